@@ -1,0 +1,36 @@
+import type { Quantity } from './quantity.js';
+import type { Quote } from './quote.js';
+import type { SegmentedArticle } from './segments.js';
+import type { Span } from './span.js';
+import type { TimeExpression } from './time-expression.js';
+
+interface MentionBase {
+  readonly span: Span;
+  /** Index of the sentence in which the mention begins. */
+  readonly sentence: number;
+}
+
+export interface QuantityMention extends MentionBase {
+  readonly kind: 'quantity';
+  readonly quantity: Quantity;
+  /** A duration is both a quantity (unit `year`) and a time (value `P3Y`). */
+  readonly time?: TimeExpression;
+}
+
+export interface TimeMention extends MentionBase {
+  readonly kind: 'time';
+  readonly time: TimeExpression;
+}
+
+export interface QuoteMention extends MentionBase {
+  readonly kind: 'quote';
+  readonly quote: Quote;
+}
+
+/** Something that a recogniser found in the text, before anything is known of its sentence. */
+export type Mention = QuantityMention | TimeMention | QuoteMention;
+
+/** All that the cheap pass knows of one article; mentions are sorted by start, then end. */
+export interface Reading extends SegmentedArticle {
+  readonly mentions: readonly Mention[];
+}

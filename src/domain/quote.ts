@@ -1,0 +1,21 @@
+import type { Span } from './span.js';
+
+export type QuoteForm = 'direct' | 'partial' | 'indirect' | 'term';
+
+/** Reported speech and who is said to have said it. One claim per pair of marks and paragraph. */
+export interface Quote {
+  /** `term`: scare quotes and names of things; nobody is quoted. */
+  readonly form: QuoteForm;
+  /** The whole attributed content, marks included, all parts of a split one. */
+  readonly content: readonly Span[];
+  /** The same id on all parts of one utterance, unique within the article. */
+  readonly speech: string;
+  /** The fullest name that the article has for the speaker; absent where uncertain. */
+  readonly speaker?: string;
+  readonly speakerSpan?: Span;
+  /** The word that attributes: "said", "according to". */
+  readonly cue?: string;
+  readonly cueSpan?: Span;
+  /** Where it was said, as printed: "a Cabinet meeting". */
+  readonly occasion?: string;
+}

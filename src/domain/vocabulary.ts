@@ -1,0 +1,58 @@
+import type { Modality } from './claim.js';
+import type { Dimension } from './quantity.js';
+
+/** One row of `rules/vocabulary/units.yml`. */
+export interface UnitEntry {
+  /** Canonical name: `kilometre`, `USD`, `percent`. */
+  readonly unit: string;
+  readonly dimension: Dimension;
+  /** What may follow the number, all inflections: `kilometres`, `km`, `per cent`, `%`. */
+  readonly words?: readonly string[];
+  /** What may stand before the number: `$`, `US$`, `£`. */
+  readonly prefixes?: readonly string[];
+  /** How many of the dimension's base unit one of these is: kilometre 1000 (metre). */
+  readonly factor?: number;
+}
+
+/** One row of `rules/vocabulary/modality.yml`: cue words that make a clause other than asserted. */
+export interface ModalityEntry {
+  readonly modality: Modality;
+  /** 0 (barely possible) to 1 (as good as done): how firmly it commits. */
+  readonly strength: number;
+  /** Lower-case words or phrases, all inflections that count. */
+  readonly cues: readonly string[];
+}
+
+/** One row of `rules/vocabulary/speech.yml`: words that attribute. */
+export interface SpeechEntry {
+  /** Lemma: `say`, `according to`. */
+  readonly cue: string;
+  /** All inflections: says, said, saying. */
+  readonly words: readonly string[];
+  /** Whether it can stand beside a direct quotation, introduce indirect speech, or both. */
+  readonly introduces: 'direct' | 'indirect' | 'both';
+  /** `false`: the outlet itself calls the content false ("falsely claimed"). */
+  readonly factive?: boolean;
+}
+
+/** One row of `rules/vocabulary/names.yml`: names of one person, place or body. */
+export interface NameEntry {
+  readonly name: string;
+  readonly kind: 'person' | 'place' | 'organisation' | 'office';
+  readonly also: readonly string[];
+}
+
+/** One row of `rules/vocabulary/concepts.yml`: phrases that name one thing that is measured. */
+export interface ConceptEntry {
+  readonly concept: string;
+  readonly also: readonly string[];
+}
+
+/** The words that the stages know, read from `rules/vocabulary/`; rule authors add to it. */
+export interface Vocabulary {
+  readonly units: readonly UnitEntry[];
+  readonly modality: readonly ModalityEntry[];
+  readonly speech: readonly SpeechEntry[];
+  readonly names: readonly NameEntry[];
+  readonly concepts: readonly ConceptEntry[];
+}

@@ -1,0 +1,11 @@
+import type { Mention } from '../domain/mention.js';
+import type { SegmentedArticle } from '../domain/segments.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+
+/**
+ * A recogniser compiles its patterns from the vocabulary once and then reads article after
+ * article. Offsets are exact, cost is linear in the text, mentions come sorted and don't overlap.
+ */
+export type Recogniser = (
+  vocabulary: Vocabulary,
+) => (segmented: SegmentedArticle) => readonly Mention[];
