@@ -1,0 +1,17 @@
+import type { Claim } from './claim.js';
+import type { Reading } from './mention.js';
+
+/** A word, number or punctuation mark of a sentence. */
+export interface Token {
+  /** Lower case, ' for ’, without a possessive 's. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An article with its claims; `tokens` tokenises a sentence when it is first asked for. */
+export interface FramedArticle {
+  readonly reading: Reading;
+  readonly claims: readonly Claim[];
+  tokens(sentence: number): readonly Token[];
+}

@@ -1,0 +1,30 @@
+import type { Token } from '../domain/framed.js';
+import type { Mention, TimeMention } from '../domain/mention.js';
+import type { TokenRange } from './clause.js';
+import { tokenAt } from './tokenise.js';
+
+/** A time stands at most this many tokens after the figure that it dates. */
+const reach = 5;
+
+/**
+ * The time that belongs to the figure `mentions[index]`: the one that follows it closely in its
+ * clause, with no other figure between.
+ *
+ *     to 2.5% of GDP by 2027 with the hope of 3% after the election in 2029
+ *        ^^^^           ^^^^ by
+ */
+export function timeOf(
+  mentions: readonly Mention[],
+  index: number,
+  tokens: readonly Token[],
+  clause: TokenRange,
+): TimeMention | undefined {
+  const figure = mentions[index] as Mention;
+  const next = mentions
+    .slice(index + 1, index + 1 + reach)
+    .find(({ kind, span }) => kind !== 'quote' && span[0] >= figure.span[1]);
+  if (next?.kind !== 'time' || next.time.type === 'duration') return undefined;
+  const from = tokenAt(tokens, figure.span[1]);
+  const at = tokenAt(tokens, next.span[0]);
+  return at < clause[1] && at - from <= reach ? next : undefined;
+}

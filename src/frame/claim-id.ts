@@ -1,0 +1,13 @@
+import type { ClaimKind } from '../domain/claim.js';
+import { fingerprint } from '../domain/fingerprint.js';
+
+/** Names the claims of one article: by kind, words and which occurrence of them it is. */
+export function claimNamer(article: string): (kind: ClaimKind, words: string) => string {
+  const seen = new Map<string, number>();
+  return (kind, words) => {
+    const key = `${article}\n${kind}\n${words}`;
+    const occurrence = (seen.get(key) ?? 0) + 1;
+    seen.set(key, occurrence);
+    return fingerprint(`${key}\n${occurrence}`);
+  };
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../domain/framed.js';
+
+/** Half-open range of token indexes. */
+export type TokenRange = readonly [from: number, to: number];
+
+const breaks = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”']);
+const openers = new Set([
+  'but',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'which',
+  'who',
+  'because',
+  'unless',
+]);
+const openersAfterComma = new Set([
+  'and',
+  'or',
+  'as',
+  'with',
+  'after',
+  'before',
+  'when',
+  'where',
+  'to',
+  'so',
+]);
+
+/**
+ * The clause around the tokens `[from, to)`:
+ *
+ *     Britain would spend 2.5 % by 2027, while the US spends 3.4 %.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function clauseAround(tokens: readonly Token[], [from, to]: TokenRange): TokenRange {
+  let start = from;
+  while (start > 0 && !beginsClause(tokens, start)) start--;
+  let end = to;
+  while (end < tokens.length && !beginsClause(tokens, end)) end++;
+  return [start, end];
+}
+
+function beginsClause(tokens: readonly Token[], index: number): boolean {
+  const word = (tokens[index] as Token).word;
+  const before = tokens[index - 1]?.word ?? '';
+  return (
+    breaks.has(before) ||
+    breaks.has(word) ||
+    openers.has(word) ||
+    (before === ',' && openersAfterComma.has(word))
+  );
+}

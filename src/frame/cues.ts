@@ -1,0 +1,64 @@
+import type { Modality } from '../domain/claim.js';
+import type { Token } from '../domain/framed.js';
+import type { ModalityEntry } from '../domain/vocabulary.js';
+import type { TokenRange } from './clause.js';
+
+/** Where a sentence has a word that makes a clause other than plainly asserted. */
+export interface Cue {
+  readonly modality: Modality;
+  readonly range: TokenRange;
+}
+
+/** First word of a cue → the cues that begin with it, longest first. */
+export type CueIndex = ReadonlyMap<
+  string,
+  readonly { words: readonly string[]; modality: Modality }[]
+>;
+
+export function indexCues(entries: readonly ModalityEntry[]): CueIndex {
+  const index = new Map<string, { words: readonly string[]; modality: Modality }[]>();
+  for (const { cues, modality } of entries) {
+    for (const cue of cues) {
+      const words = cue.toLowerCase().split(' ');
+      const first = words[0] as string;
+      index.set(first, [...(index.get(first) ?? []), { words, modality }]);
+    }
+  }
+  for (const cues of index.values()) cues.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+export function findCues(tokens: readonly Token[], index: CueIndex): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const found = index
+      .get((tokens[i] as Token).word)
+      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.word === word));
+    if (found) cues.push({ modality: found.modality, range: [i, i + found.words.length] });
+  }
+  return cues;
+}
+
+/** How far a cue before the claim, or a "will be" after it, still governs it, in tokens. */
+const reachBefore = 14;
+const reachAfter = 6;
+
+/**
+ * The modality of a claim at `claim` inside `clause`: the nearest cue before it, else one that
+ * follows closely in its clause.
+ *
+ *     his threat to impose 25% tariffs        25% tariffs may be imposed
+ *         ^^^^^^           ^^^                ^^^         ^^^
+ */
+export function modalityAt(cues: readonly Cue[], claim: TokenRange, clause: TokenRange): Modality {
+  let before: Cue | undefined;
+  for (const cue of cues) {
+    if (cue.range[1] > claim[0]) {
+      if (before) break;
+      const follows = cue.range[0] >= claim[1] && cue.range[0] - claim[1] < reachAfter;
+      return follows && cue.range[1] <= clause[1] ? cue.modality : 'asserted';
+    }
+    if (claim[0] - cue.range[1] < reachBefore && cue.range[0] >= clause[0]) before = cue;
+  }
+  return before?.modality ?? 'asserted';
+}

@@ -1,0 +1,109 @@
+import type { Claim, Modality, Polarity } from '../domain/claim.js';
+import type { FramedArticle, Token } from '../domain/framed.js';
+import type { Mention, Reading, TimeMention } from '../domain/mention.js';
+import type { Sentence } from '../domain/segments.js';
+import type { Span } from '../domain/span.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { timeOf } from './attach-time.js';
+import { claimNamer } from './claim-id.js';
+import { clauseAround, type TokenRange } from './clause.js';
+import { type Cue, findCues, indexCues, modalityAt } from './cues.js';
+import { holders } from './holder.js';
+import { polarityAt } from './polarity.js';
+import { tokenAt, tokenise } from './tokenise.js';
+
+/** What is known of an article's sentences, each looked at when first asked for. */
+interface Sentences {
+  tokens(sentence: number): readonly Token[];
+  cues(sentence: number): readonly Cue[];
+}
+
+/**
+ * Compiles the step that makes claims of an article's mentions. It goes by cue words alone and so
+ * is cheap enough for every sentence; subject and predicate are tagged later, where they matter.
+ */
+export function compileFramer(vocabulary: Vocabulary): (reading: Reading) => FramedArticle {
+  const cueIndex = indexCues(vocabulary.modality);
+  return (reading) => {
+    const tokens = remembered((sentence) =>
+      tokenise(reading.article.text, (reading.sentences[sentence] as Sentence).span),
+    );
+    const cues = remembered((sentence) => findCues(tokens(sentence), cueIndex));
+    return { reading, tokens, claims: claimsOf(reading, { tokens, cues }) };
+  };
+}
+
+function claimsOf(reading: Reading, sentences: Sentences): readonly Claim[] {
+  const { article, mentions } = reading;
+  const claimId = claimNamer(article.id);
+  const holderOf = holders(mentions.filter((mention) => mention.kind === 'quote'));
+  const framed = mentions.map((mention, index) => {
+    const words = article.text.slice(...mention.span);
+    const { dated, ...frame } = frameOf(mentions, index, sentences);
+    const holder = mention.kind === 'quote' ? mention.quote.speaker : holderOf(mention.span);
+    const claim = {
+      id: claimId(mention.kind, words),
+      article: article.id,
+      span: mention.span,
+      words,
+      sentence: sentencesOf(reading, mention),
+      ...meaningOf(mention, dated),
+      ...(holder === undefined ? {} : { holder }),
+      ...frame,
+    } satisfies Claim;
+    return { mention, claim, dated };
+  });
+  // A time that dates a figure stands in that figure's claim, and is none of its own.
+  const attached = new Set<Mention | undefined>(framed.map(({ dated }) => dated));
+  return framed.filter(({ mention }) => !attached.has(mention)).map(({ claim }) => claim);
+}
+
+interface Frame {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** The time that dates a figure. */
+  readonly dated?: TimeMention;
+}
+
+/** Modality, polarity and date, read off the clause; what a quotation says is its speaker's. */
+function frameOf(mentions: readonly Mention[], index: number, sentences: Sentences): Frame {
+  const mention = mentions[index] as Mention;
+  if (mention.kind === 'quote') return { modality: 'asserted', polarity: 'affirmed' };
+  const tokens = sentences.tokens(mention.sentence);
+  const place: TokenRange = [
+    tokenAt(tokens, mention.span[0]),
+    Math.min(tokens.length, tokenAt(tokens, mention.span[1] - 1) + 1),
+  ];
+  const clause = clauseAround(tokens, place);
+  const dated = mention.kind === 'quantity' ? timeOf(mentions, index, tokens, clause) : undefined;
+  return {
+    ...(dated ? { dated } : {}),
+    modality: modalityAt(sentences.cues(mention.sentence), place, clause),
+    polarity: polarityAt(tokens, place, clause),
+  };
+}
+
+function meaningOf(mention: Mention, dated: TimeMention | undefined) {
+  switch (mention.kind) {
+    case 'quantity': {
+      const time = mention.time ?? dated?.time;
+      return { kind: 'quantity', quantity: mention.quantity, ...(time ? { time } : {}) } as const;
+    }
+    case 'time':
+      return { kind: 'time', time: mention.time } as const;
+    case 'quote':
+      return { kind: 'quote', quote: mention.quote } as const;
+  }
+}
+
+/** From the beginning of the mention's first sentence to the end of its last. */
+function sentencesOf({ sentences }: Reading, { sentence, span }: Mention): Span {
+  let last = sentence;
+  while (last + 1 < sentences.length && (sentences[last + 1] as Sentence).span[0] < span[1]) last++;
+  return [(sentences[sentence] as Sentence).span[0], (sentences[last] as Sentence).span[1]];
+}
+
+function remembered<Value>(make: (index: number) => Value): (index: number) => Value {
+  const made: Value[] = [];
+  return (index) => (made[index] ??= make(index));
+}

@@ -1,0 +1,51 @@
+import type { Polarity } from '../domain/claim.js';
+import type { Token } from '../domain/framed.js';
+import type { TokenRange } from './clause.js';
+
+const negations = new Set(['not', 'no', 'never', 'neither', 'nor', 'without', 'cannot', 'none']);
+/** "no fewer than 40", "not only", "not yet half": these negate no claim. */
+const afterNegation = new Set([
+  'only',
+  'just',
+  'fewer',
+  'less',
+  'more',
+  'least',
+  'later',
+  'earlier',
+]);
+const negatingVerbs = new Set(['failed', 'refused', 'declined', 'denies', 'denied']);
+
+/** How many tokens before a claim a negation still reaches it. */
+const reach = 9;
+
+/**
+ * Whether the clause of a claim negates it:
+ *
+ *     The bank will not raise rates to 5 %        no fewer than 40 people
+ *                   ^^^              ^^^  negated                 ^^ affirmed
+ */
+export function polarityAt(
+  tokens: readonly Token[],
+  claim: TokenRange,
+  clause: TokenRange,
+): Polarity {
+  const from = Math.max(clause[0], claim[0] - reach);
+  for (let i = claim[0] - 1; i >= from; i--) {
+    if (negates(tokens, i)) return 'negated';
+  }
+  // "25 % tariffs will not be imposed": the claim is the subject of a negated verb.
+  const to = Math.min(clause[1], claim[1] + 5);
+  for (let i = claim[1]; i < to; i++) {
+    const word = (tokens[i] as Token).word;
+    if ((word === 'not' || word.endsWith("n't")) && negates(tokens, i)) return 'negated';
+  }
+  return 'affirmed';
+}
+
+function negates(tokens: readonly Token[], index: number): boolean {
+  const word = (tokens[index] as Token).word;
+  const next = tokens[index + 1]?.word ?? '';
+  if (negatingVerbs.has(word)) return next === 'to';
+  return (negations.has(word) || word.endsWith("n't")) && !afterNegation.has(next);
+}

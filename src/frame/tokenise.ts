@@ -1,0 +1,39 @@
+import type { Token } from '../domain/framed.js';
+import type { Span } from '../domain/span.js';
+
+const pattern = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*|\d+(?:[.,]\d+)*|[^\sA-Za-zÀ-ɏ\d]/g;
+
+/** More tokens than this in one sentence are no prose: the rest is left alone. */
+const longestSentence = 600;
+
+/** Words, numbers and single punctuation marks of `text` within `span`, with their offsets. */
+export function tokenise(text: string, span: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  pattern.lastIndex = span[0];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match.index >= span[1] || tokens.length === longestSentence) break;
+    tokens.push({
+      word: normalise(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return tokens;
+}
+
+function normalise(word: string): string {
+  const lower = word.toLowerCase().replace(/’/g, "'");
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
+
+/** Index of the first token that ends after `offset`; `tokens.length` where there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
