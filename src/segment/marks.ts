@@ -23,43 +23,82 @@ const inches = /\d['’′]\d{1,2}$/;
 export function marksIn(text: string, start: number, end: number): readonly Mark[] {
   const marks: Mark[] = [];
   // Of the slice alone: a pattern run over the whole text would look far beyond `end`.
-  for (const found of text.slice(start, end).matchAll(anyMark)) {
+  const passage = text.slice(start, end);
+  anyMark.lastIndex = 0;
+  for (let found = anyMark.exec(passage); found; found = anyMark.exec(passage)) {
+    if (isInsideWord(passage, found.index)) continue;
     const mark = readMark(text, found[0], start + found.index, start, end);
     if (mark.opens || mark.closes) marks.push(mark);
   }
   return marks;
 }
 
+/** "don’t", "O'Hara": by far the commonest mark, told by its neighbours at once. */
+function isInsideWord(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== 0x2019 && mark !== 0x27) return false;
+  return isLatinLetter(text.charCodeAt(at - 1)) && isLatinLetter(text.charCodeAt(at + 1));
+}
+
+const isLatinLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 function readMark(text: string, shape: string, at: number, start: number, end: number): Mark {
   const after = at + shape.length;
   const previous = at > start ? text.charAt(at - 1) : '';
   const next = after < end ? text.charAt(after) : '';
   const kind = doubles.includes(shape) || shape === "''" ? 'double' : 'single';
-  const place = { at, end: after, kind } as const;
+  const does = (opens: boolean, closes: boolean, sure = false): Mark => ({
+    at,
+    end: after,
+    kind,
+    opens,
+    closes,
+    sure,
+  });
+  if (closeShapes.includes(shape)) return does(false, true, true);
   const opens = canOpen(previous, next);
   const closes = canClose(previous, next);
-  if (closeShapes.includes(shape)) return { ...place, opens: false, closes: true, sure: true };
+  const opensOnly = openShapes.includes(shape);
   if (kind === 'double') {
-    if (isInches(text, at, shape)) return { ...place, opens: false, closes: false, sure: false };
-    if (openShapes.includes(shape)) {
-      return { ...place, opens: opens || !closes, closes: closes && !opens, sure: false };
-    }
-    return { ...place, opens, closes, sure: false };
+    if (opensOnly) return does(opens || !closes, closes && !opens);
+    return isInches(text, at, shape) ? does(false, false) : does(opens, closes);
   }
-  elision.lastIndex = after;
-  return {
-    ...place,
-    opens: shape !== '’' && opens && !closes && !elision.test(text),
-    closes: !openShapes.includes(shape) && closes,
-    sure: /[.,!?…]/.test(previous),
-  };
+  return does(
+    shape !== '’' && opens && !closes && !isElision(text, after),
+    closes && !opensOnly,
+    endsClause.includes(previous),
+  );
 }
 
+const endsClause = '.,!?…';
+const noneBeforeOpening = '.,!?;:%)]';
+const noneBeforeClosing = '([{—–';
+
 const canOpen = (previous: string, next: string) =>
-  !/[\p{L}\p{N}.,!?;:%)\]]/u.test(previous) && next !== '' && !/\s/.test(next);
+  next !== '' &&
+  !isSpace(next) &&
+  (previous === '' || !(isWordPart(previous) || noneBeforeOpening.includes(previous)));
 
 const canClose = (previous: string, next: string) =>
-  previous !== '' && !/[\s([{—–]/.test(previous) && !/[\p{L}\p{N}]/u.test(next);
+  previous !== '' &&
+  !isSpace(previous) &&
+  !noneBeforeClosing.includes(previous) &&
+  (next === '' || !isWordPart(next));
+
+const wordPart = /[\p{L}\p{N}]/u;
+
+function isWordPart(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return isLatinLetter(code) || (code >= 0x30 && code <= 0x39);
+  return wordPart.test(character);
+}
+
+const isSpace = (character: string) => character.trim() === '';
+
+function isElision(text: string, at: number): boolean {
+  elision.lastIndex = at;
+  return elision.test(text);
+}
 
 function isInches(text: string, at: number, shape: string): boolean {
   return shape === '"' && inches.test(text.slice(Math.max(0, at - 4), at));

@@ -3,73 +3,81 @@ import type { Span } from '../domain/span.js';
 import { type Mark, marksIn } from './marks.js';
 import { trimmed } from './trim.js';
 
+type Passage = Omit<QuotedPassage, 'depth' | 'continues'>;
+
 /**
  * What stands between quotation marks, paragraph by paragraph, sorted by start. A quotation that
  * nobody closed ends with its paragraph; where the next paragraph opens again it `continues`.
  */
 export function quotedIn(text: string, paragraphs: readonly Span[]): readonly QuotedPassage[] {
   const passages: QuotedPassage[] = [];
+  const marks = paragraphs.map((paragraph) => marksIn(text, ...paragraph));
   let open: QuotedPassage['mark'] | undefined;
   for (const [at, paragraph] of paragraphs.entries()) {
-    const found = passagesIn(text, paragraph).map((passage) => ({
-      ...passage,
-      continues: passage.mark === open && isFirst(text, paragraph, passage),
-    }));
-    const reopened = opensWith(text, paragraphs[at + 1]);
-    const kept = found.filter((passage) => isPlausible(passage, paragraph, reopened));
-    for (const passage of kept) passages.push(passage);
-    open = kept.findLast(
-      ({ depth, closed, span }) => depth === 0 && !closed && span[1] === paragraph[1],
-    )?.mark;
+    const first = opening(text, paragraph, marks[at]);
+    const next = paragraphs[at + 1];
+    const reopened = next && opening(text, next, marks[at + 1]);
+    const found = passagesIn(text, paragraph, marks[at] ?? []).filter((passage) =>
+      isPlausible(passage, paragraph, reopened?.kind),
+    );
+    for (const passage of nested(found)) {
+      const continues = passage.mark === open && passage.outer[0] === first?.at;
+      passages.push(continues ? { ...passage, continues } : passage);
+    }
+    open = found.find((passage) => isLeftOpen(passage, paragraph))?.mark;
   }
   return passages;
 }
 
 const lead = /^[\s>*_#-]{0,8}$/;
 
-function isFirst(text: string, [start]: Span, passage: QuotedPassage): boolean {
-  return passage.outer[0] - start <= 8 && lead.test(text.slice(start, passage.outer[0]));
+/** The mark with which a paragraph opens, if any; `> ` and the like may stand before it. */
+function opening(text: string, [start]: Span, marks: readonly Mark[] = []): Mark | undefined {
+  const [mark] = marks;
+  if (!mark?.opens || mark.at - start > 8) return undefined;
+  return lead.test(text.slice(start, mark.at)) ? mark : undefined;
 }
 
-/** Which kind of mark a paragraph opens with, if any. */
-function opensWith(text: string, paragraph?: Span): QuotedPassage['mark'] | undefined {
-  if (!paragraph) return undefined;
-  const [mark] = marksIn(text, paragraph[0], Math.min(paragraph[1], paragraph[0] + 8));
-  const leads = mark?.opens && lead.test(text.slice(paragraph[0], mark.at));
-  return leads ? mark.kind : undefined;
-}
+const isLeftOpen = ({ closed, span }: Passage, paragraph: Span) =>
+  !closed && span[1] === paragraph[1];
 
 /** An unclosed single mark is an apostrophe unless the next paragraph takes the quotation up. */
-function isPlausible(passage: QuotedPassage, paragraph: Span, reopened?: string): boolean {
+function isPlausible(passage: Passage, paragraph: Span, reopened?: string): boolean {
   if (passage.closed || passage.mark === 'double') return true;
   return passage.span[1] === paragraph[1] && reopened === 'single';
 }
 
-function passagesIn(text: string, paragraph: Span): QuotedPassage[] {
-  const marks = marksIn(text, ...paragraph);
-  const passages: QuotedPassage[] = [];
-  let open: Mark[] = [];
-  const end = (from: Mark, to: number, outerEnd: number, depth: number, closed: boolean) => {
-    const span = trimmed(text, [from.end, to]);
-    if (span[0] === span[1]) return;
-    const outer: Span = closed ? [from.at, outerEnd] : [from.at, span[1]];
-    passages.push({ span, outer, mark: from.kind, depth, closed, continues: false });
+/** With how many others each one lies inside of. */
+function nested(passages: readonly Passage[]): QuotedPassage[] {
+  let ends: number[] = [];
+  return passages.map((passage) => {
+    ends = ends.filter((end) => end > passage.outer[0]);
+    return { ...passage, depth: ends.push(passage.outer[1]) - 1, continues: false };
+  });
+}
+
+/** At most one double and one single mark are open at a time: nobody nests deeper. */
+function passagesIn(text: string, paragraph: Span, marks: readonly Mark[]): Passage[] {
+  const passages: Passage[] = [];
+  let open: readonly Mark[] = [];
+  const close = (from: Mark, at: number, outerEnd?: number) => {
+    const span = trimmed(text, [from.end, at]);
+    const outer: Span = [from.at, outerEnd ?? span[1]];
+    const closed = outerEnd !== undefined;
+    if (span[0] < span[1]) passages.push({ span, outer, mark: from.kind, closed });
   };
   for (const [index, mark] of marks.entries()) {
-    const partner = open.findLastIndex(({ kind }) => kind === mark.kind);
-    if (partner >= 0 && mark.closes && !isApostrophe(text, marks, index)) {
-      end(open[partner] as Mark, mark.at, mark.end, partner, true);
-      open = open.slice(0, partner);
+    const partner = open.find(({ kind }) => kind === mark.kind);
+    if (partner && mark.closes && !isApostrophe(text, marks, index)) {
+      close(partner, mark.at, mark.end);
+      open = open.slice(0, open.indexOf(partner));
     } else if (mark.opens) {
-      if (partner >= 0) {
-        // A second opening mark of the kind: the first one was never closed.
-        if (mark.kind === 'double') end(open[partner] as Mark, mark.at, mark.at, partner, false);
-        open = open.slice(0, partner);
-      }
-      open.push(mark);
+      // A second opening mark of the kind: the first one was never closed.
+      if (partner?.kind === 'double') close(partner, mark.at);
+      open = [...(partner ? open.slice(0, open.indexOf(partner)) : open), mark];
     }
   }
-  for (const [depth, mark] of open.entries()) end(mark, paragraph[1], paragraph[1], depth, false);
+  for (const mark of open) close(mark, paragraph[1]);
   return passages.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
 }
 

@@ -69,6 +69,8 @@ function endsSentence(text: string, stop: Stop): boolean {
 const lower = /\p{Ll}/uy;
 
 function isLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
   lower.lastIndex = at;
   return lower.test(text);
 }
