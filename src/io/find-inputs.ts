@@ -1,0 +1,126 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { Skipped } from '../domain/article.js';
+import { commonFolder } from './common-folder.js';
+import { fileFault } from './file-fault.js';
+
+/** A file to read, or `-` for standard input. */
+export interface InputFile {
+  /** As the user typed it, joined with the way below a folder. */
+  readonly path: string;
+  readonly format: 'text' | 'jsonl';
+  /** Story of the articles that don't name one. */
+  readonly story: string;
+  /** Relative path: id of a text file's article that doesn't name one. */
+  readonly name: string;
+}
+
+/** One path the user named and what was found there. */
+export interface NamedPath {
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly files: readonly InputFile[];
+  readonly skipped: readonly Skipped[];
+}
+
+const formats: Readonly<Record<string, InputFile['format']>> = {
+  '.txt': 'text',
+  '.md': 'text',
+  '.jsonl': 'jsonl',
+};
+/** Settings that stand beside a corpus; nobody expects articles in them. */
+const settings = ['.yml', '.yaml'];
+
+/**
+ * Finds the input files under each path, folders with all their sub-folders, sorted. Hidden files
+ * are left alone, symbolic links inside a folder are not followed, and a file that is reached by
+ * two of the paths is the same object under both.
+ */
+export async function findInputs(paths: readonly string[]): Promise<readonly NamedPath[]> {
+  const base = commonFolder(paths.filter((path) => path !== '-').map((path) => resolve(path)));
+  const known = new Map<string, InputFile>();
+  const named: NamedPath[] = [];
+  for (const path of paths) {
+    const found = await findUnder(path);
+    const files: InputFile[] = [];
+    for (const file of found.files) {
+      const real = file.path === '-' ? '-' : await realpath(file.path);
+      const same = known.get(real) ?? { ...file, name: nameOf(file.path, base) };
+      known.set(real, same);
+      files.push(same);
+    }
+    named.push({ ...found, files });
+  }
+  return named;
+}
+
+function nameOf(path: string, base: string): string {
+  return relative(base, resolve(path)).split(sep).join('/') || basename(path);
+}
+
+async function findUnder(path: string): Promise<NamedPath> {
+  if (path === '-') return found(path, [{ path, format: 'jsonl', story: 'stdin', name: path }]);
+  try {
+    const what = await stat(path);
+    if (what.isDirectory()) return await findInFolder(path);
+    const format = what.isFIFO() ? 'jsonl' : formats[extname(path).toLowerCase()];
+    if (!format) return found(path, [], [{ source: path, reason: notAnInput }]);
+    return found(path, [{ path, format, story: storyOf(path, format), name: '' }]);
+  } catch (error) {
+    return found(path, [], [{ source: path, reason: fileFault(error) }]);
+  }
+}
+
+const notAnInput = 'not a .txt, .md or .jsonl file';
+
+function found(
+  path: string,
+  files: readonly InputFile[],
+  skipped: readonly Skipped[] = [],
+): NamedPath {
+  return { path, isFolder: false, files, skipped };
+}
+
+/** A .jsonl holds a story of its own; text files are compared with those beside them. */
+function storyOf(path: string, format: InputFile['format']): string {
+  const full = resolve(path);
+  return format === 'jsonl' ? basename(full, extname(full)) : basename(dirname(full)) || 'story';
+}
+
+async function findInFolder(folder: string): Promise<NamedPath> {
+  const skipped: Skipped[] = [];
+  const files: InputFile[] = [];
+  for (const path of await walk(folder, skipped)) {
+    const extension = extname(path).toLowerCase();
+    const format = formats[extension];
+    const below = relative(folder, dirname(path)).split(sep).join('/');
+    if (format) files.push({ path, format, story: below || storyOf(path, format), name: '' });
+    else if (!settings.includes(extension)) skipped.push({ source: path, reason: notAnInput });
+  }
+  return { path: folder, isFolder: true, files, skipped };
+}
+
+/** All plain files below a folder, by path in code unit order; what can't be read goes to `skipped`. */
+async function walk(folder: string, skipped: Skipped[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const entry of await entriesOf(next, skipped)) {
+      const path = join(next, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) files.push(path);
+      else skipped.push({ source: path, reason: 'a link or device, not followed' });
+    }
+  }
+  return files.sort();
+}
+
+async function entriesOf(folder: string, skipped: Skipped[]) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    skipped.push({ source: folder, reason: fileFault(error) });
+    return [];
+  }
+}
