@@ -1,0 +1,105 @@
+/** General forms of address and office; a name is what is left without them. */
+const titles: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor rev reverend st saint
+  president vice prime minister chancellor secretary senator sen congressman congresswoman
+  representative rep governor gov mayor king queen prince princess pope general gen colonel col
+  captain capt lieutenant lt sergeant sgt judge justice attorney ambassador speaker chairman
+  chairwoman chair chief director former then acting deputy foreign the jr sr ii iii`.split(/\s+/),
+);
+
+const longestName = 120;
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .slice(0, longestName)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Transliterations written one way: doubled letters, `-iy`, `-yj`, `-i`, `kh`, `w`. */
+function foldSpelling(word: string): string {
+  return word
+    .replace(/(.)\1/g, '$1')
+    .replace(/(?:iy|yi|ij|yj|i|y)$/, 'y')
+    .replaceAll('kh', 'h')
+    .replaceAll('w', 'v');
+}
+
+/** Whether one letter was changed, added or left out. */
+function oneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const skip = long.length === short.length ? 1 : 0;
+  return short.slice(at + skip) === long.slice(at + 1);
+}
+
+const longSurname = 8;
+
+type Likeness = 'same' | 'compatible' | 'different';
+
+function compareWords(a: string, b: string): Likeness {
+  if (a === b) return 'same';
+  const shorter = Math.min(a.length, b.length);
+  if (shorter >= 5 && foldSpelling(a) === foldSpelling(b)) return 'same';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1 && long.startsWith(short)) return 'compatible';
+  return shorter >= longSurname && a[0] === b[0] && oneLetterApart(a, b)
+    ? 'compatible'
+    : 'different';
+}
+
+/** The same number of words: each pair must be alike, and the weakest decides. */
+function compareInParallel(a: readonly string[], b: readonly string[]): Likeness {
+  const each = a.map((word, i) => compareWords(word, b[i] ?? ''));
+  if (each.includes('different')) return 'different';
+  return each.includes('compatible') ? 'compatible' : 'same';
+}
+
+/** "Starmer" of "Keir Starmer", "Keir Starmer" of "Keir Rodney Starmer": in order, each found. */
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) {
+    const wanted = short[at];
+    if (wanted !== undefined && compareWords(wanted, word) !== 'different') at++;
+  }
+  return at === short.length && short.some((word) => word.length > 1);
+}
+
+/** "EU" and "European Union"; small words may be left out of the letters. */
+function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {
+  const [letters = ''] = short;
+  if (short.length !== 1 || letters.length < 2 || long.length < 2) return false;
+  const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');
+  return [long, long.filter((word) => word.length > 3)].some((w) => initials(w) === letters);
+}
+
+/**
+ * Whether two printed names may be one person's or body's. Titles are dropped; a surname is
+ * `compatible` with the full name, spelling variants of a name are the `same`. Aliases that share
+ * no word are the vocabulary's matter.
+ */
+export function sameName(a: string, b: string): Likeness {
+  const [allA, allB] = [wordsOf(a), wordsOf(b)];
+  const bare = (words: readonly string[]) => words.filter((word) => !titles.has(word));
+  const [nameA, nameB] = [bare(allA), bare(allB)];
+  if (nameA.length === 0 || nameB.length === 0) return compareTitles(allA, allB);
+  if (nameA.length === nameB.length) return compareInParallel(nameA, nameB);
+  const [short, long] = nameA.length < nameB.length ? [nameA, nameB] : [nameB, nameA];
+  return isPartOf(short, long) || isAcronymOf(short, long) ? 'compatible' : 'different';
+}
+
+/** "the prime minister" and "Prime Minister Adams" may be one; two offices are not. */
+function compareTitles(a: readonly string[], b: readonly string[]): Likeness {
+  const office = (words: readonly string[]) =>
+    words.filter((word) => titles.has(word) && word !== 'the');
+  const [officeA, officeB] = [office(a), office(b)];
+  if (officeA.length === 0 || officeA.join(' ') !== officeB.join(' ')) return 'different';
+  const named = [a, b].some((words) => words.some((word) => !titles.has(word)));
+  return named ? 'compatible' : 'same';
+}

@@ -1,0 +1,67 @@
+import { spell } from './spelling.js';
+
+/** A word as compared, and as printed. */
+export interface WordToken {
+  readonly key: string;
+  readonly printed: string;
+}
+
+/** Marked omission: licenses that words of the other side are missing here. */
+export const gap = '…';
+
+/** `[the neighbours]` may stand for other words; `(the neighbours)` only adds. */
+const insertion = /([([])[^()[\]]{0,120}[)\]]/g;
+/**
+ *     It’s 1,500 — or 25 % … we’re told.
+ *     ^^^^ ^^^^^   ^^ ^^ ^ ^ ^^^^^ ^^^^
+ */
+const token =
+  /…|\.{3,}|(?:\. ){2,20}\.|%|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const omission = /^(?:…|\.\.|\. )/;
+
+/** Openings that one outlet keeps and another drops. */
+const openings: ReadonlySet<string> = new Set(['and', 'but', 'so', 'well']);
+
+/** "[W]e" and "[re]build" are words with a letter set right. */
+const insideWord = /\[(\p{L}{1,4})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,4})\]/gu;
+
+function setAsideInsertions(text: string): string {
+  return text
+    .replace(insideWord, '$1$2')
+    .replace(insertion, (_whole, bracket: string) => (bracket === '[' ? ' … ' : ' '));
+}
+
+function keyOf(printed: string): string {
+  if (omission.test(printed)) return gap;
+  if (printed === '%') return 'percent';
+  if (/^\p{N}/u.test(printed)) return printed.replaceAll(',', '').toLowerCase();
+  return spell(printed.toLowerCase().replaceAll('’', "'"));
+}
+
+/** "per cent" is one word, as "percent" is. */
+function joinPerCent(tokens: readonly WordToken[]): WordToken[] {
+  return tokens.flatMap((current, i) => {
+    if (current.key === 'per' && tokens[i + 1]?.key === 'cent') {
+      return [{ key: 'percent', printed: 'per cent' }];
+    }
+    return current.key === 'cent' && tokens[i - 1]?.key === 'per' ? [] : [current];
+  });
+}
+
+function dropOpening(tokens: readonly WordToken[]): readonly WordToken[] {
+  const first = tokens.findIndex(({ key }) => key !== gap);
+  const opens = openings.has(tokens[first]?.key ?? '') && tokens.length > first + 1;
+  return opens ? tokens.slice(first + 1) : tokens;
+}
+
+/** Words with house style set aside: quotation marks, dashes, case, spelling, insertions. */
+export function wordTokens(text: string): readonly WordToken[] {
+  const words = setAsideInsertions(text).match(token) ?? [];
+  const tokens = words.map((printed) => ({ key: keyOf(printed), printed }));
+  return dropOpening(joinPerCent(tokens));
+}
+
+/** The words of `text` as they are compared; `…` stands for a marked omission. */
+export function normaliseWording(text: string): readonly string[] {
+  return wordTokens(text).map(({ key }) => key);
+}
