@@ -1,0 +1,40 @@
+import { verdicts } from '../domain/finding.js';
+import type { Report } from '../domain/report.js';
+import { escapeMarkdown } from './markdown/escape.js';
+import { limitOf, storyMarkdown } from './markdown/story.js';
+import { tableMarkdown } from './markdown/table.js';
+import { lookUp } from './view/lookup.js';
+import { shorten } from './view/printable.js';
+import { counted, sizeOf, verdictNames } from './view/words.js';
+
+/** The report as Markdown, to be read as it is or rendered, and to be compared line by line. */
+export function renderMarkdown(report: Report): string {
+  const lookup = lookUp(report);
+  const limit = limitOf(report);
+  const lines = [
+    '# What the outlets say',
+    '',
+    `${sizeOf(report.summary)}, ${counted(report.rules.length, 'rule')}.`,
+    '',
+    ...tableMarkdown(
+      verdicts.map((verdict) => ({ title: verdictNames[verdict], right: true })),
+      [verdicts.map((verdict) => String(report.summary.findings[verdict]))],
+    ),
+    '',
+    ...report.stories.flatMap((story) => storyMarkdown(story, lookup, limit)),
+    ...skippedMarkdown(report.skipped),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function skippedMarkdown(skipped: Report['skipped']): readonly string[] {
+  if (skipped.length === 0) return [];
+  return [
+    `## Not used (${skipped.length})`,
+    '',
+    ...skipped.map(
+      ({ source, reason }) =>
+        `- **${escapeMarkdown(shorten(source, 200))}**: ${escapeMarkdown(shorten(reason, 300))}`,
+    ),
+  ];
+}

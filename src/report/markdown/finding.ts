@@ -1,0 +1,55 @@
+import type { Finding } from '../../domain/finding.js';
+import type { ReportedArticle } from '../../domain/report.js';
+import type { Lookup } from '../view/lookup.js';
+import { shorten } from '../view/printable.js';
+import { dayOf, outletOf, type Side, sidesOf } from '../view/sides.js';
+import { counted, standingOf } from '../view/words.js';
+import { escapeMarkdown } from './escape.js';
+import { sentenceMarkdown } from './sentence.js';
+
+/** Sentences of one side that are printed; the others are counted. */
+const voicesShown = 6;
+
+/** A finding with both sides' sentences, one line each so that a diff shows what changed. */
+export function findingMarkdown(finding: Finding, lookup: Lookup): readonly string[] {
+  return [
+    `#### ${escapeMarkdown(shorten(finding.title, 160))}`,
+    '',
+    ...sidesOf(finding, lookup).flatMap(sideMarkdown),
+    '',
+    `Why: ${becauseOf(finding)}.`,
+    '',
+    `${finding.aspect}, ${finding.severity} · ${standingOf(finding)} · rule ${code(finding.rule)}`,
+    '',
+  ];
+}
+
+function becauseOf({ because }: Finding): string {
+  return because.map((reason) => escapeMarkdown(shorten(reason, 400))).join('; ');
+}
+
+function sideMarkdown({ side, voices }: Side): readonly string[] {
+  const shown = voices.slice(0, voicesShown).map(({ article, pieces }) => {
+    return `- ${escapeMarkdown(side)} · **${outletMarkdown(article)}**: ${sentenceMarkdown(pieces)}`;
+  });
+  const left = voices.length - shown.length;
+  return left > 0
+    ? [...shown, `- ${escapeMarkdown(side)} · and ${counted(left, 'more', 'more')}`]
+    : shown;
+}
+
+/** `The Courier, 2025-09-02`, without the date where there is none. */
+export function outletMarkdown(article: ReportedArticle): string {
+  return escapeMarkdown(
+    [shorten(outletOf(article), 80), dayOf(article)].filter(Boolean).join(', '),
+  );
+}
+
+/** A rule's id as code; an id holds letters, digits and dashes, so no backtick can end it. */
+function code(id: string): string {
+  return `\`${printableId(id)}\``;
+}
+
+function printableId(id: string): string {
+  return shorten(id, 80).replaceAll('`', "'");
+}

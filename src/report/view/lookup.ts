@@ -1,0 +1,50 @@
+import type { Claim } from '../../domain/claim.js';
+import type { Fact } from '../../domain/fact.js';
+import type { Finding } from '../../domain/finding.js';
+import type { LineageLink } from '../../domain/lineage.js';
+import type { Report, ReportedArticle } from '../../domain/report.js';
+import { byWeight } from './order.js';
+
+/** A report by id and by story, built once for a whole rendering. */
+export interface Lookup {
+  readonly articles: ReadonlyMap<string, ReportedArticle>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Findings of a story, what an editor should see first in front. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly lineage: ReadonlyMap<string, readonly LineageLink[]>;
+  /** Derived article → the articles it took from. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
+}
+
+export function lookUp(report: Report): Lookup {
+  const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const storyOf = (id: string) => articles.get(id)?.story ?? '';
+  return {
+    articles,
+    claims: new Map(report.claims.map((claim) => [claim.id, claim])),
+    facts: new Map(report.facts.map((fact) => [fact.id, fact])),
+    findings: grouped([...report.findings].sort(byWeight), ({ story }) => story),
+    lineage: grouped(report.lineage, ({ derived }) => storyOf(derived)),
+    sources: new Map(
+      [...grouped(report.lineage, ({ derived }) => derived)].map(([derived, links]) => [
+        derived,
+        links.map(({ source }) => source),
+      ]),
+    ),
+  };
+}
+
+/** The items by key, in the order they came. */
+export function grouped<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

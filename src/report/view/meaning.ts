@@ -1,0 +1,24 @@
+import type { Claim } from '../../domain/claim.js';
+import { quantityText } from './quantity-text.js';
+import { timeText } from './time-text.js';
+
+/** What a claim's words were taken to mean, for a reader; empty where they say it themselves. */
+export function meaningOf(claim: Claim): string {
+  const meaning = meant(claim);
+  return meaning === claim.words ? '' : meaning;
+}
+
+function meant(claim: Claim): string {
+  switch (claim.kind) {
+    case 'quantity':
+      return [quantityText(claim.quantity), claim.time && timeText(claim.time)]
+        .filter(Boolean)
+        .join(', ');
+    case 'time':
+      return timeText(claim.time);
+    case 'quote':
+      return claim.quote.speaker ?? '';
+    case 'statement':
+      return claim.polarity === 'negated' ? 'negated' : '';
+  }
+}

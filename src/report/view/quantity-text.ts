@@ -1,0 +1,39 @@
+import type { Hedge, Quantity } from '../../domain/quantity.js';
+
+const signs: Readonly<Record<Hedge, string>> = {
+  exact: '',
+  about: '≈ ',
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+  'more-than': '> ',
+  'less-than': '< ',
+  range: '',
+  vague: '≥ ',
+};
+
+/** A quantity's meaning in short: `≤ 500,000,000,000 USD`, `≈ 3.4 %, of GDP`, `10–12 km`. */
+export function quantityText(quantity: Quantity): string {
+  const { low, high, value, hedge, unit, of, change } = quantity;
+  const number =
+    value !== null
+      ? `${signs[hedge]}${digits(value)}`
+      : low !== null && high !== null
+        ? `${digits(low)}–${digits(high)}`
+        : low !== null
+          ? `≥ ${digits(low)}`
+          : high !== null
+            ? `≤ ${digits(high)}`
+            : '';
+  const measured = [number, unit === 'percent' ? '%' : unit].filter(Boolean).join(' ');
+  return [measured, of && `of ${of}`, change && `${change.direction} ${change.role}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Thousands in commas, whatever the locale; a sum keeps at most six decimals. */
+function digits(value: number): string {
+  const [whole = '', decimals] = String(Number(value.toFixed(6))).split('.');
+  if (whole.includes('e')) return whole;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return decimals ? `${grouped}.${decimals}` : grouped;
+}
