@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { vocabulary } from '../support/vocabulary.js';
 import type { Evaluation, Row } from './evaluation.js';
+import { times } from './times.js';
 
 const { values } = parseArgs({
   options: {
@@ -12,7 +13,7 @@ const { values } = parseArgs({
   },
 });
 
-const evaluations: readonly Evaluation[] = [];
+const evaluations: readonly Evaluation[] = [times];
 
 const read = (file: string): readonly unknown[] =>
   readFileSync(join(values.shared, file), 'utf8')

@@ -1,0 +1,81 @@
+import { ordinalOf } from './lexicon.js';
+import { before, matchAt } from './matching.js';
+import type { Found, Reader, YearReference } from './meaning.js';
+
+const yearPart = '(?:,? (?:of |in )?(?:fiscal )?(\\d{4})\\b)?';
+const quarter = new RegExp(
+  `(first|second|third|fourth|1st|2nd|3rd|4th|final)[ -]quarter\\b(?!-?final)${yearPart}`,
+  'iy',
+);
+const shortQuarter = /Q([1-4])(?:,? (\d{4}))?\b/y;
+const half = /(first|second|latter) half of (?:the year\b|(\d{4})\b)/iy;
+const season = /(spring|summer|autumn|fall|winter)(?: of|,)? (\d{4})\b/iy;
+const bareSeason = /(spring|summer|autumn|fall|winter)\b(?!-)/y;
+const seasons = ['spring', 'summer', 'fall', 'winter'];
+const fiscal = /(?:fiscal|financial)(?: year)? (\d{4})\b(?:[-–/]\d\d\b)?/iy;
+const shortFiscal = /FY ?(\d{4}|\d\d)\b/y;
+
+const year = (digits?: string): { year?: YearReference } =>
+  digits ? { year: { is: Number(digits) } } : {};
+
+const partOf = (
+  end: number,
+  part: 'quarter' | 'half' | 'season',
+  index: number,
+  digits?: string,
+): Found => ({ end, meaning: { kind: 'part-of-year', part, index, ...year(digits) } });
+
+/** "the third quarter of 2024", "Q3". */
+function readQuarter(text: string, at: number): Found | null {
+  const short = matchAt(shortQuarter, text, at);
+  if (short) return partOf(at + short[0].length, 'quarter', Number(short[1]), short[2]);
+  const match = matchAt(quarter, text, at);
+  if (!match) return null;
+  const [words, name = '', digits] = match;
+  const index = /final/i.test(name) ? 4 : ordinalOf(name);
+  return partOf(at + words.length, 'quarter', index, digits);
+}
+
+function readHalf(text: string, at: number): Found | null {
+  const match = matchAt(half, text, at);
+  if (!match) return null;
+  const [words, name = '', digits] = match;
+  return partOf(at + words.length, 'half', /first/i.test(name) ? 1 : 2, digits);
+}
+
+/** "the summer of 2016"; without a year only "in the summer": "a fall" is none. */
+function readSeason(text: string, at: number): Found | null {
+  const match = matchAt(season, text, at);
+  const index = (name = '') => seasons.indexOf(name.toLowerCase().replace('autumn', 'fall')) + 1;
+  if (match) return partOf(at + match[0].length, 'season', index(match[1]), match[2]);
+  const bare = matchAt(bareSeason, text, at);
+  if (!bare) return null;
+  const lead = before(text, at, 16);
+  const led =
+    bare[1] === 'fall' || bare[1] === 'spring'
+      ? /\b(?:in|by|since|until) (?:the |early |late |mid-?)$/i
+      : /\b(?:in|by|since|until|over|during|through) (?:the |early |late |mid-?)?$/i;
+  if (!led.test(lead) || / (?:of|in|to|from)\b/y.test(text.slice(at + bare[0].length, at + 16)))
+    return null;
+  return partOf(at + bare[0].length, 'season', index(bare[1]));
+}
+
+function readFiscal(text: string, at: number): Found | null {
+  const match = matchAt(fiscal, text, at) ?? matchAt(shortFiscal, text, at);
+  if (!match) return null;
+  const digits = match[1] ?? '';
+  const number = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  return { end: at + match[0].length, meaning: { kind: 'fiscal', year: { is: number } } };
+}
+
+/** Quarters, halves, seasons and fiscal years. */
+export const partOfYear: Reader = {
+  starts: [
+    'first second third fourth final latter q spring summer autumn fall winter',
+    'fiscal financial fy',
+  ]
+    .join(' ')
+    .split(' '),
+  read: (text, at) =>
+    readQuarter(text, at) ?? readHalf(text, at) ?? readSeason(text, at) ?? readFiscal(text, at),
+};

@@ -1,0 +1,96 @@
+import { durationValue } from './duration.js';
+import {
+  grainOf,
+  months,
+  numberOf,
+  numberPattern,
+  unitOf,
+  unitPattern,
+  weekdays,
+} from './lexicon.js';
+import { matchAt } from './matching.js';
+import type { Found, Reader, Unit } from './meaning.js';
+
+const everyUnit = new RegExp(
+  `(?:every|each)(?: (other|single|${numberPattern}))? (${unitPattern})s?\\b`,
+  'iy',
+);
+const everyNamed =
+  /(?:every|each)(?: other)? (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (morning|afternoon|evening|night))?/y;
+const plural =
+  /(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:s\b(?! )|s\b(?! (?:morning|afternoon|evening|night))|s? (morning|afternoon|evening|night)s\b)/y;
+const adverb =
+  /(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly)\b(?!-)/y;
+const times =
+  /(?:once|twice|thrice|(?:\d{1,3}|two|three|four|five|six|several|many) times) (?:a|an|each|every|per) (day|week|month|quarter|year|decade)\b/iy;
+
+const adverbUnits: Readonly<Record<string, Unit>> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  annually: 'year',
+  yearly: 'year',
+};
+const codes: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+};
+
+const set = (end: number, count: number, unit: Unit): Found => ({
+  end,
+  meaning: {
+    kind: 'plain',
+    type: 'set',
+    value: durationValue(count, unit),
+    grain: grainOf[unit],
+  },
+});
+
+function named(end: number, name: string, part?: string): Found {
+  const key = name.toLowerCase();
+  const month = months.get(key);
+  const value =
+    month === undefined
+      ? `XXXX-WXX-${weekdays.get(key)}${part ? codes[part] : ''}`
+      : `XXXX-${String(month).padStart(2, '0')}`;
+  const grain = part ? 'part-of-day' : month === undefined ? 'day' : 'month';
+  return { end, meaning: { kind: 'plain', type: 'set', value, grain } };
+}
+
+function readSet(text: string, at: number): Found | null {
+  const name = matchAt(everyNamed, text, at) ?? matchAt(plural, text, at);
+  if (name) return named(at + name[0].length, name[1] ?? '', name[2]);
+  const every = matchAt(everyUnit, text, at);
+  if (every) {
+    const [words, count, unit = ''] = every;
+    const number = !count || /single/i.test(count) ? 1 : /other/i.test(count) ? 2 : numberOf(count);
+    return set(at + words.length, number, unitOf(unit));
+  }
+  const often = matchAt(times, text, at);
+  if (often) return set(at + often[0].length, 1, unitOf(often[1] ?? ''));
+  const word = matchAt(adverb, text, at);
+  if (!word) return null;
+  if (word[1] === 'fortnightly') return set(at + word[0].length, 2, 'week');
+  return set(at + word[0].length, 1, adverbUnits[word[1] ?? ''] ?? 'day');
+}
+
+/** What recurs: "every Monday", "Tuesday nights", "annually", "twice a week". */
+export const recurring: Reader = {
+  starts: [
+    'every',
+    'each',
+    'once',
+    'twice',
+    'thrice',
+    ...'0 two three four five six several many'.split(' '),
+    ...Object.keys(adverbUnits),
+    'fortnightly',
+    ...[...weekdays.keys()].filter((key) => key.endsWith('day')).flatMap((key) => [key, `${key}s`]),
+  ],
+  read: readSet,
+};

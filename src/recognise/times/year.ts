@@ -1,0 +1,112 @@
+import { fullYear } from './calendar-date.js';
+import { numberOf, ordinalOf, ordinalPattern, ordinalWords } from './lexicon.js';
+import { before, matchAt } from './matching.js';
+import type { Found, Reader } from './meaning.js';
+
+const year = /(\d{4})(?![\w%]|[.,:/]\d|-\d{3})/y;
+const yearRange = /(\d{4}) ?[-–—/] ?(\d{4}|\d\d)(?![\w%-]|[.,]\d)/y;
+const decade = /(\d\d)?(\d)0['’]?s\b/y;
+const spelled =
+  /nineteen[- ](?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\b/iy;
+const century = new RegExp(`(${ordinalPattern})[- ][Cc]entury\\b`, 'iy');
+const spelledDecade = /(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/y;
+const spelledTens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
+
+/** What may stand before a number that is a year. */
+const firmLead =
+  /\b(?:in|since|during|until|till|throughout|fiscal|calendar|year|years|early|late|mid|back to|dating to|dates to|dates from|dated|circa|between|before|after|by|ended|ending|starting|beginning)[\s-]+(?:about |around |the year )?$/i;
+const weakLead = /\b(?:of|from|for|to|through|around|about|and|or|than|as of)\s+$/i;
+/** "the 2016 election", "his 2020 campaign". */
+const determined = /(?:\b(?:the|his|her|its|their|our|a|this|that|that's)|['’]s)\s+$/i;
+/** What is counted, so that the number before it is no year. */
+const counted =
+  / (?:people|persons?|troops|soldiers|men|women|children|jobs|workers|votes|miles|metres|meters|feet|acres|square|tons|tonnes|dollars|euros|pounds|points|percent|per cent|homes|houses|years|days|times|pages|members|cases|deaths|students|employees|or so|more|other|km|kg|million|billion)\b/y;
+const nounFollows = /[ -](?:[A-Za-z]|['’])/y;
+const closes = /[,.;:)\]]|\s*$|['’]s|\s+(?:and|to|was|is|has|had|when|will)\b/y;
+
+const looksLikeYear = (number: number) => number >= 1900 && number <= 2099;
+
+function isYear(text: string, at: number, end: number, number: number): boolean {
+  if (number < 1000 || number > 2200) return false;
+  if (matchAt(counted, text, end)) return false;
+  const lead = before(text, at, 24);
+  if (/[$£€¥#\d.,/-]\s?$/.test(lead) && !/\b(?:mid|pre|post|early|late)-$/i.test(lead))
+    return false;
+  if (firmLead.test(lead)) return true;
+  if (!looksLikeYear(number)) return false;
+  if (weakLead.test(lead)) return matchAt(closes, text, end) !== null;
+  if (determined.test(lead)) return matchAt(nounFollows, text, end) !== null;
+  return /[(]$/.test(lead) && /[),;]/.test(text.charAt(end));
+}
+
+function readYear(text: string, at: number): Found | null {
+  const match = matchAt(year, text, at);
+  if (!match) return null;
+  const end = at + 4;
+  const number = Number(match[1]);
+  return isYear(text, at, end, number)
+    ? { end, meaning: { kind: 'date', year: { is: number } } }
+    : null;
+}
+
+/** "2019-21", "2019–2021". */
+function readRange(text: string, at: number): Found | null {
+  const match = matchAt(yearRange, text, at);
+  if (!match || /[$£€\d.,/-]$/.test(before(text, at, 1))) return null;
+  const [words, from = '', to = ''] = match;
+  const first = Number(from);
+  const last = to.length === 4 ? Number(to) : Number(from.slice(0, 2) + to);
+  if (!looksLikeYear(first) || last <= first || last - first > 99) return null;
+  return { end: at + words.length, meaning: { kind: 'years', form: 'range', first, last } };
+}
+
+const decadeFound = (end: number, first: number): Found => ({
+  end,
+  meaning: { kind: 'years', form: 'decade', first, last: first + 9 },
+});
+
+/** "the 1980s", "the ’80s", "the nineties"; "in his 80s" is an age. */
+function readDecade(text: string, at: number): Found | null {
+  const match = matchAt(decade, text, at);
+  if (match) {
+    const [words, hundreds, ten = ''] = match;
+    if (hundreds) return decadeFound(at + words.length, Number(`${hundreds}${ten}0`));
+    const lead = before(text, at, 12);
+    if (!/\b(?:the|early|late|mid)[ -]['’‘]$/i.test(lead)) return null;
+    return decadeFound(at + words.length, fullYear(`${ten}0`));
+  }
+  const named = matchAt(spelledDecade, text, at);
+  if (!named || !/\bthe (?:early |late |mid-?)?$/i.test(before(text, at, 12))) return null;
+  const ten = spelledTens.indexOf(named[1] ?? '') + 2;
+  return decadeFound(at + named[0].length, (ten >= 5 ? 1900 : 2000) + ten * 10);
+}
+
+function readCentury(text: string, at: number): Found | null {
+  const match = matchAt(century, text, at);
+  if (!match) return null;
+  const first = (ordinalOf(match[1] ?? '') - 1) * 100;
+  return {
+    end: at + match[0].length,
+    meaning: { kind: 'years', form: 'century', first, last: first + 99 },
+  };
+}
+
+/** "nineteen ninety-six". */
+function readSpelled(text: string, at: number): Found | null {
+  const match = matchAt(spelled, text, at);
+  if (!match) return null;
+  const rest = match[0].slice('nineteen '.length);
+  const number = 1900 + (/^hundred/i.test(rest) ? 0 : numberOf(rest));
+  return { end: at + match[0].length, meaning: { kind: 'date', year: { is: number } } };
+}
+
+/** Years, runs of years, decades and centuries. */
+export const years: Reader = {
+  starts: ['0', 'nineteen', ...ordinalWords, ...spelledTens.map((ten) => `${ten}ies`)],
+  read: (text, at) =>
+    readRange(text, at) ??
+    readDecade(text, at) ??
+    readYear(text, at) ??
+    readSpelled(text, at) ??
+    readCentury(text, at),
+};
