@@ -55,4 +55,6 @@ export interface Vocabulary {
   readonly speech: readonly SpeechEntry[];
   readonly names: readonly NameEntry[];
   readonly concepts: readonly ConceptEntry[];
+  /** How often a word stands among a million of everyday English; absent: not weighed. */
+  readonly frequencies?: ReadonlyMap<string, number>;
 }

@@ -1,0 +1,76 @@
+import { type UnitFactors, unitFactorsOf } from '../compare/unit-factors.js';
+import type { Claim } from '../domain/claim.js';
+import type { Fact } from '../domain/fact.js';
+import type { FramedArticle } from '../domain/framed.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { surroundingsBy } from './context.js';
+import { factsOf } from './facts.js';
+import { compileLexis } from './lexis.js';
+import { matchQuantities } from './match-quantities.js';
+import { matchQuotes } from './match-quotes.js';
+import { matchTimes } from './match-times.js';
+import type { Pair } from './pair.js';
+import { compileThesaurus } from './thesaurus.js';
+import { type Witness, witnessesOf } from './witness.js';
+
+/** What the cheap keys found in one story. */
+export interface Pairing {
+  readonly story: string;
+  readonly witnesses: readonly Witness[];
+  readonly likes: readonly Pair[];
+  readonly rivals: readonly Pair[];
+}
+
+export interface Aligner {
+  /** By words alone: which claims agree, and which may be at odds. Articles sorted by id. */
+  pairUp(story: string, articles: readonly FramedArticle[]): Pairing;
+  /** Into facts; `deepened` holds, by id, the claims that have been tagged since. */
+  align(pairing: Pairing, deepened: ReadonlyMap<string, Claim>): readonly Fact[];
+}
+
+export function compileAligner(vocabulary: Vocabulary): Aligner {
+  const factors = unitFactorsOf(vocabulary.units);
+  const thesaurus = compileThesaurus(vocabulary);
+  const frequency = (word: string) => vocabulary.frequencies?.get(word) ?? 0;
+  return {
+    pairUp: (story, articles) => pairUp(story, articles, factors, frequency),
+    align: ({ story, witnesses, likes, rivals }, deepened) =>
+      factsOf(story, witnesses, likes, rivals, deepened, thesaurus),
+  };
+}
+
+/** Ids of the claims whose subject and predicate decide whether they are at odds. */
+export function undecided({ rivals }: Pairing): ReadonlySet<string> {
+  return new Set(rivals.flatMap(({ a, b }) => [a.claim.id, b.claim.id]));
+}
+
+function pairUp(
+  story: string,
+  articles: readonly FramedArticle[],
+  factors: UnitFactors,
+  frequency: (word: string) => number,
+): Pairing {
+  const witnesses = witnessesOf(articles);
+  const surroundings = surroundingsBy(compileLexis(sentencesWithClaims(witnesses), frequency));
+  const matches = [
+    matchQuantities(ofKind(witnesses, 'quantity'), surroundings, factors),
+    matchTimes(ofKind(witnesses, 'time'), surroundings),
+    matchQuotes(ofKind(witnesses, 'quote'), surroundings),
+  ];
+  return {
+    story,
+    witnesses,
+    likes: matches.flatMap(({ likes }) => likes),
+    rivals: matches.flatMap(({ rivals }) => rivals),
+  };
+}
+
+function ofKind<Kind extends Claim['kind']>(witnesses: readonly Witness[], kind: Kind) {
+  return witnesses.filter(
+    (witness): witness is Witness<Extract<Claim, { kind: Kind }>> => witness.claim.kind === kind,
+  );
+}
+
+function sentencesWithClaims(witnesses: readonly Witness[]) {
+  return new Set(witnesses.map(({ article, sentence }) => article.tokens(sentence)));
+}

@@ -1,0 +1,116 @@
+import type { Claim } from '../domain/claim.js';
+import type { Fact, Link } from '../domain/fact.js';
+import { fingerprint } from '../domain/fingerprint.js';
+import type { Pair } from './pair.js';
+import { slotsOf } from './slots.js';
+import type { Thesaurus } from './thesaurus.js';
+import { titleOf } from './title.js';
+import type { Witness } from './witness.js';
+
+/** Claims that speak of one thing, while they are being brought together. */
+interface Cluster {
+  readonly witnesses: Set<Witness>;
+  readonly links: Link[];
+}
+
+/** Slots that must not differ between rivals: else they are two facts, and not one in dispute. */
+const partsRivals: ReadonlySet<string> = new Set([
+  'subject',
+  'concept',
+  'basis',
+  'unit',
+  'role',
+  'period',
+  'holder',
+]);
+
+/**
+ * Brings claims together into facts: those that agree first, then, best first, rivals whose slots
+ * allow that they speak of the same thing and whose articles are not on both sides.
+ */
+export function factsOf(
+  story: string,
+  witnesses: readonly Witness[],
+  likes: readonly Pair[],
+  rivals: readonly Pair[],
+  claims: ReadonlyMap<string, Claim>,
+  thesaurus: Thesaurus,
+): readonly Fact[] {
+  const clusters = new Map<Witness, Cluster>(
+    witnesses.map((witness) => [witness, { witnesses: new Set([witness]), links: [] }]),
+  );
+  const cluster = (witness: Witness) => clusters.get(witness) as Cluster;
+  const slots = (pair: Pair) =>
+    slotsOf(current(pair.a, claims), current(pair.b, claims), thesaurus);
+
+  for (const pair of likes) {
+    join(pair, { ...ids(pair), score: pair.likeness.sum, slots: slots(pair) });
+  }
+  const byLikeness = [...rivals].sort((x, y) => y.likeness.sum - x.likeness.sum);
+  for (const pair of byLikeness) {
+    const aligned = slots(pair);
+    if (aligned.some(({ name, match }) => match === 'different' && partsRivals.has(name))) continue;
+    if (shareArticle(cluster(pair.a), cluster(pair.b))) continue;
+    join(pair, { ...ids(pair), score: pair.likeness.sum, slots: aligned });
+  }
+
+  return [...new Set(clusters.values())]
+    .filter(({ witnesses: members }) => members.size > 1 || isSalient(only(members)))
+    .map((found) => factOf(story, found));
+
+  function join(pair: Pair, link: Link): void {
+    const [small, large] = [cluster(pair.a), cluster(pair.b)].sort(
+      (x, y) => x.witnesses.size - y.witnesses.size,
+    ) as [Cluster, Cluster];
+    large.links.push(link);
+    if (small === large) return;
+    for (const witness of small.witnesses) {
+      large.witnesses.add(witness);
+      clusters.set(witness, large);
+    }
+    large.links.push(...small.links);
+  }
+}
+
+const ids = ({ a, b }: Pair) => ({ a: a.claim.id, b: b.claim.id });
+
+const current = ({ claim }: Witness, claims: ReadonlyMap<string, Claim>) =>
+  claims.get(claim.id) ?? claim;
+
+const only = (members: ReadonlySet<Witness>) => [...members][0] as Witness;
+
+function shareArticle(a: Cluster, b: Cluster): boolean {
+  const articles = new Set([...a.witnesses].map(({ order }) => order));
+  return [...b.witnesses].some(({ order }) => articles.has(order));
+}
+
+/** What only one outlet has is a fact of its own where an editor could look for it elsewhere. */
+function isSalient({ claim }: Witness): boolean {
+  switch (claim.kind) {
+    case 'quantity':
+      return !['ordinal', 'number'].includes(claim.quantity.dimension);
+    case 'quote':
+      return claim.quote.form === 'direct' && claim.quote.speaker !== undefined;
+    case 'time':
+    case 'statement':
+      return false;
+  }
+}
+
+function factOf(story: string, { witnesses, links }: Cluster): Fact {
+  const sorted = [...witnesses].sort(
+    (a, b) =>
+      a.order - b.order || a.claim.span[0] - b.claim.span[0] || a.claim.span[1] - b.claim.span[1],
+  );
+  const claims = sorted.map(({ claim }) => claim.id);
+  return {
+    id: fingerprint([story, ...claims].join('\n')),
+    story,
+    title: titleOf(sorted[0] as Witness),
+    claims,
+    links: [...links].sort((x, y) => compare(`${x.a} ${x.b}`, `${y.a} ${y.b}`)),
+  };
+}
+
+/** By code units: the same everywhere, whatever the locale. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

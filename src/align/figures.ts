@@ -1,0 +1,76 @@
+import { compareQuantities, type QuantityComparison } from '../compare/quantities.js';
+import type { UnitFactors } from '../compare/unit-factors.js';
+import type { QuantityClaim } from '../domain/claim.js';
+import type { Quantity } from '../domain/quantity.js';
+import type { Witness } from './witness.js';
+
+/** All claims of a story that print the same figure in the same measure. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly witnesses: Witness<QuantityClaim>[];
+  /** Places of the articles that hold this figure or one compatible with it. */
+  readonly heldBy: Set<number>;
+}
+
+/** Figures that can be compared at all: percentages, dollars, counts, lengths… */
+export type Measure = readonly Figure[];
+
+/** A figure is compared with so many of its neighbours in size, on either side. */
+const neighbours = 40;
+
+export function figuresByMeasure(witnesses: readonly Witness<QuantityClaim>[]): readonly Measure[] {
+  const measures = new Map<string, Map<string, Figure>>();
+  for (const witness of witnesses) {
+    const { quantity } = witness.claim;
+    const figures = measures.get(measureOf(quantity)) ?? new Map<string, Figure>();
+    measures.set(measureOf(quantity), figures);
+    const key = [quantity.value, quantity.low, quantity.high, quantity.hedge, quantity.unit].join(
+      ' ',
+    );
+    const figure = figures.get(key) ?? { quantity, witnesses: [], heldBy: new Set() };
+    figures.set(key, figure);
+    figure.witnesses.push(witness);
+    figure.heldBy.add(witness.order);
+  }
+  return [...measures.values()].map((figures) =>
+    [...figures.values()].sort((a, b) => size(a.quantity) - size(b.quantity)),
+  );
+}
+
+/**
+ * Pairs of figures that agree, each figure with itself too; `heldBy` of both learns of it, since
+ * a value that has its like anywhere in the other article is explained and conflicts with nothing.
+ */
+export function agreeingFigures(
+  measure: Measure,
+  factors: UnitFactors,
+): readonly (readonly [Figure, Figure, QuantityComparison['relation']])[] {
+  const agreeing: (readonly [Figure, Figure, QuantityComparison['relation']])[] = [];
+  const own = measure.map(({ heldBy }) => [...heldBy]);
+  measure.forEach((figure, i) => {
+    agreeing.push([figure, figure, 'equal']);
+    for (let j = i + 1; j < measure.length && j <= i + neighbours; j++) {
+      const other = measure[j] as Figure;
+      const { relation, loose } = compareQuantities(figure.quantity, other.quantity, factors);
+      if (loose || (relation !== 'equal' && relation !== 'compatible')) continue;
+      agreeing.push([figure, other, relation]);
+      for (const order of own[j] as number[]) figure.heldBy.add(order);
+      for (const order of own[i] as number[]) other.heldBy.add(order);
+    }
+  });
+  return agreeing;
+}
+
+function measureOf({ dimension, unit }: Quantity): string {
+  if (dimension === 'currency') return `currency ${unit}`;
+  if (dimension === 'percentage') return unit === 'percent' ? 'share' : `percentage ${unit}`;
+  if (dimension === 'ratio') return 'share';
+  if (dimension === 'number') return 'count';
+  return dimension;
+}
+
+/** The number to sort by; shares in per cent. */
+export function size({ value, low, high, unit }: Quantity): number {
+  const middle = value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0));
+  return unit === 'ratio' ? middle * 100 : middle;
+}

@@ -1,0 +1,84 @@
+import { sameName } from '../compare/names.js';
+import { compareTimes } from '../compare/times.js';
+import type { Claim } from '../domain/claim.js';
+import type { Slot, SlotName } from '../domain/fact.js';
+import type { Change } from '../domain/quantity.js';
+import type { Thesaurus } from './thesaurus.js';
+
+type Reading = string | undefined;
+
+/**
+ * What two claims are about, slot by slot. Only like is compared with like: a slot that differs
+ * tells that they speak of two things, one that is unknown on a side that nobody can be sure.
+ */
+export function slotsOf(a: Claim, b: Claim, thesaurus: Thesaurus): readonly Slot[] {
+  const by = (name: SlotName, left: Reading, right: Reading, same: Slot['match']): Slot => ({
+    name,
+    a: left ?? null,
+    b: right ?? null,
+    match: same,
+  });
+  const named = (name: SlotName, left: Reading, right: Reading): Slot =>
+    by(name, left, right, whenBoth(left, right, thesaurus.sameThing));
+  const slots = [
+    named('subject', a.subject, b.subject),
+    named('predicate', a.predicate, b.predicate),
+    by('holder', a.holder, b.holder, sameHolder(a.holder, b.holder, thesaurus)),
+    by('modality', a.modality, b.modality, a.modality === b.modality ? 'same' : 'different'),
+  ];
+  if (a.kind !== 'time' && b.kind !== 'time') {
+    slots.push(by('period', a.time?.words, b.time?.words, samePeriod(a, b)));
+  }
+  if (a.kind === 'quantity' && b.kind === 'quantity') {
+    slots.push(
+      named('concept', a.quantity.concept, b.quantity.concept),
+      named('basis', a.quantity.of, b.quantity.of),
+      named('unit', a.quantity.unit ?? undefined, b.quantity.unit ?? undefined),
+      by(
+        'role',
+        roleOf(a.quantity.change),
+        roleOf(b.quantity.change),
+        sameRole(a.quantity.change, b.quantity.change),
+      ),
+    );
+  }
+  return slots;
+}
+
+function whenBoth(
+  a: Reading,
+  b: Reading,
+  compare: (a: string, b: string) => Slot['match'],
+): Slot['match'] {
+  if (a === undefined && b === undefined) return 'unknown';
+  return a === undefined || b === undefined ? 'unknown' : compare(a, b);
+}
+
+/** Two people may say different things; the outlet and a person it relies on may mean the same. */
+function sameHolder(a: Reading, b: Reading, { sameThing }: Thesaurus): Slot['match'] {
+  if (a === undefined && b === undefined) return 'same';
+  if (a === undefined || b === undefined) return 'compatible';
+  return sameThing(a, b) === 'different' ? sameNameMatch(a, b) : 'same';
+}
+
+const sameNameMatch = (a: string, b: string): Slot['match'] =>
+  sameName(a, b) === 'different' ? 'different' : 'same';
+
+/** Neither names a time: both speak of the event's own. */
+function samePeriod(a: Claim, b: Claim): Slot['match'] {
+  if (!a.time && !b.time) return 'same';
+  if (!a.time || !b.time) return 'unknown';
+  const { relation } = compareTimes(a.time, b.time);
+  if (relation === 'equal') return 'same';
+  if (relation === 'incomparable') return 'unknown';
+  return relation === 'disjoint' ? 'different' : 'compatible';
+}
+
+const roleOf = (change: Change | undefined) => change && `${change.direction} ${change.role}`;
+
+/** "rose to 40" and "is 40" are both levels; "rose by 4" and "fell from 12" are something else. */
+function sameRole(a: Change | undefined, b: Change | undefined): Slot['match'] {
+  const kind = (change: Change | undefined) =>
+    change === undefined || change.role === 'to' ? 'level' : `${change.direction} ${change.role}`;
+  return kind(a) === kind(b) ? 'same' : 'different';
+}

@@ -1,0 +1,57 @@
+import { stemmer } from 'stemmer';
+import { sameName } from '../compare/names.js';
+import type { Slot } from '../domain/fact.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+
+/** Knows which words name one thing: aliases of names, synonyms of concepts, forms of a word. */
+export interface Thesaurus {
+  /** `compatible`: one phrase says more than the other ("spending", "military spending"). */
+  sameThing(a: string, b: string): Slot['match'];
+}
+
+export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
+  const entries = [
+    ...vocabulary.names.map(({ name, also }) => [name, ...also]),
+    ...vocabulary.concepts.map(({ concept, also }) => [concept, ...also]),
+  ];
+  const canonical = new Map(
+    entries.flatMap(([first = '', ...also]) =>
+      [first, ...also].map((words) => [keyOf(words), keyOf(first)] as const),
+    ),
+  );
+  const meaning = (words: string) => canonical.get(keyOf(words)) ?? keyOf(words);
+  return {
+    sameThing(a, b) {
+      const [left, right] = [meaning(a), meaning(b)];
+      if (left === right) return 'same';
+      const [short, long] = [left.split(' '), right.split(' ')].sort((x, y) => x.length - y.length);
+      if (short?.every((word) => long?.includes(word))) return 'compatible';
+      return sameName(a, b) === 'different' ? 'different' : 'compatible';
+    },
+  };
+}
+
+const small: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'its',
+  'their',
+  'his',
+  'her',
+  'new',
+  'on',
+]);
+
+/** Stems of the words that count, in alphabetical order: "spending on defence" = "defence spending". */
+function keyOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !small.has(word))
+    .map((word) => stemmer(word))
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../domain/span.js';
+import type { TaggedWord } from './tagger.js';
+
+export interface Predication {
+  /** Noun phrase before the verb, as printed, without its article; absent for a pronoun. */
+  readonly subject?: string;
+  /** Infinitive of the verb that governs the claim. */
+  readonly predicate?: string;
+}
+
+/** The governing verb stands at most so many words before the claim, or after it. */
+const reach = 14;
+/** "killed 14 and destroyed 60": the subject is looked for across so many coordinated verbs. */
+const coordinated = 3;
+
+/**
+ * Reads off the tags what is said of what around a claim:
+ *
+ *     The blaze, which began at a mill, had killed 14 people.
+ *         ^^^^^ subject                     ^^^^^^ predicate
+ */
+export function predicationAt(words: readonly TaggedWord[], claim: Span): Predication {
+  const from = words.findIndex(({ span }) => span[1] > claim[0]);
+  if (from < 0) return {};
+  const verb = verbBefore(words, from) ?? verbAfter(words, from);
+  if (verb === undefined) return {};
+  const subject = subjectBefore(words, verb, coordinated);
+  return { predicate: (words[verb] as TaggedWord).root, ...(subject ? { subject } : {}) };
+}
+
+const isVerb = ({ tags }: TaggedWord) =>
+  tags.has('Verb') && !tags.has('Auxiliary') && !tags.has('Modal');
+const inVerbGroup = ({ tags }: TaggedWord) =>
+  ['Verb', 'Adverb', 'Auxiliary', 'Modal', 'Negative'].some((name) => tags.has(name));
+const inNounPhrase = ({ tags }: TaggedWord) =>
+  ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value'].some((name) => tags.has(name)) &&
+  !tags.has('Pronoun') &&
+  !tags.has('QuestionWord');
+
+function verbBefore(words: readonly TaggedWord[], from: number): number | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    if (isVerb(words[i] as TaggedWord)) return i;
+  }
+  return undefined;
+}
+
+function verbAfter(words: readonly TaggedWord[], from: number): number | undefined {
+  for (let i = from + 1; i < Math.min(words.length, from + reach); i++) {
+    if (isVerb(words[i] as TaggedWord)) return i;
+  }
+  return undefined;
+}
+
+function subjectBefore(
+  words: readonly TaggedWord[],
+  verb: number,
+  hops: number,
+): string | undefined {
+  let start = verb;
+  while (start > 0 && inVerbGroup(words[start - 1] as TaggedWord) && !words[start - 1]?.breaks)
+    start--;
+  const before = words[start - 1];
+  if (!before) return undefined;
+  if (before.tags.has('Conjunction') || before.tags.has('Comma')) {
+    const other = verbBefore(words, start - 1);
+    return other === undefined || hops === 0 ? undefined : subjectBefore(words, other, hops - 1);
+  }
+  if (before.tags.has('QuestionWord')) return nounPhraseEndingAt(words, start - 2);
+  if (before.breaks) return nounPhraseEndingAt(words, previousBreak(words, start - 2));
+  return nounPhraseEndingAt(words, start - 1);
+}
+
+/** Past an inserted clause: "The blaze, which began at a mill, had killed". */
+function previousBreak(words: readonly TaggedWord[], from: number): number {
+  for (let i = from; i >= Math.max(0, from - reach); i--) if (words[i]?.breaks) return i;
+  return -1;
+}
+
+function nounPhraseEndingAt(words: readonly TaggedWord[], end: number): string | undefined {
+  const last = words[end];
+  if (!last || !inNounPhrase(last)) return undefined;
+  let start = end;
+  while (start > 0 && inNounPhrase(words[start - 1] as TaggedWord) && !words[start - 1]?.breaks)
+    start--;
+  const phrase = words.slice(start, end + 1).filter(({ tags }) => !tags.has('Determiner'));
+  return phrase.map(({ text }) => text).join(' ') || undefined;
+}
