@@ -1,0 +1,67 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Skipped } from '../domain/article.js';
+import { fileFault } from './file-fault.js';
+
+export interface OutputFile {
+  readonly name: string;
+  /** In parts, so that a large file is never one string. */
+  readonly content: string | Iterable<string>;
+}
+
+/**
+ * Writes the files into a folder, which is made where it is missing. Each file is written beside
+ * its place and then renamed, so that nobody ever reads half of one. Returns what went wrong.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+): Promise<readonly Skipped[]> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return [{ source: folder, reason: `cannot make the folder: ${fileFault(error)}` }];
+  }
+  const problems: Skipped[] = [];
+  for (const { name, content } of files) {
+    const fault = await writeAtomically(join(folder, name), content);
+    if (fault) problems.push({ source: join(folder, name), reason: `cannot write it: ${fault}` });
+  }
+  return problems;
+}
+
+async function writeAtomically(
+  path: string,
+  content: OutputFile['content'],
+): Promise<string | undefined> {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    await writeParts(draft, typeof content === 'string' ? [content] : content);
+    await rename(draft, path);
+    return undefined;
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    return fileFault(error);
+  }
+}
+
+/** Characters that are gathered before the system is called. */
+const batch = 262_144;
+
+async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    let waiting: string[] = [];
+    let length = 0;
+    for (const part of parts) {
+      waiting.push(part);
+      length += part.length;
+      if (length < batch) continue;
+      await file.writeFile(waiting.join(''));
+      [waiting, length] = [[], 0];
+    }
+    await file.writeFile(waiting.join(''));
+  } finally {
+    await file.close();
+  }
+}

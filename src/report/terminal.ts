@@ -1,0 +1,101 @@
+import { type Verdict, verdicts } from '../domain/finding.js';
+import type { Report, Story } from '../domain/report.js';
+import type { Ink } from './terminal/ink.js';
+import { storyLines } from './terminal/story.js';
+import { type Lookup, lookUp } from './view/lookup.js';
+import { byWeight, compareText } from './view/order.js';
+import { shorten } from './view/printable.js';
+import { counted } from './view/words.js';
+
+export interface TerminalOptions {
+  /** Columns. */
+  readonly width: number;
+  readonly ink: Ink;
+  /** Also what only one outlet has. */
+  readonly singleSource?: boolean;
+  /** Everything, however long it gets. */
+  readonly all?: boolean;
+}
+
+/** A summary, at most a screen for each story: conflicts first, each with both sides' words. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const lookup = lookUp(report);
+  const shown = verdicts.filter((verdict) => verdict !== 'single-source' || options.singleSource);
+  const stories = storiesByWeight(report, shown, lookup);
+  const limit = options.all ? unlimited : limitFor(stories.length);
+  const page = { ...options, lookup, most: limit.findings };
+  const hidden = stories.slice(limit.stories);
+  const lines = [
+    ...countLines(report, options),
+    '',
+    ...stories.slice(0, limit.stories).flatMap((story) => storyLines(story, shown, page)),
+    ...(hidden.length > 0
+      ? [`… and ${counted(hidden.length, 'more story', 'more stories')}`, '']
+      : []),
+    ...skippedLines(report, options),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+interface Limit {
+  readonly stories: number;
+  readonly findings: number;
+}
+
+const unlimited: Limit = { stories: Infinity, findings: Infinity };
+
+/** The more stories, the less of each. */
+function limitFor(stories: number): Limit {
+  if (stories <= 3) return { stories: 3, findings: 8 };
+  return stories <= 12 ? { stories: 12, findings: 4 } : { stories: 20, findings: 2 };
+}
+
+/** Stories that have something to show, the weightiest first. */
+function storiesByWeight(
+  { stories }: Report,
+  shown: readonly Verdict[],
+  { findings }: Lookup,
+): readonly Story[] {
+  const firstOf = ({ id }: Story) =>
+    findings.get(id)?.find(({ verdict }) => shown.includes(verdict));
+  return stories
+    .flatMap((story) => {
+      const first = firstOf(story);
+      return first ? [{ story, first }] : [];
+    })
+    .sort((a, b) => byWeight(a.first, b.first) || compareText(a.story.id, b.story.id))
+    .map(({ story }) => story);
+}
+
+function countLines({ summary, articles, stories }: Report, { ink }: TerminalOptions) {
+  const outlets = new Set(articles.map(({ outlet, id }) => outlet ?? id));
+  const size = [
+    counted(summary.articles, 'article'),
+    counted(summary.stories, 'story', 'stories'),
+    counted(outlets.size, 'outlet'),
+  ].join(', ');
+  const found = verdicts
+    .filter((verdict) => verdict !== 'single-source' && summary.findings[verdict] > 0)
+    .map((verdict) => ink.verdict[verdict](counted(summary.findings[verdict], verdict)));
+  const comparable = stories.some((story) => story.articles.length > 1);
+  const nothing = comparable ? 'no findings' : 'no story has two articles to compare';
+  return [`${ink.heading(size)}: ${found.join(', ') || nothing}`];
+}
+
+const mostSkipped = 10;
+
+function skippedLines(
+  { skipped }: Report,
+  { ink, width, all }: TerminalOptions,
+): readonly string[] {
+  if (skipped.length === 0) return [];
+  const shown = skipped.slice(0, all ? Infinity : mostSkipped);
+  const hidden = skipped.length - shown.length;
+  return [
+    ink.heading(`${counted(skipped.length, 'input')} not used`),
+    ...shown.map(
+      ({ source, reason }) => `  ${shorten(`${source}: ${reason}`, Math.max(width, 100) - 2)}`,
+    ),
+    ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
+  ];
+}
