@@ -1,0 +1,37 @@
+import type { Article } from '../domain/article.js';
+
+/** Without a zone a time is read as UTC: never as the machine's own. */
+function instantOf(published: string): number {
+  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(published);
+  return Date.parse(zoned || !published.includes('T') ? published : `${published}Z`);
+}
+
+/** Before, after, or 0 where the dates do not tell: one is missing, or gives only the same day. */
+function byPublished(a: Article, b: Article): number {
+  if (a.published === undefined || b.published === undefined) return 0;
+  const timed = a.published.includes('T') && b.published.includes('T');
+  const [first, second] = timed
+    ? [a.published, b.published]
+    : [a.published.slice(0, 10), b.published.slice(0, 10)];
+  return Math.sign(instantOf(first) - instantOf(second)) || 0;
+}
+
+const byId = (a: Article, b: Article) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byLength = (a: Article, b: Article) => b.text.length - a.text.length;
+
+/**
+ * Negative where `a` is the source of `b`: published earlier, else longer (an abridgement is
+ * shorter than what it abridges), else with the smaller id.
+ */
+export function bySource(a: Article, b: Article): number {
+  return byPublished(a, b) || byLength(a, b) || byId(a, b);
+}
+
+/** A total order for a whole story, near to `bySource`; the undated come last. */
+export function inSourceOrder(a: Article, b: Article): number {
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return byLength(a, b) || byId(a, b);
+}
+
+const dayOf = ({ published }: Article) => published?.slice(0, 10) ?? '9999-12-31';

@@ -1,0 +1,72 @@
+import type { LineageLink } from '../domain/lineage.js';
+import type { Span } from '../domain/span.js';
+import { shingleLength } from './shingles.js';
+import type { StoryText } from './text-in-story.js';
+import type { Words } from './words.js';
+
+/** A run of words that stands in both texts, as places in their word lists. */
+export interface CommonRun {
+  readonly source: number;
+  readonly derived: number;
+  readonly length: number;
+}
+
+/** Shorter runs are stock phrases as often as copies. */
+const leastWords = 8;
+const passagesShown = 50;
+
+function runLength(a: readonly number[], b: readonly number[], startA: number, startB: number) {
+  let length = 0;
+  for (let word = a[startA]; word; word = a[startA + length]) {
+    if (word !== b[startB + length]) break;
+    length++;
+  }
+  return length;
+}
+
+/**
+ * Maximal common runs of five words and more, from left to right of the derived text; what one
+ * run covered is not matched again, so the work is linear in the text.
+ */
+export function commonRuns(source: StoryText, derived: StoryText): readonly CommonRun[] {
+  const runs: CommonRun[] = [];
+  const starts = [...derived.shingles].flatMap(([shingle, places]) =>
+    source.shingles.has(shingle) ? places.map((place) => ({ place, shingle })) : [],
+  );
+  let covered = 0;
+  for (const { place, shingle } of starts.sort((a, b) => a.place - b.place)) {
+    if (place < covered) continue;
+    const best = (source.shingles.get(shingle) ?? [])
+      .map((from) => ({
+        source: from,
+        derived: place,
+        length: runLength(derived.words.hashes, source.words.hashes, place, from),
+      }))
+      .reduce((a, b) => (b.length > a.length ? b : a));
+    if (best.length < shingleLength) continue;
+    runs.push(best);
+    covered = place + best.length;
+  }
+  return runs;
+}
+
+function spanOf({ spans }: Words, start: number, length: number): Span {
+  return [spans[start]?.[0] ?? 0, spans[start + length - 1]?.[1] ?? 0];
+}
+
+/** The longest runs as spans of both texts, in the order of the derived one. */
+export function passagesOf(
+  source: StoryText,
+  derived: StoryText,
+  runs: readonly CommonRun[],
+): LineageLink['passages'] {
+  return runs
+    .filter(({ length }) => length >= leastWords)
+    .sort((a, b) => b.length - a.length || a.derived - b.derived)
+    .slice(0, passagesShown)
+    .sort((a, b) => a.derived - b.derived)
+    .map((run) => ({
+      source: spanOf(source.words, run.source, run.length),
+      derived: spanOf(derived.words, run.derived, run.length),
+    }));
+}
