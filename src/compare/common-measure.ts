@@ -20,19 +20,9 @@ const times = (factor: number) => (value: number) => value * factor;
 /** Shares and points are two measures: a rise of 2 percentage points is not a rise of 2 %. */
 const shares: Readonly<Record<string, number>> = { percent: 1, ratio: 100 };
 const points: Readonly<Record<string, number>> = { 'percentage-point': 1, 'basis-point': 0.01 };
-/** Exact among themselves, whatever the number of seconds that a month is given elsewhere. */
-const months: Readonly<Record<string, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-  century: 1200,
-};
 const celsius: Readonly<Record<string, (value: number) => number>> = {
   celsius: asIs,
-  'degree-celsius': asIs,
   fahrenheit: (value) => ((value - 32) * 5) / 9,
-  'degree-fahrenheit': (value) => ((value - 32) * 5) / 9,
   kelvin: (value) => value - 273.15,
 };
 
@@ -52,7 +42,8 @@ function byTable(table: Readonly<Record<string, number>>, a: string, b: string) 
 
 function byFactors(a: string, b: string, factors: UnitFactors | undefined) {
   const [ofA, ofB] = [factors?.get(a), factors?.get(b)];
-  return ofA === undefined || ofB === undefined || ofA.dimension !== ofB.dimension
+  const alike = ofA?.dimension === ofB?.dimension && ofA?.dimension !== 'percentage';
+  return ofA === undefined || ofB === undefined || !alike
     ? undefined
     : { toA: times(ofA.factor), toB: times(ofB.factor), converted: true };
 }
@@ -88,7 +79,6 @@ export function commonMeasure(a: Quantity, b: Quantity, factors?: UnitFactors): 
   if (a.dimension !== b.dimension) return { why: `${a.dimension} and ${b.dimension}` };
   return (
     byTable(points, unitA, unitB) ??
-    byTable(months, unitA, unitB) ??
     byScale(unitA, unitB) ??
     byFactors(unitA, unitB, factors) ?? {
       why: `${nameOrNone(unitA)} and ${nameOrNone(unitB)} have no common measure`,

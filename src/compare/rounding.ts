@@ -7,6 +7,9 @@ const cutShare = 0.05;
 /** 1,512 said as a plain 1,500; 500 for 480 is another figure. */
 const roundShare = 0.025;
 
+/** "1 million" may be 1.4 million rounded, but does not explain it. */
+const explainingShare = 0.15;
+
 interface Side {
   readonly name: 'a' | 'b';
   readonly value: number;
@@ -18,6 +21,7 @@ interface Side {
 export interface Rounding {
   readonly relation: 'compatible';
   readonly finer: 'a' | 'b';
+  readonly loose?: true;
   readonly because: string;
 }
 
@@ -35,6 +39,10 @@ function roundsTo(fine: number, coarse: Side): boolean {
 function cutTo(fine: number, coarse: Side): boolean {
   const beyond = tidy(Math.abs(fine) - Math.abs(coarse.value));
   return beyond > 0 && beyond < 2 * coarse.half && beyond <= cutShare * Math.abs(fine);
+}
+
+function isFar(x: number, y: number): boolean {
+  return Math.abs(x - y) > explainingShare * Math.min(Math.abs(x), Math.abs(y));
 }
 
 /** A plain figure that ends in two zeros or more beside one that ends in fewer. */
@@ -65,9 +73,10 @@ export function rounding(
   const found = (because: string, finer = fine.name): Rounding => ({
     relation: 'compatible',
     finer,
+    ...(isFar(fine.value, coarse.value) && { loose: true as const }),
     because,
   });
-  if (coarse.fraction || fine.fraction) {
+  if (coarse.fraction !== fine.fraction) {
     const [word, figure] = coarse.fraction ? [coarse, fine] : [fine, coarse];
     const within = Math.abs(word.value - figure.value) <= Math.max(word.half, figure.half);
     return within ? found('a fraction in words is round', figure.name) : undefined;

@@ -8,11 +8,13 @@ import { quantity as q } from './build.js';
 const factors = unitFactorsOf([
   { unit: 'kilometre', dimension: 'length', factor: 1000 },
   { unit: 'mile', dimension: 'length', factor: 1609.344 },
-  { unit: 'hour', dimension: 'duration', factor: 3600 },
-  { unit: 'minute', dimension: 'duration', factor: 60 },
-  { unit: 'month', dimension: 'duration', factor: 2_592_000 },
-  { unit: 'year', dimension: 'duration', factor: 31_536_000 },
+  { unit: 'hour', dimension: 'duration', factor: 1 / 24 },
+  { unit: 'minute', dimension: 'duration', factor: 1 / 1440 },
+  { unit: 'month', dimension: 'duration', factor: 30.436875 },
+  { unit: 'year', dimension: 'duration', factor: 365.2425 },
   { unit: 'USD', dimension: 'currency' },
+  { unit: 'percent', dimension: 'percentage', factor: 1 },
+  { unit: 'basis-point', dimension: 'percentage', factor: 0.01 },
 ]);
 
 const percent = (value: number | null, parts: Partial<Quantity> = {}) =>
@@ -136,6 +138,14 @@ const table: readonly [string, Quantity, Quantity, string][] = [
     measure(2, 'percentage-point', 'percentage'),
     'incomparable',
   ],
+  ['2 % | 200 basis points', percent(2), measure(200, 'basis-point', 'percentage'), 'incomparable'],
+  [
+    '30 °C | 86 °F',
+    measure(30, 'celsius', 'temperature'),
+    measure(86, 'fahrenheit', 'temperature'),
+    'equal',
+  ],
+  ['1m | 1.4m', money(1e6, 1e6), money(1.4e6, 1e5), 'compatible b loose'],
   ['$5m | €5m', money(5e6, 1e6), money(5e6, 1e6, 'EUR'), 'incomparable'],
   ['25 % | 25 years', percent(25), measure(25, 'year', 'duration'), 'incomparable'],
   ['third | three', q(3, { dimension: 'ordinal' }), q(3), 'incomparable'],
@@ -173,7 +183,7 @@ describe('compareQuantities', () => {
     ],
     [money(5e6, 1e6), money(5e6, 1e6, 'EUR'), 'USD and EUR have no common measure'],
   ])('says the arithmetic', (a, b, because) => {
-    expect(compareQuantities(a, b).because).toBe(because);
+    expect(compareQuantities(a, b, factors).because).toBe(because);
   });
 
   it('does not convert units without their factors', () => {
