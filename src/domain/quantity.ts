@@ -71,4 +71,8 @@ export interface Quantity {
   readonly of?: string;
   /** What is counted or measured, as printed: "military spending". */
   readonly concept?: string;
+  /** What a rate is given for: `share` in "$98 a share", `day` in "2m barrels a day". */
+  readonly per?: string;
+  /** Of a score or vote, the other side's: 49 in "51-49"; `value` is the side named first. */
+  readonly against?: number;
 }

@@ -1,0 +1,63 @@
+import type { QuantityMention } from '../domain/mention.js';
+import type { Quantity } from '../domain/quantity.js';
+import type { Sentence } from '../domain/segments.js';
+import type { Draft } from './quantities/draft.js';
+import { durationTime } from './quantities/duration-time.js';
+import { readQuantities } from './quantities/read-quantities.js';
+import { indexUnits } from './quantities/unit-index.js';
+import type { Recogniser } from './recogniser.js';
+
+/**
+ * Finds numbers, money, shares, counts, measures, durations, ages, ordinals and scores with their
+ * hedge, movement, basis and concept. What is vague or unsupported gives no number.
+ */
+export const recogniseQuantities: Recogniser = (vocabulary) => {
+  const index = indexUnits(vocabulary.units);
+  return ({ article, sentences }) => {
+    const sentenceAt = sentenceFinder(sentences);
+    return readQuantities(index, article.text).map((draft) =>
+      mention(article.text, draft, sentenceAt(draft.start)),
+    );
+  };
+};
+
+function mention(text: string, draft: Draft, sentence: number): QuantityMention {
+  const time = durationTime(text, draft);
+  return {
+    kind: 'quantity',
+    span: [draft.start, draft.end],
+    sentence,
+    quantity: quantity(text, draft),
+    ...(time && { time }),
+  };
+}
+
+function quantity(text: string, draft: Draft): Quantity {
+  const { start, end, value, low, high, step, unit, dimension, hedge } = draft;
+  const { change, of, concept, per, against } = draft;
+  return {
+    words: text.slice(start, end),
+    span: [start, end],
+    value,
+    low,
+    high,
+    step,
+    unit,
+    dimension,
+    hedge,
+    ...(change && { change }),
+    ...(of !== undefined && { of }),
+    ...(concept !== undefined && { concept }),
+    ...(per !== undefined && { per }),
+    ...(against !== undefined && { against }),
+  };
+}
+
+/** Places come in order, so each sentence is passed once. */
+function sentenceFinder(sentences: readonly Sentence[]): (at: number) => number {
+  let i = 0;
+  return (at) => {
+    while (i + 1 < sentences.length && (sentences[i]?.span[1] ?? 0) <= at) i++;
+    return i;
+  };
+}

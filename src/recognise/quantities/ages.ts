@@ -1,0 +1,54 @@
+import type { Draft } from './draft.js';
+
+// three years old    27-year-old    18- to 24-year-olds    six weeks of age    87 yo
+const old = /[ ]?-[ ]?olds?(?![\p{L}])|[ ]olds?(?![\p{L}])|[ ]of age(?![\p{L}])/uy;
+const yo = /[ ]?(?:yo|y\/o)(?![\p{L}])/uy;
+
+// aged 27    age 87    ages 18 to 24
+const aged = /(?:^|[^\p{L}])(?:aged|ages?|age of|aged between|ages of)[ ]$/iu;
+
+// Jane Smith, 27, said    John Doe, 41.
+//             ^^                    ^^
+const name = /\p{Lu}[\p{L}'’-]{1,30}, $/u;
+const oldest = 115;
+
+const at = (pattern: RegExp, text: string, from: number) => {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+};
+
+/** Makes a duration that is said of someone or something their age. */
+export function withAge(text: string, draft: Draft): Draft {
+  if (draft.dimension === 'duration') {
+    const match = at(old, text, draft.end);
+    if (!match) return draft;
+    const end = draft.end + match[0].length;
+    return { ...draft, end, right: end, dimension: 'age' };
+  }
+  if (draft.unit !== null || draft.value === null || draft.value > oldest) return draft;
+  const short = draft.numeral.form === 'digits' && at(yo, text, draft.end);
+  if (short) {
+    const end = draft.end + short[0].length;
+    return { ...draft, end, right: end, unit: 'year', dimension: 'age' };
+  }
+  const before = text.slice(Math.max(0, draft.start - 40), draft.start);
+  if (aged.test(before) || inApposition(text, draft, before))
+    return { ...draft, unit: 'year', dimension: 'age' };
+  return draft;
+}
+
+const month = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*, $/u;
+
+function inApposition(text: string, draft: Draft, before: string): boolean {
+  const { numeral } = draft;
+  if (!numeral.bare || numeral.step !== 1 || (draft.value ?? 0) < 1) return false;
+  const next = text[draft.end];
+  const closes =
+    next === ',' || next === ';' || (next === '.' && !/\d/.test(text[draft.end + 1] ?? ''));
+  return (
+    closes &&
+    name.test(before) &&
+    !month.test(before) &&
+    !/^, \d/.test(text.slice(draft.end, draft.end + 3))
+  );
+}

@@ -1,0 +1,89 @@
+import type { Change } from '../../domain/quantity.js';
+import { changeVerb, isTransitive } from './change-words.js';
+import type { Draft } from './draft.js';
+import { wordsAfter, wordsBefore } from './words.js';
+
+const farthestVerb = 7;
+
+/** Adverbs and particles between a verb and its amount: "rose sharply, by", "edged up to". */
+const between =
+  /^(?:up|down|back|further|again|sharply|slightly|steadily|another|also|just|only|even)$/;
+
+/**
+ * Reads by its words whether a quantity is an amount of change, its end or its start.
+ *
+ *     exports fell 19 % to $10bn from $12bn      a 3 % rise      down 34 cents
+ *                  by      to         from         by                 by
+ */
+export function withChange(text: string, draft: Draft): Draft {
+  const change = changeBefore(text, draft) ?? changeAfter(text, draft);
+  return change ? { ...draft, change } : draft;
+}
+
+function changeBefore(text: string, draft: Draft): Change | undefined {
+  const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => word.toLowerCase());
+  const [nearest, ...rest] = words;
+  if (nearest === undefined) return undefined;
+  if (nearest === 'up' || nearest === 'down') return { direction: nearest, role: 'by' };
+  if (nearest === 'by' || nearest === 'to' || nearest === 'from') {
+    const direction = governing(rest);
+    return direction && { direction, role: nearest };
+  }
+  const verb = between.test(nearest) ? rest[0] : nearest;
+  const direction = verb === undefined ? undefined : changeVerb(verb);
+  if (!verb || !direction || isTransitive(verb) || draft.dimension === 'duration') return undefined;
+  return { direction, role: 'by' };
+}
+
+/** The nearest verb of change before "by", "to" or "from", whatever object stands between. */
+function governing(words: readonly string[]): 'up' | 'down' | undefined {
+  if (words[0] === 'up' || words[0] === 'down') return words[0];
+  for (const word of words) {
+    const direction = changeVerb(word);
+    if (direction) return direction;
+    if (/^(?:and|but|which|who|that|said|while|when|because)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const noun =
+  /^(?:rise|increase|jump|surge|gain|growth|hike|boost|fall|drop|decline|decrease|cut|reduction|slump|plunge|dip|slide|improvement)$/;
+const comparative: Readonly<Record<string, 'up' | 'down'>> = {
+  higher: 'up',
+  larger: 'up',
+  lower: 'down',
+  smaller: 'down',
+};
+
+function changeAfter(text: string, draft: Draft): Change | undefined {
+  if (!/^(?:percentage|currency|angle|temperature|other|ratio)$/.test(draft.dimension))
+    return undefined;
+  const words = wordsAfter(text, draft.right, 2).map(({ word }) => word.toLowerCase());
+  for (const word of words) {
+    const direction = comparative[word] ?? (noun.test(word) ? nounDirection(word) : undefined);
+    if (direction) return { direction, role: 'by' };
+  }
+  return undefined;
+}
+
+const nounDirection = (word: string): 'up' | 'down' =>
+  /^(?:rise|increase|jump|surge|gain|growth|hike|boost|improvement)$/.test(word) ? 'up' : 'down';
+
+const carried = 60;
+const carryLink =
+  /(?:^|[\s,])(to|from)(?:\s+(?:about|around|nearly|almost|some|an estimated))?\s+$/;
+const otherMovement = /[.;:!?\n]/;
+
+/** "fell 4 % in May to 3,000": the second amount goes on with the first one's movement. */
+export function carryChange(text: string, before: Draft | undefined, draft: Draft): Draft {
+  if (!before?.change || draft.change || draft.left - before.end > carried) return draft;
+  const between = text.slice(before.end, draft.left);
+  const role = carryLink.exec(between)?.[1];
+  if (
+    (role !== 'to' && role !== 'from') ||
+    role === before.change.role ||
+    otherMovement.test(between)
+  )
+    return draft;
+  return { ...draft, change: { direction: before.change.direction, role } };
+}

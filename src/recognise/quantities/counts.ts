@@ -1,0 +1,36 @@
+import type { Draft } from './draft.js';
+import { countedNoun } from './nouns.js';
+
+const casualties =
+  /[ ](dead|killed|injured|wounded|hurt|missing|homeless|hospitali[sz]ed)(?!\p{L})/uy;
+const partitive = /[ ]of[ ](?:the[ ]|these[ ]|those[ ]|its[ ]|his[ ]|her[ ]|their[ ]|our[ ])?/y;
+
+/** Gives a bare number the noun it counts: "three hostages", "dozens of houses", "12 dead". */
+export function withCountedNoun(text: string, draft: Draft): Draft {
+  if (draft.unit !== null) return draft;
+  if (draft.dimension === 'ordinal') return withRankedNoun(text, draft);
+  if (draft.dimension !== 'number') return draft;
+  casualties.lastIndex = draft.right;
+  const victims = casualties.exec(text)?.[1];
+  const counted = countedNoun(text, partitiveEnd(text, draft));
+  if (victims && !counted)
+    return { ...draft, unit: 'person', dimension: 'count', concept: victims };
+  if (!counted) return draft;
+  return { ...draft, unit: counted.lemma, dimension: 'count', concept: counted.phrase };
+}
+
+/** "two of the hostages" counts hostages. */
+function partitiveEnd(text: string, draft: Draft): number {
+  partitive.lastIndex = draft.right;
+  const match = partitive.exec(text);
+  return match ? draft.right + match[0].length : draft.right;
+}
+
+const ranked = /[ ]((?:\p{L}[\p{L}'’-]{1,20} ){0,2}?)(\p{L}[\p{L}-]{2,20})(?=[\s.,;:!?)”"]|$)/uy;
+
+/** "the first Cabinet meeting", "third anniversary": what stands in the order. */
+function withRankedNoun(text: string, draft: Draft): Draft {
+  ranked.lastIndex = draft.end;
+  const noun = ranked.exec(text)?.[2];
+  return noun ? { ...draft, unit: null, concept: noun } : draft;
+}

@@ -1,0 +1,65 @@
+import { type Numeral, timesPowerOfTen } from './numeral.js';
+
+// 1,200   12,34,567   1 200 (thin, no-break or plain space)   80, 000   192   .08
+const grouped = /\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)/y;
+const spaced =
+  /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?![\d,.]?\d)|\d{1,3}(?:, 000){1,4}(?!\d)/y;
+const plain = /\d{1,18}(?!\d)/y;
+const decimals = /[.·](\d{1,12})(?!\d)/y;
+// 4e14   2.48×10−5   1.3x10^6
+const exponent =
+  /[eE]([+-]?\d{1,3})(?![\d\p{L}])|[ ]?[x×][ ]?10(?:\^|(?=[-−+]))([-−+]?\d{1,3})(?!\d)/uy;
+const moreDigits = /[,.]\d/y;
+
+const matchAt = (pattern: RegExp, text: string, at: number) => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/**
+ * Reads a number in digits at `start`. Nothing is read from what only looks like one number:
+ * addresses of machines (192.168.1.2), lists without spaces (22,24), leading zeros (007).
+ */
+export function readDigits(text: string, start: number): Numeral | undefined {
+  const separated = matchAt(grouped, text, start) ?? matchAt(spaced, text, start);
+  const whole = separated ?? matchAt(plain, text, start);
+  if (!whole) return undefined;
+  const integer = whole[0].replace(/\D/g, '');
+  if (integer.length > 1 && integer.startsWith('0')) return undefined;
+  const fraction = matchAt(decimals, text, start + whole[0].length);
+  const tail = fraction?.[1] ?? '';
+  const printedEnd = start + whole[0].length + (fraction?.[0].length ?? 0);
+  if (matchAt(moreDigits, text, printedEnd)) return undefined;
+  const scientific = matchAt(exponent, text, printedEnd);
+  const power = Number((scientific?.[1] ?? scientific?.[2] ?? '0').replace('−', '-'));
+  const end = printedEnd + (scientific?.[0].length ?? 0);
+  return {
+    form: 'digits',
+    start,
+    end,
+    value: Number(`${integer}.${tail}e${power}`),
+    step: timesPowerOfTen(1, power - tail.length),
+    power: 0,
+    bare: !separated && end === start + whole[0].length,
+  };
+}
+
+// .08 per cent   the .25 calibre
+//  ^                  ^
+const pointBefore = /(?<![\p{L}\p{N}.])\.$/u;
+
+/** Reads digits that begin with their decimal point. */
+export function readPointDigits(text: string, digit: number): Numeral | undefined {
+  if (!pointBefore.test(text.slice(Math.max(0, digit - 2), digit))) return undefined;
+  const match = matchAt(plain, text, digit);
+  if (!match || match[0].length > 6) return undefined;
+  return {
+    form: 'digits',
+    start: digit - 1,
+    end: digit + match[0].length,
+    value: Number(`0.${match[0]}`),
+    step: timesPowerOfTen(1, -match[0].length),
+    power: 0,
+    bare: false,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Hedge } from '../../domain/quantity.js';
+import type { Draft } from './draft.js';
+import { type Word, wordsBefore } from './words.js';
+
+type Bound = Exclude<Hedge, 'range' | 'vague'>;
+
+const phrases: Readonly<Record<Bound, string>> = {
+  exact: 'exactly|precisely',
+  about:
+    'about|around|approximately|roughly|some|nearly|almost|close to|estimated|an estimated|circa|approx|approx.|or so|near|virtually|in the region of|on the order of|in the order of|somewhere around|give or take',
+  'at-least':
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|at a minimum',
+  'at-most':
+    'up to|as many as|as much as|as high as|as long as|at most|no more than|not more than|a maximum of|maximum of|not exceeding|no greater than',
+  'more-than':
+    'more than|over|above|greater than|in excess of|exceeding|upwards of|upward of|north of|well over|just over|beyond|topping|surpassing|higher than|larger than|bigger than|longer than|older than|exceeded|exceeds|exceed|surpass|surpassed|a little over|slightly over|slightly more than|well above|just above',
+  'less-than':
+    'less than|fewer than|under|below|just under|well under|short of|just short of|lower than|smaller than|shorter than|younger than|slightly less than|just below|well below|a little under',
+};
+
+const before = new Map<string, Bound>(
+  Object.entries(phrases).flatMap(([hedge, list]) =>
+    list.split('|').map((phrase): [string, Bound] => [phrase, hedge as Bound]),
+  ),
+);
+
+const longest = 4;
+
+interface Found {
+  readonly hedge: Bound;
+  readonly start: number;
+}
+
+/** The longest hedge that ends right before the quantity; articles between are skipped. */
+function hedgeBefore(text: string, at: number): Found | undefined {
+  const words = wordsBefore(text, at, longest + 1);
+  const skipped = /^(?:an?|the|just|only|another)$/i.test(words[0]?.word ?? '') ? 1 : 0;
+  return longestHedge(words, 0) ?? (skipped ? longestHedge(words, 1) : undefined);
+}
+
+function longestHedge(words: readonly Word[], from: number): Found | undefined {
+  for (let count = Math.min(longest, words.length - from); count > 0; count--) {
+    const taken = words.slice(from, from + count);
+    const phrase = taken
+      .map(({ word }) => word.toLowerCase())
+      .reverse()
+      .join(' ');
+    const hedge = before.get(phrase);
+    const first = taken.at(-1);
+    if (hedge && first) return { hedge, start: first.start };
+  }
+  return undefined;
+}
+
+const behind: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /[ ](?:or|and) (?:more|above|over|higher|greater|older|up|longer|upwards)(?![\p{L}-])/uy,
+    'at-least',
+  ],
+  [/\+(?!\d)|[ -]plus(?![\p{L}])/uy, 'at-least'],
+  [/[ ]or (?:less|fewer|under|below|lower|younger)(?![\p{L}-])/uy, 'at-most'],
+  [/[ ]or so(?![\p{L}-])/uy, 'about'],
+];
+
+/** "for over three years" and "over three years" differ: the second may mean "during". */
+const lasting =
+  /\b(?:for|just|well|of|after|lasting|last(?:ed|s)?|is|was|are|were|been|took|takes?|spent|spanning)\s$/i;
+
+const bounds: Readonly<Record<Bound, (value: number) => Pick<Draft, 'low' | 'high'>>> = {
+  exact: (value) => ({ low: value, high: value }),
+  about: (value) => ({ low: value, high: value }),
+  'at-least': (value) => ({ low: value, high: null }),
+  'more-than': (value) => ({ low: value, high: null }),
+  'at-most': (value) => ({ low: null, high: value }),
+  'less-than': (value) => ({ low: null, high: value }),
+};
+
+/** Adds the hedge before or behind a plain number. Ranges and vague words keep their own. */
+export function withHedge(text: string, draft: Draft): Draft {
+  const found = draft.dimension === 'ordinal' ? undefined : hedgeBefore(text, draft.start);
+  if (draft.value === null) return found ? { ...draft, left: found.start } : draft;
+  if (found && !isDuring(text, draft, found))
+    return { ...draft, ...bounds[found.hedge](draft.value), hedge: found.hedge, left: found.start };
+  for (const [pattern, hedge] of behind) {
+    pattern.lastIndex = draft.end;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    return { ...draft, ...bounds[hedge](draft.value), hedge, right: draft.end + match[0].length };
+  }
+  return draft;
+}
+
+function isDuring(text: string, draft: Draft, found: Found): boolean {
+  if (
+    draft.dimension !== 'duration' ||
+    text.slice(found.start, found.start + 4).toLowerCase() !== 'over'
+  )
+    return false;
+  return !lasting.test(text.slice(Math.max(0, found.start - 12), found.start));
+}

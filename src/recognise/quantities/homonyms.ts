@@ -1,0 +1,125 @@
+import type { UnitEntry } from '../../domain/vocabulary.js';
+import type { Draft } from './draft.js';
+import type { FoundUnit, UnitIndex } from './unit-index.js';
+
+/** One rule for each unit word that also means something else; none fires: the unit stands. */
+type Reading = (context: Context) => UnitEntry | 'no unit' | undefined;
+
+interface Context {
+  readonly index: UnitIndex;
+  readonly text: string;
+  readonly draft: Draft;
+  readonly found: FoundUnit;
+  readonly before: string;
+  readonly after: string;
+  readonly attached: boolean;
+}
+
+const money =
+  /\b(?:cost|costs|costing|pay|pays|paid|paying|spend|spends|spent|spending|price|priced|prices|fine|fined|raise|raised|fund|budget|saved?|bill|debt|loan|sum|profits?|earn|earned|worth|charged?|owed?|stole|donated?|sold|bought|invest\w*|grant|deal)\b/i;
+
+/** "two pounds of flour", "fined 200 pounds", "20 million pounds". */
+const pounds: Reading = ({ index, draft, found, before }) =>
+  found.entry.unit !== 'pound' || /^lb/.test(found.words)
+    ? undefined
+    : draft.numeral.power >= 6 || money.test(before)
+      ? index.named.get('GBP')
+      : undefined;
+
+const turning = /\b(?:rotat|turn|angle|tilt|spin|slope|bend|latitude|longitude)/i;
+const around = /^[ -]?(?:angle|turn|view|rotation|bend|camera|panoram|north|south|east|west)/i;
+
+/** "turn 90 degrees", "it was 32 degrees". */
+const degrees: Reading = ({ found, before, after }) =>
+  found.entry.unit !== 'degree' || turning.test(before) || around.test(after)
+    ? undefined
+    : { ...found.entry, dimension: 'temperature' };
+
+const weather =
+  /temperature|degrees|heat|weather|high|low|freez|cold|hot|warm|fever|boil|outside|now/i;
+
+/** "13F filing", "PA 23456 F Block": a lone C or F is a temperature in such company only. */
+const loneLetter: Reading = ({ found, before, after, draft }) => {
+  if (found.words !== 'C' && found.words !== 'F') return undefined;
+  if ((draft.value ?? 0) > 3000 || /^[/\p{L}\p{N}]/u.test(after)) return 'no unit';
+  return weather.test(before) || weather.test(after) || (draft.value ?? 0) < 0
+    ? undefined
+    : 'no unit';
+};
+
+const sized = /^[ ]?(?:thick|long|tall|wide|high|deep|across|of (?:rain|snow|water)|by |x )/i;
+const clauseEnd = /^[ ]?(?:[.,;:)!?]|$)/;
+
+/** "2 in." and "2 in thick"; "20 in London" has no inches. */
+const inches: Reading = ({ found, after }) =>
+  found.words !== 'in' || sized.test(after) || clauseEnd.test(after) ? undefined : 'no unit';
+
+/** A quotation mark behind a number closes a quotation, save with a size. */
+const marks: Reading = ({ found, before, after, attached }) =>
+  !/^["'″′]$/.test(found.words)
+    ? undefined
+    : /^[ ]?(?:long|tall|wide|high|deep|thick|x )/.test(after) ||
+        (attached && /^["″]$/.test(found.words) && !/["“]/.test(before))
+      ? undefined
+      : 'no unit';
+
+/** Symbols go with digits: "two in", "three ha". Words of three letters and fewer do not follow words. */
+const symbolAfterWord: Reading = ({ found, draft }) =>
+  draft.numeral.form !== 'digits' &&
+  found.words.length <= 2 &&
+  /^[a-zA-Z]/.test(found.words) &&
+  !/^(?:k[bgmW]|[cm]m|ft|lb|MB|GB)$/.test(found.words)
+    ? 'no unit'
+    : undefined;
+
+/** "two second homes": a second that follows a number is a time only in the plural or hyphenated. */
+const seconds: Reading = ({ found, draft, text }) =>
+  found.words.toLowerCase() === 'second' && draft.value !== 1 && text[found.end - 7] !== '-'
+    ? 'no unit'
+    : undefined;
+
+/** "10 second-graders", "a 5-point-plan" stay whole words. */
+const hyphenated: Reading = ({ found, after }) =>
+  /^[a-z]{3,}$/i.test(found.words) &&
+  /^-(?!old|long|a-|per-|and-|high|tall|wide|deep|thick|square)\p{Ll}/u.test(after) &&
+  found.entry.dimension === 'duration' &&
+  found.words === 'second'
+    ? 'no unit'
+    : undefined;
+
+const readings: readonly Reading[] = [
+  pounds,
+  degrees,
+  loneLetter,
+  inches,
+  marks,
+  symbolAfterWord,
+  seconds,
+  hyphenated,
+];
+
+const beside = 40;
+
+/** What a unit's words mean in this place; undefined where they are no unit. */
+export function meantUnit(
+  index: UnitIndex,
+  text: string,
+  draft: Draft,
+  found: FoundUnit,
+): UnitEntry | undefined {
+  const context: Context = {
+    index,
+    text,
+    draft,
+    found,
+    before: text.slice(Math.max(0, draft.start - beside), draft.start),
+    after: text.slice(found.end, found.end + beside),
+    attached: found.end - found.words.length === draft.end,
+  };
+  for (const reading of readings) {
+    const meant = reading(context);
+    if (meant === 'no unit') return undefined;
+    if (meant) return meant;
+  }
+  return found.entry;
+}

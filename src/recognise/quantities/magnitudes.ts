@@ -1,0 +1,79 @@
+import { magnitudes } from './number-words.js';
+import { type Numeral, timesPowerOfTen } from './numeral.js';
+import { wordAfter } from './words.js';
+
+const words = new Map(Object.entries({ ...magnitudes, hundred: 2 }));
+const spelled = /(?:[ \u00a0\u202f]{1,2}|[ ]?-[ ]?|[ ]?\r?\n)?(\p{L}{4,11})(?![\p{L}])/uy;
+
+/** What newspapers write right behind the digits, whatever is counted. */
+const suffixes = new Map(
+  Object.entries({ bn: 9, tn: 12, trn: 12, mn: 6, mln: 6, bln: 9, tln: 12, mil: 6, k: 3, K: 3 }),
+);
+/** Letters that mean a magnitude after money; elsewhere m is a metre, b a bit, t a tonne. */
+const moneySuffixes = new Map(
+  Object.entries({ m: 6, M: 6, b: 9, B: 9, t: 12, T: 12, mm: 6, MM: 6, G: 9 }),
+);
+const attached = /[ \u00a0]?(bn|tn|trn|mn|mln|bln|tln|mil|k|K)(?![\p{L}\p{N}])/uy;
+const money = /(mm|MM|[mMbBtTG])(?![\p{L}\p{N}])/uy;
+const million = /([mMB])(?![\p{L}\p{N}])/uy;
+
+const at = (pattern: RegExp, text: string, from: number) => {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+};
+
+function scaled(numeral: Numeral, power: number, end: number): Numeral {
+  return {
+    ...numeral,
+    end,
+    value: timesPowerOfTen(numeral.value, power),
+    step: numeral.step === null ? null : timesPowerOfTen(numeral.step, power),
+    power: numeral.power + power,
+    bare: false,
+  };
+}
+
+// "a 5m dinghy", "1.8m tall", "100m away" are lengths; "1.2m people", "rose to 5m" are not.
+//    ^^            ^^^^
+const lengthAfter =
+  /^(?:tall|long|high|wide|deep|away|above|below|from|off|north|south|east|west|of|x|race|sprint|final|relay|hurdles|freestyle|is|in|wave|pool|tower|wall|fence|drop|to)$/;
+const lengthBefore =
+  /(?:height|length|width|depth|distance|altitude|outreach|reach)\b[^.;\n]{0,20}$/i;
+
+function meansMillion(text: string, numeral: Numeral, letter: string, end: number): boolean {
+  if (letter !== 'm') return true;
+  const next = wordAfter(text, end)?.word;
+  if (lengthBefore.test(text.slice(Math.max(0, numeral.start - 40), numeral.start))) return false;
+  if (next !== undefined && lengthAfter.test(next)) return false;
+  return next !== undefined && /[^s]s$|people|women|men|children|euros?/.test(next)
+    ? true
+    : numeral.step !== null && numeral.step < 1;
+}
+
+/** Applies the magnitude behind a number, "13.4bn", "three lakh crore"; `money`: one stands before it. */
+export function withMagnitude(text: string, numeral: Numeral, isMoney: boolean): Numeral {
+  if (numeral.form === 'digits') {
+    const short = at(attached, text, numeral.end);
+    if (short?.[1])
+      return scaled(numeral, suffixes.get(short[1]) ?? 0, numeral.end + short[0].length);
+    const letter = isMoney ? at(money, text, numeral.end) : at(million, text, numeral.end);
+    if (letter?.[1]) {
+      const end = numeral.end + letter[0].length;
+      if (!isMoney && !meansMillion(text, numeral, letter[1], end)) return numeral;
+      return scaled(numeral, moneySuffixes.get(letter[1]) ?? 0, end);
+    }
+  }
+  let result = numeral;
+  for (let step = 0; step < 2; step++) {
+    const match = at(spelled, text, result.end);
+    const power = match?.[1] && words.get(match[1].toLowerCase());
+    if (
+      !match ||
+      !power ||
+      (step > 0 && !/lakh|thousand|hundred/i.test(text.slice(result.start, result.end)))
+    )
+      break;
+    result = scaled(result, power, result.end + match[0].length);
+  }
+  return result;
+}

@@ -1,0 +1,57 @@
+import { singular } from './singular.js';
+import { type Word, wordsAfter } from './words.js';
+
+/** Words at which a noun phrase has ended. */
+const stops = new Set(
+  'a an the and or but nor so yet of in on at by to for from with without into onto over under after before since until till during about against between among through per than as if when while where because though although that which who whom whose what this these those it its he she they we you i his her their our your my me him them us is are was were be been being has have had having do does did done will would shall should can could may might must not no never also only just even still already ago later earlier yesterday today tomorrow said says say told tells there here then now was again out up down off away back together apart each every all both either neither some any more less fewer most least very too early late such via amid across around inside outside near beyond despite like unlike versus vs including include includes according plus minus times others'.split(
+    ' ',
+  ),
+);
+
+const farthest = 5;
+
+export interface CountedNoun {
+  /** Singular, lower-case unless a name: `person`, `troop`, `MP`. */
+  readonly lemma: string;
+  /** With its adjectives, as printed: "British troops". */
+  readonly phrase: string;
+  readonly end: number;
+}
+
+const compound = /^[ ]?-[ ]?(?=\p{L})/u;
+
+/**
+ * The noun that a number counts: the first plural behind it, across adjectives.
+ *
+ *     twelve heavily armed police officers were
+ *                                 ^^^^^^^^
+ */
+export function countedNoun(text: string, at: number): CountedNoun | undefined {
+  const hyphen = compound.exec(text.slice(at, at + 4));
+  if (hyphen) return compoundNoun(text, at + hyphen[0].length);
+  const words = wordsAfter(text, at, farthest);
+  for (const [i, { word }] of words.entries()) {
+    if (word.includes('’') || word.includes("'") || stops.has(word.toLowerCase())) return undefined;
+    const lemma = singular(word);
+    if (lemma === undefined) continue;
+    return nounPhrase(text, words, i, lemma);
+  }
+  return undefined;
+}
+
+function nounPhrase(text: string, words: readonly Word[], i: number, lemma: string): CountedNoun {
+  const start = words[0]?.start ?? 0;
+  const end = words[i]?.end ?? start;
+  return { lemma, phrase: text.slice(start, end), end };
+}
+
+// a 47-page indictment    a two-man team
+//      ^^^^                   ^^^
+function compoundNoun(text: string, at: number): CountedNoun | undefined {
+  const [word] = wordsAfter(text, at, 1);
+  if (!word || word.start !== at || /^(?:to|and|or|in|for|on|by|of|the)$/i.test(word.word))
+    return undefined;
+  const lemma = word.word.split('-')[0] ?? word.word;
+  if (lemma.length < 3) return undefined;
+  return { lemma: singular(lemma) ?? lemma.toLowerCase(), phrase: lemma, end: at + lemma.length };
+}

@@ -1,0 +1,103 @@
+import { readAmount } from './amount.js';
+import { changeVerb } from './change-words.js';
+import type { Draft } from './draft.js';
+import { timesPowerOfTen } from './numeral.js';
+import type { UnitIndex } from './unit-index.js';
+import { wordBefore, wordsBefore } from './words.js';
+
+// 10–12 %    eight to 10 feet    8- to 16-metre    between 44 mg and 50 mg    two or three years
+const dash = /[ ]?[-–—−~\u2010\u2011][ ]?(?=[\p{Sc}\d½])/uy;
+const to = /[-–]?[ \u00a0](?:to|through)[ \u00a0]/y;
+const or = /[ \u00a0]or[ \u00a0]/y;
+const and = /[ \u00a0]and[ \u00a0]/y;
+
+const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : undefined;
+};
+
+const currency = /[\p{Sc}]|[A-Z]{1,3}[\p{Sc}]/uy;
+
+/** The amount after a connective, its currency sign skipped. */
+function amountAt(index: UnitIndex, text: string, at: number): Draft | undefined {
+  const number = endOf(currency, text, at) ?? at;
+  const spaced = text[number] === ' ' && number > at ? number + 1 : number;
+  const minus = /[-−]/.test(text[at] ?? '') ? at + 1 : spaced;
+  const article = /^an? $/.test(text.slice(at, at + 2)) ? at + 2 : minus;
+  return readAmount(index, text, article);
+}
+
+/** Joins two amounts that stand as a range; gives the first alone where they don't. */
+export function withRange(index: UnitIndex, text: string, first: Draft): Draft {
+  const { form } = first.numeral;
+  if (form === 'ordinal' || form === 'vague' || first.value === null) return first;
+  const governor = wordBefore(text, first.start)?.word.toLowerCase() ?? '';
+  const [at, link] = connective(text, first, governor);
+  if (at === undefined) return first;
+  const second = amountAt(index, text, at);
+  if (!second || second.value === null || second.numeral.form === 'ordinal') return first;
+  if (link !== 'between' && isChange(text, first, governor)) return first;
+  return join(first, second, link) ?? first;
+}
+
+type Link = 'dash' | 'to' | 'or' | 'between';
+
+function connective(text: string, first: Draft, governor: string): [number | undefined, Link] {
+  if (governor === 'between')
+    return [endOf(and, text, first.end) ?? endOf(to, text, first.end), 'between'];
+  const dashed = endOf(dash, text, first.end);
+  if (dashed !== undefined) return [dashed, 'dash'];
+  const reached = endOf(to, text, first.end);
+  if (reached !== undefined) return [reached, 'to'];
+  return [endOf(or, text, first.end), 'or'];
+}
+
+/** "fell from 5 to 3": the start and the end of a change, no range. */
+function isChange(text: string, first: Draft, governor: string): boolean {
+  if (changeVerb(governor)) return true;
+  if (governor !== 'from') return false;
+  const words = wordsBefore(text, first.start, 6);
+  return words.some(({ word }) => changeVerb(word.toLowerCase()) !== undefined);
+}
+
+function join(first: Draft, second: Draft, link: Link): Draft | undefined {
+  const unit = sharedUnit(first, second, link);
+  if (!unit || first.value === null || second.value === null) return undefined;
+  const shares = first.numeral.power === 0 && second.numeral.power > 2 && first.value < 1000;
+  const power = shares ? second.numeral.power : 0;
+  const mantissa = timesPowerOfTen(second.value, -second.numeral.power);
+  const low =
+    power > 0 && first.value < mantissa ? timesPowerOfTen(first.value, power) : first.value;
+  const high = second.value;
+  if (low >= high || (link === 'or' && high > low * 2)) return undefined;
+  if (link === 'dash' && unit.unit === null && first.numeral.bare && low > 1500 && high < 2100)
+    return undefined;
+  const step =
+    first.step === null || second.step === null ? null : Math.min(first.step, second.step);
+  return {
+    ...second,
+    numeral: first.numeral,
+    start: first.start,
+    left: first.start,
+    value: null,
+    low,
+    high,
+    step,
+    unit: unit.unit,
+    dimension: unit.dimension,
+    hedge: 'range',
+  };
+}
+
+/** Both units are one, or one number leaves its unit to the other. */
+function sharedUnit(first: Draft, second: Draft, link: Link): Draft | undefined {
+  if (first.unit === second.unit)
+    return second.dimension === 'age' ? second : first.dimension === 'age' ? first : second;
+  if (first.unit === null) return second.unit === 'ratio' ? undefined : second;
+  if (second.unit !== null) return undefined;
+  const leads =
+    first.dimension === 'currency' &&
+    (link === 'dash' || link === 'between' || second.numeral.power > 0);
+  return leads ? first : undefined;
+}

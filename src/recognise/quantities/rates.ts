@@ -1,0 +1,45 @@
+import type { Draft } from './draft.js';
+import { singular } from './singular.js';
+import type { UnitIndex } from './unit-index.js';
+import { unitAt } from './unit-index.js';
+
+// $98 a share    15.4 $/hour    500,000 barrels a day    $5-a-share    12 per 100,000    a year each
+const link = /[ \u00a0]?\/[ ]?|[ \u00a0-](?:per|an?|each|every)[ \u00a0-]|[ ]-[ ]an?[ ]-[ ]/y;
+const noun = /\p{L}{2,20}|\d{1,3}(?:,\d{3}){1,2}/uy;
+const latin = /[ ](?:per|p\.)[ ](?:annum|a\.)(?!\p{L})/uy;
+
+/** Things that prices and rates are given for without being units. */
+const countable = new Set(
+  'share person head capita dozen household family pupil student child night game match seat passenger ticket vehicle car unit piece item bottle pack case plate copy page kilowatt kilo inhabitant resident capita employee worker hour-worked barrel bushel ounce'.split(
+    ' ',
+  ),
+);
+
+const at = (pattern: RegExp, text: string, from: number) => {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+};
+
+/** Adds what a rate is given for: `share`, `hour`, `year`. */
+export function withRate(index: UnitIndex, text: string, draft: Draft): Draft {
+  if (draft.dimension === 'ordinal' || draft.dimension === 'age' || draft.dimension === 'duration')
+    return draft;
+  const annum = at(latin, text, draft.end);
+  if (annum) return { ...draft, per: 'year', right: draft.end + annum[0].length };
+  const match = at(link, text, draft.right);
+  if (!match) return draft;
+  const from = draft.right + match[0].length;
+  const unit = unitAt(index, text, from);
+  if (unit && unit.entry.dimension !== 'currency' && isRate(match[0], unit.words))
+    return { ...draft, per: unit.entry.unit, right: unit.end };
+  const word = at(noun, text, from)?.[0];
+  if (word === undefined || !draft.unit) return draft;
+  const lemma = singular(word) ?? word.toLowerCase();
+  const explicit = /per|\//.test(match[0]);
+  if (!(countable.has(lemma) || (explicit && /^\d|^\p{L}{3,}$/u.test(word)))) return draft;
+  return { ...draft, per: lemma, right: from + word.length };
+}
+
+/** "5 % a point lower": after an article only spans and measures in the singular make a rate. */
+const isRate = (link: string, unit: string): boolean =>
+  !/\s$/.test(link) || /per|each|every/.test(link) || (!unit.endsWith('s') && unit.length > 2);

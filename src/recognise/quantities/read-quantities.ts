@@ -1,0 +1,60 @@
+import { readAmount } from './amount.js';
+import { candidates } from './candidates.js';
+import { carryChange, withChange } from './change.js';
+import { withCountedNoun } from './counts.js';
+import type { Draft } from './draft.js';
+import { withRatio } from './fractions-of.js';
+import { withHedge } from './hedges.js';
+import { readMultiple } from './multiples.js';
+import { isNoQuantity } from './not-a-quantity.js';
+import { withRange } from './ranges.js';
+import { withRate } from './rates.js';
+import { withScore } from './scores.js';
+import { withBasis, withConcept } from './surroundings.js';
+import type { UnitIndex } from './unit-index.js';
+
+type Step = (index: UnitIndex, text: string, draft: Draft) => Draft;
+const plain =
+  (step: (text: string, draft: Draft) => Draft): Step =>
+  (_, text, draft) =>
+    step(text, draft);
+
+/** What is read around an amount, in this order: each step relies on those before it. */
+const steps: readonly Step[] = [
+  plain(withScore),
+  plain(withRatio),
+  withRange,
+  plain(withHedge),
+  withRate,
+  plain(withCountedNoun),
+  plain(withBasis),
+  plain(withChange),
+  plain(withConcept),
+];
+
+/** All quantities of a text, in order, none overlapping another. */
+export function readQuantities(index: UnitIndex, text: string): readonly Draft[] {
+  const found: Draft[] = [];
+  const pattern = candidates();
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const draft = readMultiple(text, match.index, match[0]) ?? readAt(index, text, match.index);
+    pattern.lastIndex = Math.max(draft?.end ?? 0, pastDigits(text, match.index), pattern.lastIndex);
+    const last = found.at(-1);
+    if (!draft || draft.start < (last?.end ?? 0) || isNoQuantity(text, draft)) continue;
+    found.push(carryChange(text, last, draft));
+  }
+  return found;
+}
+
+function readAt(index: UnitIndex, text: string, at: number): Draft | undefined {
+  const amount = readAmount(index, text, at);
+  return amount && steps.reduce((draft, step) => step(index, text, draft), amount);
+}
+
+const digits = /\d+(?:[.,/:-]\d+){0,8}/y;
+
+/** Digits that were not read as a number are not read again from their middle. */
+function pastDigits(text: string, at: number): number {
+  digits.lastIndex = at;
+  return at + (digits.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,37 @@
+import type { Numeral } from './numeral.js';
+
+// fell to -18 °C     loss of –£3m     minus five per cent     $-99.99
+//         ^                  ^        ^^^^^^                   ^
+const minus = /(?:^|[\s(["“‘<>=])((?:-|−|–)[ ]?|(?:minus|negative) )$/i;
+
+export interface Sign {
+  readonly negative: boolean;
+  readonly start: number;
+}
+
+/** A minus before the number or its currency; a dash between words or numbers is none. */
+export function signBefore(text: string, numeral: Numeral, prefix: number | undefined): Sign {
+  const start = prefix ?? numeral.start;
+  const left = text.slice(Math.max(0, start - 12), start);
+  const match = minus.exec(start - left.length > 0 ? left : ` ${left}`);
+  const sign = match?.[1];
+  if (sign === undefined || isDash(text, start, sign)) return { negative: false, start };
+  return { negative: true, start: start - sign.length };
+}
+
+/** "It cost more – 12 million – than planned": a dash with a space on both sides. */
+function isDash(text: string, start: number, sign: string): boolean {
+  if (/^[a-z]/i.test(sign)) return false;
+  const spaced = sign.length > 1;
+  const before = text[start - sign.length - 2];
+  return (
+    spaced &&
+    (sign.startsWith('–') ||
+      before === '-' ||
+      before === '–' ||
+      !/^(?:to|of|at|is)$/.test(lastWord(text, start - sign.length)))
+  );
+}
+
+const lastWord = (text: string, at: number) =>
+  /(\p{L}+)[ ]$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? 'is';

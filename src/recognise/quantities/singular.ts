@@ -1,0 +1,87 @@
+const irregular: Readonly<Record<string, string>> = {
+  people: 'person',
+  persons: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  wolves: 'wolf',
+  thieves: 'thief',
+  halves: 'half',
+  leaves: 'leaf',
+  loaves: 'loaf',
+  shelves: 'shelf',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  crises: 'crisis',
+  analyses: 'analysis',
+  bases: 'base',
+  diagnoses: 'diagnosis',
+  movies: 'movie',
+  cookies: 'cookie',
+  ties: 'tie',
+  calories: 'calorie',
+  rookies: 'rookie',
+  buses: 'bus',
+  viruses: 'virus',
+  campuses: 'campus',
+  bonuses: 'bonus',
+  caucuses: 'caucus',
+  statuses: 'status',
+  quizzes: 'quiz',
+  aircraft: 'aircraft',
+  personnel: 'personnel',
+  sheep: 'sheep',
+  fish: 'fish',
+  series: 'series',
+  species: 'species',
+  spacecraft: 'spacecraft',
+  servicemen: 'serviceman',
+  servicewomen: 'servicewoman',
+  policemen: 'policeman',
+  firemen: 'fireman',
+  gunmen: 'gunman',
+  congressmen: 'congressman',
+  businessmen: 'businessman',
+  fishermen: 'fisherman',
+  lawmen: 'lawman',
+  grandchildren: 'grandchild',
+  schoolchildren: 'schoolchild',
+};
+
+/** Words in -s that are no plurals. */
+const singulars = new Set(
+  'was is has does this his its us as yes less across always perhaps plus versus besides sometimes nowadays news politics economics athletics physics mathematics ethics virus campus bonus caucus status bus census consensus chorus focus crisis analysis basis thesis gas boss press congress business access process success loss class glass mass cross dress address illness witness progress princess express goddess various previous serious dangerous numerous religious famous nervous anonymous enormous precious obvious continuous overseas series headquarters thus whereas besides texas paris'.split(
+    ' ',
+  ),
+);
+
+/** The singular of a plural noun; undefined where the word is no plural. */
+export function singular(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  const known = irregular[lower];
+  if (known) return known;
+  if (
+    word.length < 3 ||
+    !/[^s]s$/.test(lower) ||
+    singulars.has(lower) ||
+    /(?:ous|ss|us|is)$/.test(lower)
+  )
+    return undefined;
+  // MPs, GPs, but soldiers and Democrats
+  const stem = word === word.toUpperCase() ? undefined : /^\p{Lu}{2}/u.test(word) ? word : lower;
+  return stem && withoutEnding(stem);
+}
+
+function withoutEnding(plural: string): string {
+  if (/[^aeiou]ies$/.test(plural) && plural.length > 4) return plural.replace(/ies$/, 'y');
+  if (/(?:ch|sh|ss|x|zz|o)es$/.test(plural) && !/(?:shoes|toes|aches)$/.test(plural))
+    return plural.replace(/es$/, '');
+  return plural.slice(0, -1);
+}

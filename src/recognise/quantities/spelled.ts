@@ -1,0 +1,156 @@
+import { fraction } from './fractions.js';
+import { type NumberWord, numberWords } from './number-words.js';
+import { type Numeral, timesPowerOfTen } from './numeral.js';
+
+interface Spelled {
+  readonly text: string;
+  readonly word: NumberWord;
+  readonly start: number;
+  readonly end: number;
+}
+
+const link =
+  /(?:[ \u00a0]{1,3}|[ ]?[-\u2010\u2011][ ]?|[ ]?\r?\n)?([A-Za-z]{2,11})(?![\p{L}\p{N}])/uy;
+
+/** The number word at or behind `at`, a hyphen or gap before it. */
+export function numberWordAt(text: string, at: number): Spelled | undefined {
+  link.lastIndex = at;
+  const match = link.exec(text);
+  const found = match?.[1];
+  if (!match || found === undefined) return undefined;
+  const word = numberWords.get(found.toLowerCase());
+  const end = at + match[0].length;
+  return word && { text: found.toLowerCase(), word, start: end - found.length, end };
+}
+
+const conjunction = /[ \u00a0]{1,3}(?:and|&)(?=[ \u00a0])/y;
+const separator = /,(?=[ ])/y;
+
+const endOf = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : at;
+};
+
+interface Sum {
+  readonly total: number;
+  readonly group: number;
+  readonly last: 'none' | 'unit' | 'teen' | 'tens' | 'hundred' | 'magnitude';
+  /** Power of the smallest magnitude so far; the next must be smaller. */
+  readonly power: number;
+  readonly end: number;
+}
+
+/** One more word of a cardinal, or nothing where it can't go on. */
+function add(sum: Sum, { word, end }: Spelled): Sum | undefined {
+  const { total, group, last } = sum;
+  const open = last === 'none' || last === 'hundred' || last === 'magnitude';
+  switch (word.kind) {
+    case 'unit':
+      if (!open && last !== 'tens') return undefined;
+      return { ...sum, group: group + word.value, last: 'unit', end };
+    case 'teen':
+    case 'tens':
+      if (!open) return undefined;
+      return { ...sum, group: group + word.value, last: word.kind, end };
+    case 'hundred':
+      if (group >= 100 || last === 'hundred') return undefined;
+      if (group === 0 && last !== 'none') return undefined;
+      return { ...sum, group: (group || 1) * 100, last: 'hundred', end };
+    case 'magnitude':
+      if (word.power >= sum.power || (group === 0 && last !== 'none')) return undefined;
+      return {
+        total: total + timesPowerOfTen(group || 1, word.power),
+        group: 0,
+        last: 'magnitude',
+        power: word.power,
+        end,
+      };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * "two hundred and two thousand": the words after "and" belong to the same number only where
+ * they make it larger by less than what stands before.
+ */
+function afterAnd(text: string, sum: Sum): Spelled | undefined {
+  if (sum.last !== 'hundred' && sum.last !== 'magnitude') return undefined;
+  const comma = sum.last === 'magnitude' ? endOf(separator, text, sum.end) : sum.end;
+  const at = endOf(conjunction, text, comma);
+  if (at === sum.end) return undefined;
+  const next = numberWordAt(text, at);
+  if (!next) return undefined;
+  if (comma !== sum.end && at === comma) {
+    const second = numberWordAt(text, next.end);
+    if (second?.word.kind !== 'hundred' && second?.word.kind !== 'magnitude') return undefined;
+  }
+  const following = numberWordAt(text, next.end)?.word.kind;
+  const ends = following === 'hundred' || (following === 'magnitude' && sum.last === 'magnitude');
+  return ends && comma === sum.end ? undefined : next;
+}
+
+/** Reads a cardinal in words from `start`: "twenty-one", "two hundred and six thousand". */
+export function readCardinal(text: string, start: number, joins: boolean): Numeral | undefined {
+  let sum: Sum = { total: 0, group: 0, last: 'none', power: Number.POSITIVE_INFINITY, end: start };
+  for (;;) {
+    const next = numberWordAt(text, sum.end) ?? (joins ? afterAnd(text, sum) : undefined);
+    const more: Sum | undefined = next && add(sum, next);
+    if (!more) break;
+    sum = more;
+  }
+  if (sum.last === 'none') return undefined;
+  const value = sum.total + sum.group;
+  const numeral: Numeral = {
+    form: 'words',
+    start,
+    end: sum.end,
+    value,
+    step:
+      sum.last === 'magnitude' ? timesPowerOfTen(1, sum.power) : sum.last === 'hundred' ? 100 : 1,
+    power: sum.last === 'magnitude' ? sum.power : 0,
+    bare: false,
+  };
+  return withPoint(text, numeral);
+}
+
+const point = /[ \u00a0]point(?=[ ])/y;
+
+/** "five point five", "nought point nought three". */
+function withPoint(text: string, whole: Numeral): Numeral {
+  const at = endOf(point, text, whole.end);
+  if (at === whole.end) return whole;
+  let digits = '';
+  let end = at;
+  for (
+    let next = numberWordAt(text, at);
+    next && digits.length < 12;
+    next = numberWordAt(text, end)
+  ) {
+    if (!('value' in next.word) || next.word.kind === 'ordinal') break;
+    digits += next.word.value;
+    end = next.end;
+  }
+  if (digits === '') return whole;
+  const step = timesPowerOfTen(1, -digits.length);
+  return { ...whole, end, value: Number(`${whole.value}.${digits}`), step };
+}
+
+const halfTail = /[ \u00a0]and[ \u00a0](?:an?[ \u00a0]|one[ -])(half|quarter|third)(?![\p{L}-])/uy;
+const threeQuarters = /[ \u00a0]and[ \u00a0]three[ -]quarters(?![\p{L}-])/uy;
+
+/** "two and a half", "five and three quarters". */
+export function withHalf(text: string, whole: Numeral): Numeral {
+  halfTail.lastIndex = whole.end;
+  const match = halfTail.exec(text);
+  if (match) {
+    const part = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 }[match[1] ?? ''] ?? 0;
+    const value = timesPowerOfTen(timesPowerOfTen(whole.value, -whole.power) + part, whole.power);
+    return { ...fraction(whole.start, whole.end + match[0].length, value), form: whole.form };
+  }
+  const end = endOf(threeQuarters, text, whole.end);
+  return end === whole.end
+    ? whole
+    : { ...fraction(whole.start, end, whole.value + 3 / 4), form: whole.form };
+}

@@ -1,0 +1,95 @@
+import type { UnitEntry } from '../../domain/vocabulary.js';
+
+interface Phrase {
+  readonly text: string;
+  /** Symbols (km, MB) count case; words don't. */
+  readonly exact: boolean;
+  readonly entry: UnitEntry;
+}
+
+export interface FoundUnit {
+  readonly entry: UnitEntry;
+  readonly end: number;
+  /** As printed. */
+  readonly words: string;
+}
+
+/** Every unit's words by their first word, and every prefix; built once. */
+export interface UnitIndex {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly prefixes: ReadonlyMap<string, UnitEntry>;
+  readonly named: ReadonlyMap<string, UnitEntry>;
+}
+
+const longestSymbol = 3;
+const squeeze = (prefix: string) => prefix.replace(/[ .]/g, '').toUpperCase();
+const hasSign = /[^\p{L}. ]/u;
+
+/** Letters only are a code and count case (EUR); with a sign, neither case nor spaces do (us $). */
+const prefixKey = (prefix: string) => (hasSign.test(prefix) ? squeeze(prefix) : prefix);
+
+const head = /\p{L}[\p{L}.]*|[^\p{L}\s]/uy;
+
+function headAt(text: string, at: number): string | undefined {
+  head.lastIndex = at;
+  return head.exec(text)?.[0];
+}
+
+export function indexUnits(units: readonly UnitEntry[]): UnitIndex {
+  const phrases = new Map<string, Phrase[]>();
+  const prefixes = new Map<string, UnitEntry>();
+  for (const entry of units) {
+    for (const text of entry.words ?? []) {
+      const exact = text.length <= longestSymbol;
+      const key = (headAt(text, 0) ?? text).replace(/\.$/, '').toLowerCase();
+      const row = phrases.get(key) ?? [];
+      row.push({ text: exact ? text : text.toLowerCase(), exact, entry });
+      phrases.set(key, row);
+    }
+    for (const prefix of entry.prefixes ?? []) prefixes.set(prefixKey(prefix), entry);
+  }
+  for (const row of phrases.values()) row.sort((a, b) => b.text.length - a.text.length);
+  return { phrases, prefixes, named: new Map(units.map((entry) => [entry.unit, entry])) };
+}
+
+const wordEnds = /(?![\p{L}\p{N}])/uy;
+const letterLast = /[\p{L}\p{N}]$/u;
+
+/** The longest unit phrase that stands exactly at `at`. */
+export function unitAt(index: UnitIndex, text: string, at: number): FoundUnit | undefined {
+  const key = headAt(text, at)?.replace(/\.$/, '').toLowerCase();
+  for (const phrase of (key !== undefined && index.phrases.get(key)) || []) {
+    const end = at + phrase.text.length;
+    const words = text.slice(at, end);
+    if ((phrase.exact ? words : words.toLowerCase()) !== phrase.text) continue;
+    wordEnds.lastIndex = end;
+    if (letterLast.test(words) && !wordEnds.test(text)) continue;
+    return { entry: phrase.entry, end, words };
+  }
+  return undefined;
+}
+
+const signed = /((?:(?<![\p{L}\p{N}])\p{L}[\p{L}.]{0,3}[ ]?)?[\p{Sc}])[ \u00a0]?$/u;
+const coded = /(?<![\p{L}\p{N}])(\p{L}{2,3}\.?)[ \u00a0]?$/u;
+const longestPrefix = 8;
+
+export interface FoundPrefix {
+  readonly entry: UnitEntry;
+  readonly start: number;
+}
+
+/** A currency that ends right before `at`: "US$", "£ ", "EUR ", "c $ ". */
+export function prefixBefore(index: UnitIndex, text: string, at: number): FoundPrefix | undefined {
+  const left = text.slice(Math.max(0, at - longestPrefix), at);
+  const sign = signed.exec(left);
+  if (sign?.[1]) {
+    // "a $5 bid" is no Australian bid
+    const whole = /^a[ ]/i.test(sign[1]) ? undefined : index.prefixes.get(squeeze(sign[1]));
+    if (whole) return { entry: whole, start: at - (left.length - sign.index) };
+    const alone = index.prefixes.get(sign[1].slice(-1));
+    return alone && { entry: alone, start: at - sign[0].length + sign[1].length - 1 };
+  }
+  const code = coded.exec(left);
+  const entry = code?.[1] && index.prefixes.get(code[1]);
+  return code && entry ? { entry, start: at - (left.length - code.index) } : undefined;
+}
