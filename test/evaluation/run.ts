@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { vocabulary } from '../support/vocabulary.js';
 import type { Evaluation, Row } from './evaluation.js';
+import { quotes } from './quotes.js';
 import { times } from './times.js';
 
 const { values } = parseArgs({
@@ -13,7 +14,7 @@ const { values } = parseArgs({
   },
 });
 
-const evaluations: readonly Evaluation[] = [times];
+const evaluations: readonly Evaluation[] = [quotes, times];
 
 const read = (file: string): readonly unknown[] =>
   readFileSync(join(values.shared, file), 'utf8')

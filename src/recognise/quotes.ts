@@ -1,0 +1,19 @@
+import type { QuoteMention } from '../domain/mention.js';
+import { findPeople } from './names.js';
+import { attribute } from './quotes/attribute.js';
+import { cueFinder } from './quotes/cues.js';
+import { cuesOutside } from './quotes/cues-outside.js';
+import { mentionsOf } from './quotes/mentions.js';
+import { speakersOf } from './quotes/speaker.js';
+import type { Recogniser } from './recogniser.js';
+
+/** Quotations, direct, partial and indirect, with who said them and where. */
+export const recogniseQuotes: Recogniser = (vocabulary) => {
+  const findCues = cueFinder(vocabulary.speech);
+  return (segmented): readonly QuoteMention[] => {
+    const { text } = segmented.article;
+    const cues = cuesOutside(findCues(text), segmented.quoted);
+    const speeches = attribute({ text, segmented, cues });
+    return mentionsOf(segmented, speeches, speakersOf(text, findPeople(segmented)));
+  };
+};

@@ -1,0 +1,204 @@
+import type { SegmentedArticle, Sentence } from '../../domain/segments.js';
+import type { Span } from '../../domain/span.js';
+import {
+  type Carrier,
+  type CuesIn,
+  carrierAfter,
+  carrierBefore,
+  carrierOpening,
+  isBlank,
+  mainSubject,
+} from './carrier.js';
+import { contentAfter, contentBefore } from './content.js';
+import { isTitle } from './form.js';
+import { type Placed, placed } from './regions.js';
+
+/** One utterance: its quoted parts, what is attributed, and by which words. */
+export interface Speech {
+  readonly form: 'direct' | 'partial' | 'term';
+  readonly parts: readonly Placed[];
+  readonly content: readonly Span[];
+  readonly carrier: Carrier;
+}
+
+/** Where the reader of an article stands: the sentences, the cues, the speech before. */
+export interface Reading {
+  readonly text: string;
+  readonly segmented: SegmentedArticle;
+  readonly cues: CuesIn;
+}
+
+type Rule = (reading: Reading, place: Placed, previous: Speech | undefined) => Speech | undefined;
+
+/** The first rule that applies says what a quoted passage is; the order matters. */
+const rules: readonly Rule[] = [
+  reopened,
+  title,
+  carriedBehind,
+  resumed,
+  carriedByColon,
+  followed,
+  introduced,
+  carriedBehindPart,
+  unattributed,
+];
+
+/** All quoted passages of an article, as utterances in order. */
+export function attribute(reading: Reading): readonly Speech[] {
+  const speeches: Speech[] = [];
+  for (const place of placed(reading.segmented)) {
+    // A name of a thing between two parts does not interrupt an utterance.
+    const previous = speeches.findLast(({ form }) => form !== 'term');
+    for (const rule of rules) {
+      const speech = rule(reading, place, previous);
+      if (!speech) continue;
+      if (previous && speech.parts.length > 1) speeches[speeches.lastIndexOf(previous)] = speech;
+      else speeches.push(speech);
+      break;
+    }
+  }
+  return speeches;
+}
+
+const joined = (previous: Speech, place: Placed): Speech => ({
+  ...previous,
+  parts: [...previous.parts, place],
+  content: [...previous.content, place.passage.outer],
+});
+
+/** The paragraph before left its quotation open and this one goes on with it. */
+function reopened(_: Reading, place: Placed, previous: Speech | undefined): Speech | undefined {
+  return place.passage.continues && previous ? joined(previous, place) : undefined;
+}
+
+function title({ text }: Reading, place: Placed): Speech | undefined {
+  if (!isTitle(text, place)) return undefined;
+  return { form: 'term', parts: [place], content: [place.passage.outer], carrier: {} };
+}
+
+/** "“We will not yield,” said Roe." */
+function carriedBehind(reading: Reading, place: Placed): Speech | undefined {
+  const { text, cues } = reading;
+  if (!isBlank(text, place.before) || !opensSentence(place)) return undefined;
+  const carrier = carrierAfter(text, place, cues) ?? carriedInNextSentence(reading, place);
+  if (!carrier) return undefined;
+  return { form: 'direct', parts: [place], content: [place.passage.outer], carrier };
+}
+
+const opensSentence = ({ first, before }: Placed) => before[0] === first.span[0];
+
+/** "“Why now?” Roe asked.": the question mark ended the sentence, but not the report. */
+function carriedInNextSentence(
+  { text, segmented, cues }: Reading,
+  place: Placed,
+): Carrier | undefined {
+  if (!isBlank(text, place.after) || !/[?!…—–-]/.test(text.charAt(place.passage.span[1] - 1)))
+    return undefined;
+  const next = segmented.sentences[place.last.index + 1];
+  if (next?.paragraph !== place.paragraph) return undefined;
+  const carrier = carrierOpening(text, next.span, cues);
+  return carrier?.cue && carrier.cue.span[0] - next.span[0] < 60 ? carrier : undefined;
+}
+
+/** "“Today,” she said, “we begin.”" */
+function resumed(
+  { text, cues }: Reading,
+  place: Placed,
+  previous: Speech | undefined,
+): Speech | undefined {
+  const last = previous?.parts.at(-1);
+  if (!previous || !last || last.last.index !== place.first.index || opensSentence(place))
+    return undefined;
+  const between = text.slice(...place.before);
+  const cue = previous.carrier.cue;
+  const carried = cue && cue.span[0] >= place.before[0] && cue.span[0] < place.before[1];
+  if (previous.form === 'direct' && carried && /[,;:—–-]\s*$/.test(between))
+    return joined(previous, place);
+  if (previous.form === 'direct' && carried && cues([cue.span[1], place.before[1]]).length === 0)
+    return joined(previous, place);
+  const own = cues(place.before).length > 0;
+  return previous.form === 'partial' && !own ? joinedPart(previous, place) : undefined;
+}
+
+/** A further part of one clause: "called it “rash” and “unwise”". */
+function joinedPart(previous: Speech, place: Placed): Speech {
+  const covered = previous.content.some(([, end]) => end >= place.passage.outer[1]);
+  return covered ? { ...previous, parts: [...previous.parts, place] } : joined(previous, place);
+}
+
+/** "Roe stated:" before it, in the sentence or the paragraph before. */
+function carriedByColon({ text, segmented, cues }: Reading, place: Placed): Speech | undefined {
+  const region =
+    opensSentence(place) && isBlank(text, place.before)
+      ? segmented.sentences[place.first.index - 1]?.span
+      : ([place.first.span[0], place.before[1]] as Span);
+  if (!region || !/:["”’\s]*$/.test(text.slice(Math.max(region[0], region[1] - 4), region[1])))
+    return undefined;
+  const carrier = carrierBefore(text, region, region[1], cues) ?? subjectOnly(text, region);
+  return { form: 'direct', parts: [place], content: [place.passage.outer], carrier };
+}
+
+function subjectOnly(text: string, region: Span): Carrier {
+  const subject = mainSubject(text, region);
+  return subject ? { subject } : {};
+}
+
+/** A whole quoted sentence without a carrier: whoever spoke last, or is spoken of, goes on. */
+function followed(
+  reading: Reading,
+  place: Placed,
+  previous: Speech | undefined,
+): Speech | undefined {
+  const { text, segmented, cues } = reading;
+  if (!opensSentence(place) || !isBlank(text, place.before) || !isBlank(text, place.after))
+    return undefined;
+  const before = segmented.sentences[place.first.index - 1];
+  if (!before || place.paragraph - before.paragraph > 1) return undefined;
+  if (previous && isSaidIn(before, previous)) return joined(previous, place);
+  const carrier =
+    carrierBefore(text, before.span, before.span[1], cues) ?? subjectOnly(text, before.span);
+  return { form: 'direct', parts: [place], content: [place.passage.outer], carrier };
+}
+
+/** The sentence holds the end of the speech before, or the words that attribute it. */
+function isSaidIn({ span }: Sentence, { parts, carrier, form }: Speech): boolean {
+  const end = parts.at(-1)?.passage.outer[1] ?? 0;
+  const cue = carrier.cue?.span[0] ?? -1;
+  const inside = (at: number) => at >= span[0] && at < span[1];
+  return form === 'direct' ? inside(end - 1) || inside(cue) : inside(end - 1);
+}
+
+/** "Roe said “…”", "Roe called it “rash”". */
+function introduced({ text, cues }: Reading, place: Placed): Speech | undefined {
+  const { passage, first } = place;
+  const carrier = carrierBefore(text, first.span, passage.outer[0], cues);
+  if (!carrier?.cue) return undefined;
+  const between = text.slice(carrier.cue.span[1], passage.outer[0]);
+  const whole = /^\p{Lu}/u.test(text.slice(...passage.span)) && /(?:^|[,:])\s*$/.test(between);
+  if (whole) return { form: 'direct', parts: [place], content: [passage.outer], carrier };
+  const content = contentAfter(text, carrier.cue, place);
+  return { form: 'partial', parts: [place], content: [content], carrier };
+}
+
+/** "It was a “rash step,” Roe said." */
+function carriedBehindPart({ text, cues }: Reading, place: Placed): Speech | undefined {
+  const carrier = carrierAfter(text, place, cues) ?? carrierAtEnd(text, place, cues);
+  if (!carrier) return undefined;
+  const content = contentBefore(text, place, carrier);
+  return { form: 'partial', parts: [place], content: [content], carrier };
+}
+
+/** "The “rash step” cost lives, Roe said." */
+function carrierAtEnd(text: string, { after }: Placed, cues: CuesIn): Carrier | undefined {
+  const cue = cues(after).at(-1);
+  if (!cue) return undefined;
+  const comma = text.lastIndexOf(', ', cue.span[0]);
+  if (comma < after[0]) return undefined;
+  return carrierOpening(text, [comma + 1, after[1]], cues);
+}
+
+function unattributed({ text }: Reading, place: Placed): Speech {
+  const words = text.slice(...place.passage.span).split(/\s+/, 7).length;
+  const form = words > 6 || (opensSentence(place) && words > 3) ? 'direct' : 'term';
+  return { form, parts: [place], content: [place.passage.outer], carrier: {} };
+}

@@ -1,0 +1,90 @@
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Titles before a name; they say nothing of who else may be meant. */
+export const courtesyTitles = words(`
+  Mr Mrs Ms Mx Miss Dr Prof Professor Sir Dame Lord Lady Baron Baroness Count King Queen Prince
+  Princess Pope Rev Reverend Fr Father Sister Brother Bishop Archbishop Cardinal Rabbi Imam Sheikh
+  Ayatollah Sen Senator Senators Sens Rep Reps Congressman Congresswoman Representative Gov Governor President
+  Chancellor Premier Secretary Minister Mayor Judge Justice Justices Sheriff Ambassador Attorney General Gen
+  Colonel Col Lt Lieutenant Maj Major Capt Captain Sgt Sergeant Cpl Corporal Adm Admiral Cmdr
+  Commander Officer Detective Chief Superintendent Inspector Constable Chairman Chairwoman Chair
+  Speaker Leader Director Commissioner Councilman Councilwoman Councillor Delegate Deputy Vice
+  Spokesman Spokeswoman Coach Aunt Uncle Candidate Democrat Republican Prime Foreign Assemblyman Hon
+`);
+
+/** What may stand among the titles without being a part of the name. */
+export const titleFillers = words(`
+  House Senate White State Defense Defence Treasury Home Press Majority Minority Assistant Former
+  Acting First Lady Justice Homeland Security National Adviser Advisor Conservative Labour Democratic
+  British American French German Russian Ukrainian Israeli Chinese Canadian Mexican Australian Irish
+  Scottish Italian Spanish Turkish Iranian Iraqi Syrian Saudi Indian Japanese Korean Polish Dutch
+  Swedish Greek US U.S. UK EU GOP Health Energy Education Interior Shadow
+`);
+
+export const male = words(`
+  Mr Sir Lord King Prince Pope Congressman Chairman Councilman Spokesman Uncle Father Fr Brother
+  Baron Count Assemblyman
+  James John Robert Michael William David Richard Joseph Joe Thomas Tom Charles Christopher Chris
+  Daniel Dan Matthew Matt Anthony Tony Mark Donald Steven Steve Stephen Paul Andrew Joshua Josh
+  Kenneth Ken Kevin Brian George Edward Ed Timothy Tim Ronald Ron Jason Jeffrey Jeff Ryan Jacob Jake
+  Gary Nicholas Nick Eric Jonathan Jon Larry Justin Scott Brandon Benjamin Ben Samuel Sam Gregory
+  Greg Frank Alexander Raymond Ray Patrick Pat Jack Dennis Jerry Tyler Aaron Jose Henry Adam Douglas
+  Doug Nathan Peter Zachary Kyle Walter Harold Jeremy Ethan Carl Keith Roger Gerald Christian Terry
+  Sean Arthur Austin Noah Lawrence Jesse Bryan Bill Billy Jordan Bruce Gabriel Logan Alan Juan Wayne
+  Roy Ralph Randy Eugene Vincent Russell Louis Philip Bobby Bob Johnny Bradley Brad Mike Jim Jimmy
+  Rob Dave Rick Ted Mitch Mitt Marco Bernie Barack Rand Rudy Newt Harry Chuck Karl Kent Lindsey
+  Antonin Clarence Vladimir Emmanuel Volodymyr Olaf Boris Keir Rishi Nigel Simon Graham Ian Stuart
+  Neil Martin Dmitry Sergei Sergey Igor Ahmed Mohammed Mohamed Muhammad Ali Hassan Hussein Omar
+  Carlos Luis Miguel Pedro Jorge Fernando Antonio Francisco Javier Hans Jens Jean Pierre Jacques
+  Francois François Marc Luc Giuseppe Mario Paolo Marcus Derek Craig Glenn Todd Trey Trent Wolf Cory
+`);
+
+export const female = words(`
+  Mrs Ms Miss Dame Lady Queen Princess Baroness Congresswoman Chairwoman Councilwoman Spokeswoman Aunt
+  Sister Mary Patricia Jennifer Jen Linda Elizabeth Liz Barbara Susan Jessica Sarah Sara Karen Lisa
+  Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah
+  Stephanie Rebecca Sharon Laura Cynthia Dorothy Amy Kathleen Kathy Angela Shirley Emma Brenda Pamela
+  Nicole Anna Samantha Katherine Catherine Kate Christine Debra Rachel Carolyn Janet Maria Olivia
+  Heather Helen Diane Julie Joyce Victoria Ruth Virginia Lauren Kelly Christina Joan Evelyn Judith
+  Andrea Hannah Megan Cheryl Jacqueline Martha Madison Teresa Gloria Sara Janice Ann Anne Annie Jean
+  Alice Julia Judy Grace Denise Amber Marilyn Beverly Danielle Theresa Sophia Marie Diana Brittany
+  Natalie Isabella Charlotte Rose Alexis Kayla Hillary Melania Ivanka Michele Kellyanne Huma Elena
+  Sonia Condoleezza Claire Fiona Theresa Rosie Jane Jill Dianne Tammy Valerie Wendy Sally Susie Kirsten
+  Kamala Tulsi Ursula Giorgia Olga Irina Natasha Fatima Aisha Leila Sofia Lucia Carmen Ana Isabel
+  Chelsea Debbie Maggie Peggy Ellen Irene Eleanor Caroline Bridget Loretta Janet Yvonne Monica
+`);
+
+/** A capitalised run with one of these names no person. */
+export const impersonal = words(`
+  Department Party Court Committee Council University College School Institute Center Centre Street
+  Avenue Road Hall House Senate Congress Parliament Association Organization Organisation Union
+  United States State Kingdom Republic City County Bank Company Corporation Corp Inc Group Fund
+  Foundation Agency Bureau Office Ministry Commission Board Service Services Force Army Navy Air
+  Times Post News Journal Press Tribune Herald Guardian Magazine Network Radio Television Twitter
+  Facebook Google New York North South East West Northern Southern Eastern Western Central Middle
+  Island Islands River Lake Mountain Sea Ocean Valley Beach Bay Park Square Bridge Airport Station
+  Hospital Church War World American Americans National International Federal Supreme Islamic
+  Democratic Republican Republicans Democrats Conservative Labour Liberal Green Tea Act Bill Law
+  Amendment Constitution Treaty Agreement Deal Plan Project Policy Day Week Month Year Monday Tuesday
+  Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+  September October November December Christmas Easter Thanksgiving God Bible Club League Cup Games
+  Olympics White Black Oval Capitol Wall Los San Santa Saint Las El Great Britain England Hampshire
+  Jersey Carolina Dakota Virginia Security Intelligence Affairs Trade Health Medicine Medical Justice
+  Treasury Pentagon Administration Campaign Convention Summit Conference Caucus Coalition Alliance
+  Society Institution Museum Library Theater Theatre Hotel Tower Trump's Embassy Inn Fox CNN NBC ABC
+  CBS MSNBC BBC AP Reuters UPI FBI CIA NATO Nato EU UN
+`);
+
+/** First words of a sentence that are capitalised for that reason alone. */
+export const sentenceOpeners = words(`
+  The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your In
+  On At By For From With Without As If When While Where Why What Who How Which Since After Before
+  During Under Over Until Although Though Because But And Or Nor So Yet Not No Now Then Still Also
+  Both Each Every Some Many Most More All Such Other Another One Two Three Four Five Six Several Few
+  Only Even Just Meanwhile However Instead Earlier Later Last Next Once Asked Perhaps Despite To Among
+  According Like Unlike Of Inside Outside Against About Around Between Through Today Yesterday
+  Tomorrow Speaking Citing Did Does Do Is Are Was Were Has Have Had Will Would Can Could Should May
+  Might Let Well Yes Oh Ok Okay Thank Thanks Please Never Nothing Nobody Everyone Everybody Anyone
+  Someone Something Indeed Thus Hence Again Ever Long Much Too Very Maybe Rather Whether Whatever
+  Being Having Standing Sitting Writing Responding Asking Adding Noting Calling Former
+`);
