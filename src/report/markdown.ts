@@ -1,7 +1,7 @@
 import { verdicts } from '../domain/finding.js';
 import type { Report } from '../domain/report.js';
 import { escapeMarkdown } from './markdown/escape.js';
-import { limitOf, storyMarkdown } from './markdown/story.js';
+import { storyMarkdown } from './markdown/story.js';
 import { tableMarkdown } from './markdown/table.js';
 import { lookUp } from './view/lookup.js';
 import { shorten } from './view/printable.js';
@@ -37,4 +37,9 @@ function skippedMarkdown(skipped: Report['skipped']): readonly string[] {
         `- **${escapeMarkdown(shorten(source, 200))}**: ${escapeMarkdown(shorten(reason, 300))}`,
     ),
   ];
+}
+
+/** How many findings of one verdict a story shows, so that many stories don't make a book. */
+function limitOf({ stories }: Report): number {
+  return Math.max(5, Math.min(100, Math.floor(2000 / Math.max(1, stories.length))));
 }

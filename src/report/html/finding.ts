@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { dayOf, outletOf, type Side, sidesOf, type Voice } from '../view/sides.js';
+import { readableDay } from '../view/time-text.js';
 import { counted, standingOf } from '../view/words.js';
 import type { Limits } from './limits.js';
 import { anchor, html, link, type Markup } from './markup.js';
@@ -41,6 +42,6 @@ function voiceHtml({ article, pieces }: Voice, lookup: Lookup): Markup {
     marked ? html`<mark>${text}</mark>` : html`${text}`,
   )}</blockquote>
 <figcaption>${link(article.url, shorten(outletOf(article), 80))}${
-    day !== '' && html`, <time datetime="${day}">${day}</time>`
+    day !== '' && html`, <time datetime="${day}">${readableDay(day)}</time>`
   }${derived && html` <span class="derived">derived</span>`}</figcaption></figure>`;
 }

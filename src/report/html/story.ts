@@ -4,6 +4,7 @@ import type { ReportedArticle, Story } from '../../domain/report.js';
 import { grouped, type Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { dayOf, outletOf } from '../view/sides.js';
+import { readableDay } from '../view/time-text.js';
 import { counted, percentText, verdictNames } from '../view/words.js';
 import { findingHtml } from './finding.js';
 import type { Limits } from './limits.js';
@@ -31,7 +32,7 @@ function articleHtml(article: ReportedArticle, lookup: Lookup): Markup {
   const day = dayOf(article);
   const derived = lookup.sources.has(article.id);
   return html`<li><b>${shorten(outletOf(article), 80)}</b>${
-    day !== '' && html` <time datetime="${day}">${day}</time>`
+    day !== '' && html` <time datetime="${day}">${readableDay(day)}</time>`
   } ${link(article.url, shorten(article.title ?? '', 160))}${
     derived && html` <span class="derived">derived</span>`
   }</li>`;

@@ -25,7 +25,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .contradiction{--c:var(--contradiction)}.update{--c:var(--update)}.difference{--c:var(--difference)}
 .refinement{--c:var(--refinement)}.agreement{--c:var(--agreement)}.single-source{--c:var(--single-source)}.none{--c:var(--line)}
 h2{margin:3rem 0 .75rem;font-size:1.7rem;line-height:1.15;font-weight:600}
-h3{margin:2.25rem 0 .75rem;font-size:1.15rem;font-weight:600}
+h3{margin:2.25rem 0 .75rem;font-family:var(--text);font-size:1.25rem;font-weight:600}
 h3 small{color:var(--quiet);font-weight:400}
 h4{margin:0;font-size:1.2rem;line-height:1.3;font-weight:600}
 .articles,.lineage{font-size:.875rem;line-height:1.6}
@@ -43,7 +43,7 @@ tbody th a{text-decoration:none}
 tbody th a:hover{text-decoration:underline}
 tbody tr:last-child>*{border-bottom:0}
 small{font-size:.75rem;color:var(--quiet)}
-.silent{color:var(--line)}
+.silent{color:var(--quiet)}
 .entry+.entry{margin-top:.4rem}
 .entry small{display:block}
 .entry .tag{color:var(--c);font-weight:600}
@@ -78,4 +78,4 @@ mark{text-decoration:underline;text-decoration-thickness:1.5px}details>summary{l
 `;
 
 /** SHA-256 of `style`, which is all that the page's policy lets act. */
-export const styleHash = 'sha256-N+chfIKZ4CH04xRZQjnyw9m+zjpGh3hcdbkdnN8CJuY=';
+export const styleHash = 'sha256-CeCdvYltmCuQ638Rora7phbLPF+4Snxy1ks4rd0AjJc=';

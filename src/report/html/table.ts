@@ -4,6 +4,7 @@ import type { Lookup } from '../view/lookup.js';
 import { meaningOf } from '../view/meaning.js';
 import { shorten } from '../view/printable.js';
 import { dayOf, outletOf } from '../view/sides.js';
+import { readableDay } from '../view/time-text.js';
 import { counted } from '../view/words.js';
 import { type Column, columnsOf, type Entry, type Row, rowsOf } from './fact-table.js';
 import type { Limits } from './limits.js';
@@ -54,7 +55,7 @@ function headHtml({ outlet, articles }: Column, lookup: Lookup): Markup {
     .flatMap((id) => lookup.articles.get(id) ?? []);
   const from = [...new Set(sources.map(outletOf))].map((name) => shorten(name, 40)).join(', ');
   return html`
-<th scope="col">${shorten(outlet, 60)}${days.length > 0 && html` <small>${days.slice(0, 3).join(', ')}</small>`}${
+<th scope="col">${shorten(outlet, 60)}${days.length > 0 && html` <small>${days.slice(0, 3).map(readableDay).join(', ')}</small>`}${
     from !== '' && html` <small class="derived">derived from ${from}</small>`
   }</th>`;
 }
@@ -77,8 +78,8 @@ function cellHtml(entries: readonly Entry[], limits: Limits): Markup {
 
 function entryHtml({ claim, verdict, side }: Entry): Markup {
   const meaning = shorten(meaningOf(claim), 60);
-  const sideText = verdict && side && sided.has(verdict) ? ` ${side}` : '';
+  const sideText = verdict && side && sided.has(verdict) ? `${side} · ` : '';
   return html`<div class="entry ${verdict ?? 'none'}"><span class="words">${shorten(claim.words, 90)}</span>${
     meaning !== '' && html` <small>${meaning}</small>`
-  }${verdict && html` <small class="tag">${tags[verdict]}${sideText}</small>`}</div>`;
+  }${verdict && html` <small class="tag">${sideText}${tags[verdict]}</small>`}</div>`;
 }

@@ -2,6 +2,8 @@ import type { Piece } from '../view/excerpt.js';
 import { escapeMarkdown } from './escape.js';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
+const wordAtEnd = /[\p{L}\p{N}]{1,40}$/u;
+const wordAtStart = /^[\p{L}\p{N}]{1,40}/u;
 
 /**
  * A sentence with its evidence in bold.
@@ -16,15 +18,14 @@ export function sentenceMarkdown(pieces: readonly Piece[]): string {
     const after = texts[index + 1];
     if (!piece.marked) continue;
     if (before && clings(before.text.at(-1), piece.text[0])) {
-      const cut = before.text.lastIndexOf(' ') + 1;
-      piece.text = before.text.slice(cut) + piece.text;
-      before.text = before.text.slice(0, cut);
+      const [word = ''] = wordAtEnd.exec(before.text) ?? [];
+      piece.text = word + piece.text;
+      before.text = before.text.slice(0, before.text.length - word.length);
     }
     if (after && clings(after.text[0], piece.text.at(-1))) {
-      const space = after.text.indexOf(' ');
-      const cut = space < 0 ? after.text.length : space;
-      piece.text += after.text.slice(0, cut);
-      after.text = after.text.slice(cut);
+      const [word = ''] = wordAtStart.exec(after.text) ?? [];
+      piece.text += word;
+      after.text = after.text.slice(word.length);
     }
   }
   return texts

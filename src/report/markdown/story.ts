@@ -1,13 +1,12 @@
-import type { Finding, Verdict } from '../../domain/finding.js';
+import type { Verdict } from '../../domain/finding.js';
 import type { LineageLink } from '../../domain/lineage.js';
-import type { Report, Story } from '../../domain/report.js';
+import type { Story } from '../../domain/report.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
-import { outletOf } from '../view/sides.js';
 import { counted, percentText, verdictNames } from '../view/words.js';
 import { escapeMarkdown } from './escape.js';
 import { findingMarkdown, outletMarkdown } from './finding.js';
-import { tableMarkdown } from './table.js';
+import { sharedMarkdown } from './shared.js';
 
 /** What an editor acts on is shown in full, the rest in a table. */
 const inFull = ['contradiction', 'update', 'difference'] as const;
@@ -63,47 +62,6 @@ function articlesMarkdown(story: Story, lookup: Lookup): readonly string[] {
   });
 }
 
-function sharedMarkdown(findings: readonly Finding[], lookup: Lookup): readonly string[] {
-  return tableMarkdown(
-    [
-      { title: 'what' },
-      { title: 'in their words' },
-      { title: 'verdict' },
-      { title: 'outlets', right: true },
-      { title: 'independent', right: true },
-      { title: 'rule' },
-    ],
-    findings.map((finding) => [
-      escapeMarkdown(shorten(finding.title, 100)),
-      wordsMarkdown(finding, lookup),
-      `${finding.verdict}, ${finding.aspect}`,
-      String(finding.outlets),
-      String(finding.independent),
-      escapeMarkdown(finding.rule),
-    ]),
-  );
-}
-
-/** Each wording once, with who prints it: “25%” Digest C · “25 per cent” Digest D. */
-function wordsMarkdown({ evidence }: Finding, lookup: Lookup): string {
-  const printers = new Map<string, Set<string>>();
-  for (const { article, text } of evidence) {
-    const words = shorten(text, 90);
-    const found = lookup.articles.get(article);
-    const outlets = printers.get(words) ?? new Set();
-    printers.set(words, outlets.add(found ? shorten(outletOf(found), 60) : article));
-  }
-  return [...printers]
-    .slice(0, 6)
-    .map(([words, outlets]) => `“${escapeMarkdown(words)}” ${names([...outlets])}`)
-    .join(' · ');
-}
-
-function names(outlets: readonly string[]): string {
-  const shown = outlets.slice(0, 6).map(escapeMarkdown).join(', ');
-  return outlets.length > 6 ? `${shown} and ${outlets.length - 6} more` : shown;
-}
-
 function lineageMarkdown(link: LineageLink, lookup: Lookup): string {
   const name = (id: string) => {
     const article = lookup.articles.get(id);
@@ -117,9 +75,4 @@ function lineageMarkdown(link: LineageLink, lookup: Lookup): string {
 function singleSource(count: number): readonly string[] {
   if (count === 0) return [];
   return [`${counted(count, 'more fact')} in one outlet only: see report.json.`, ''];
-}
-
-/** How many findings of one verdict a story shows, so that many stories don't make a book. */
-export function limitOf(report: Report): number {
-  return Math.max(5, Math.min(100, Math.floor(2000 / Math.max(1, report.stories.length))));
 }

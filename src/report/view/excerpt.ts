@@ -53,16 +53,17 @@ function united(spans: readonly Span[]): readonly Span[] {
   return united;
 }
 
+/** Where to begin, so that at most `reach` units stand before the evidence; at a word if there is one. */
 function cutBefore(text: string, start: number, evidence: number): number {
   if (evidence - start <= reach) return start;
-  const space = text.indexOf(' ', evidence - reach);
-  return space >= 0 && space < evidence ? space + 1 : evidence - reach;
+  const space = text.slice(evidence - reach, evidence).indexOf(' ');
+  return evidence - reach + space + 1;
 }
 
 function cutAfter(text: string, evidence: number, end: number): number {
   if (end - evidence <= reach) return end;
-  const space = text.lastIndexOf(' ', evidence + reach);
-  return space > evidence ? space : evidence + reach;
+  const space = text.slice(evidence, evidence + reach).lastIndexOf(' ');
+  return space > 0 ? evidence + space : evidence + reach;
 }
 
 function clipped(text: string, limit: number): string {

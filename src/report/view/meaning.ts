@@ -5,7 +5,12 @@ import { timeText } from './time-text.js';
 /** What a claim's words were taken to mean, for a reader; empty where they say it themselves. */
 export function meaningOf(claim: Claim): string {
   const meaning = meant(claim);
-  return meaning === claim.words ? '' : meaning;
+  return squeezed(meaning) === squeezed(claim.words) ? '' : meaning;
+}
+
+/** `25 %` says no more than `25%`. */
+function squeezed(text: string): string {
+  return text.slice(0, 80).replaceAll(' ', '').toLowerCase();
 }
 
 function meant(claim: Claim): string {

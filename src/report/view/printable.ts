@@ -11,10 +11,10 @@ export function printable(text: string): string {
   return text.replace(breaks, ' ').replace(controls, '\ufffd');
 }
 
-/** The first `limit` units of a text, cut at a space where there is one near, then "…". */
+/** The first `limit` units of a text on one line, cut at a space where there is one near, then "…". */
 export function shorten(text: string, limit: number): string {
-  const line = printable(text).trim();
-  if (line.length <= limit) return line;
+  const line = printable(text.slice(0, 8 * limit)).trim();
+  if (line.length <= limit && text.length <= 8 * limit) return line;
   const space = line.lastIndexOf(' ', limit);
   return `${line.slice(0, space > limit / 2 ? space : limit).trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-import type { Hedge, Quantity } from '../../domain/quantity.js';
+import type { Dimension, Hedge, Quantity } from '../../domain/quantity.js';
 
 const signs: Readonly<Record<Hedge, string>> = {
   exact: '',
@@ -24,10 +24,16 @@ export function quantityText(quantity: Quantity): string {
           : high !== null
             ? `≤ ${digits(high)}`
             : '';
-  const measured = [number, unit === 'percent' ? '%' : unit].filter(Boolean).join(' ');
+  const measured = unit === null ? number : `${number} ${unitText(unit, quantity.dimension)}`;
   return [measured, of && `of ${of}`, change && `${change.direction} ${change.role}`]
     .filter(Boolean)
     .join(', ');
+}
+
+/** What was counted stands in brackets, since it is a lemma: `9 (person)`. */
+function unitText(unit: string, dimension: Dimension): string {
+  if (unit === 'percent') return '%';
+  return dimension === 'count' ? `(${unit})` : unit;
 }
 
 /** Thousands in commas, whatever the locale; a sum keeps at most six decimals. */

@@ -53,6 +53,12 @@ function utcDay(iso: string): Date {
   return new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 }
 
+/** `28 Feb 2025` of `2025-02-28`, with or without a time; as it came where it is no date. */
+export function readableDay(iso: string): string {
+  const date = utcDay(iso);
+  return Number.isNaN(date.getTime()) ? iso : dayText(date);
+}
+
 function dayText(date: Date): string {
   return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
