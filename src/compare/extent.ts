@@ -46,7 +46,8 @@ export function extentOf(quantity: Quantity, convert: (value: number) => number)
   const bound = hedge !== 'exact' && hedge !== 'about';
   const low = quantity.low ?? (bound ? null : value);
   const high = quantity.high ?? (bound ? null : value);
-  if (low === null && high === null) return undefined;
+  const figures = [low, high].filter((end) => end !== null);
+  if (figures.length === 0 || !figures.every(Number.isFinite)) return undefined;
   const ends = [low === null ? -Infinity : convert(low), high === null ? Infinity : convert(high)];
   const tolerance = Math.abs(convert(toleranceOf(quantity)) - convert(0));
   const [from = 0, to = 0] = ends.sort((x, y) => x - y);
