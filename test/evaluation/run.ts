@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { vocabulary } from '../support/vocabulary.js';
 import type { Evaluation, Row } from './evaluation.js';
+import { quantities } from './quantities.js';
 import { quotes } from './quotes.js';
 import { times } from './times.js';
 
@@ -14,7 +15,7 @@ const { values } = parseArgs({
   },
 });
 
-const evaluations: readonly Evaluation[] = [quotes, times];
+const evaluations: readonly Evaluation[] = [quantities, quotes, times];
 
 const read = (file: string): readonly unknown[] =>
   readFileSync(join(values.shared, file), 'utf8')
