@@ -1,4 +1,4 @@
-import { monthPattern, months, ordinalOf, ordinalPattern } from './lexicon.js';
+import { fullYear, monthOf, monthPattern, months, ordinalOf, ordinalPattern } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Reader, YearReference } from './meaning.js';
 
@@ -31,14 +31,6 @@ const leads =
 /** "April Ryan", "June Smith": a name goes on with a capital. */
 const nameFollows =
   / (?!January|February|March|April|May|June|July|August|Sept|October|November|December|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|I\b)[A-Z][a-z]/y;
-
-const monthOf = (words: string): number => months.get(words.toLowerCase().replace('.', '')) ?? 1;
-
-/** "'96" is 1996, "'24" is 2024. */
-export const fullYear = (twoDigits: string): number => {
-  const number = Number(twoDigits);
-  return number >= 69 ? 1900 + number : 2000 + number;
-};
 
 const yearOf = (four?: string, two?: string): { year?: YearReference } =>
   four ? { year: { is: Number(four) } } : two ? { year: { is: fullYear(two) } } : {};

@@ -1,3 +1,4 @@
+import { durationValue } from './duration-value.js';
 import { grainOf, numberOf, numberPattern, numberWords, unitOf, unitPattern } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Meaning, Reader, Unit } from './meaning.js';
@@ -23,47 +24,6 @@ const old = /[- ]olds?\b/iy;
 const lasting =
   /[- ]old (?:civil |trade |bloody |brutal |bitter )?(?:war|conflict|insurgency|feud|dispute|crisis|deal|agreement|pact|treaty|law|ban|policy|programme|program|blockade|occupation|siege|strike|truce|ceasefire|investigation|case|alliance|tradition)\b/iy;
 
-const letters: Readonly<Record<Unit, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  week: 'W',
-  month: 'M',
-  quarter: 'Q',
-  year: 'Y',
-  decade: 'E',
-  century: 'C',
-};
-const clockUnits: readonly Unit[] = ['second', 'minute', 'hour'];
-/** Half of a unit in the next smaller one: half a year is six months. */
-const halfOf: Partial<Record<Unit, readonly [number, Unit]>> = {
-  year: [6, 'month'],
-  day: [12, 'hour'],
-  hour: [30, 'minute'],
-  minute: [30, 'second'],
-  decade: [5, 'year'],
-  century: [50, 'year'],
-};
-
-const one = (count: number | 'X', unit: Unit): string => {
-  if (count !== 'X' && unit === 'decade') return `P${count * 10}Y`;
-  if (count !== 'X' && unit === 'century') return `P${count * 100}Y`;
-  return `P${clockUnits.includes(unit) ? 'T' : ''}${count}${letters[unit]}`;
-};
-
-/** TIMEX3 duration: `P3Y`, `PT2H`, `P2Y6M`, `PXY` where the count is vague. */
-export function durationValue(count: number | null, unit: Unit): string {
-  if (count === null) return one('X', unit);
-  const half = halfOf[unit];
-  const whole = Math.floor(count);
-  if (count - whole !== 0.5 || !half) return one(count, unit);
-  const rest = one(half[0], half[1]);
-  if (whole === 0) return rest;
-  const head = one(whole, unit);
-  return head + rest.slice(head.includes('T') ? 2 : 1);
-}
-
 interface Stretch {
   readonly end: number;
   readonly count: number | null;
@@ -81,8 +41,9 @@ function misleads(
 ) {
   const unit = unitOf(words.unit ?? '');
   const single = words.article !== undefined || /^one$/i.test(words.number ?? '');
-  if (unit === 'second' && single) return true;
-  if (unit === 'quarter' && (single || /^ of\b|^-/.test(text.slice(end, end + 4)))) return true;
+  const yearLike = /^(?:19|20)\d\d$/.test(words.number ?? '');
+  if ((unit === 'second' || unit === 'quarter') && (single || yearLike)) return true;
+  if (unit === 'quarter' && /^ of\b|^-/.test(text.slice(end, end + 4))) return true;
   if (unit === 'day' && /^one$/i.test(words.number ?? '') && words.gap === ' ')
     return !/\b(?:in|for|after|than|only|just|within|last|least|past|next)\s$/i.test(
       before(text, at, 8),
@@ -123,12 +84,15 @@ const shift = (kind: 'shift' | 'later', found: Stretch, sign: 1 | -1): Meaning =
       }
     : { kind, unit: found.unit, by: sign * found.count };
 
+const ago = (meaning: Meaning): Meaning =>
+  meaning.kind === 'shift' ? { ...meaning, ago: true } : meaning;
+
 function readDuration(text: string, at: number): Found | null {
   const found = readStretch(text, at);
   if (!found) return null;
   const { end } = found;
   const suffixes: readonly (readonly [RegExp, Meaning])[] = [
-    [back, shift('shift', found, -1)],
+    [back, ago(shift('shift', found, -1))],
     [ahead, shift('shift', found, 1)],
     [earlier, shift('later', found, -1)],
     [later, shift('later', found, 1)],

@@ -3,107 +3,127 @@ import { before, matchAt } from './matching.js';
 import type { Found, Reader, Which } from './meaning.js';
 
 interface Holiday {
-  /** Case matters: these are names. */
-  readonly name: RegExp;
+  /** As printed, capitals included. */
+  readonly names: readonly string[];
+  /** Day number in a year; null in a year without it. */
   readonly on: (year: number) => number | null;
   readonly pattern: string;
-  /** Also a word of other names ("Christmas tree"): counts only after a preposition. */
-  readonly needsLead?: boolean;
+  /** Also a part of other names ("Christmas tree"): counts only after a preposition. */
+  readonly needsLead: boolean;
 }
 
-const fixed = (name: string, month: number, day: number, needsLead = false): Holiday => ({
-  name: new RegExp(`${name}\\b`, 'y'),
+const fixed = (month: number, day: number, ...names: readonly string[]): Holiday => ({
+  names,
   on: (year) => dayNumber(year, month, day),
   pattern: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
-  needsLead,
+  needsLead: false,
 });
-const computed = (
-  name: string,
-  on: (year: number) => number | null,
-  needsLead = false,
-): Holiday => ({ name: new RegExp(`${name}\\b`, 'y'), on, pattern: 'XXXX-XX-XX', needsLead });
+const computed = (on: Holiday['on'], ...names: readonly string[]): Holiday => ({
+  names,
+  on,
+  pattern: 'XXXX-XX-XX',
+  needsLead: false,
+});
+const led = (holiday: Holiday): Holiday => ({ ...holiday, needsLead: true });
 
+const fromEaster = (days: number) => (year: number) => easterSunday(year) + days;
+const nth =
+  (month: number, weekday: number, n: number, plus = 0) =>
+  (year: number) =>
+    nthWeekday(year, month, weekday, n) + plus;
 /** US presidential and midterm elections: the Tuesday after the first Monday of November. */
 const electionDay = (year: number) => (year % 2 === 0 ? nthWeekday(year, 11, 1, 1) + 1 : null);
 
 const holidays: readonly Holiday[] = [
-  fixed("New Year['’]s Day", 1, 1),
-  fixed("New Year['’]s Eve", 12, 31),
-  fixed('Christmas Eve', 12, 24),
-  fixed('Christmas Day', 12, 25),
-  fixed('Christmas', 12, 25, true),
-  fixed('Boxing Day', 12, 26),
-  fixed("(?:St\\.? |Saint )?Valentine['’]s Day", 2, 14),
-  fixed("(?:St\\.? |Saint )Patrick['’]s Day", 3, 17),
-  fixed('(?:the )?(?:Fourth of July|July Fourth|July 4th|Independence Day)', 7, 4, true),
-  fixed('Bastille Day', 7, 14),
-  fixed('Halloween', 10, 31, true),
-  fixed('Veterans Day', 11, 11),
-  fixed('Armistice Day', 11, 11),
-  fixed('Juneteenth', 6, 19, true),
-  fixed('International Women’s Day', 3, 8),
-  computed('Martin Luther King(?:,? Jr\\.?)? Day', (year) => nthWeekday(year, 1, 1, 3)),
-  computed("Presidents['’]? Day", (year) => nthWeekday(year, 2, 1, 3)),
-  computed('Memorial Day', (year) => nthWeekday(year, 5, 1, -1)),
-  computed('Labor Day', (year) => nthWeekday(year, 9, 1, 1)),
-  computed('Columbus Day', (year) => nthWeekday(year, 10, 1, 2)),
-  computed('Thanksgiving Day', (year) => nthWeekday(year, 11, 4, 4)),
-  computed('Thanksgiving', (year) => nthWeekday(year, 11, 4, 4), true),
-  computed('Black Friday', (year) => nthWeekday(year, 11, 4, 4) + 1, true),
-  computed('Election Day', electionDay),
-  computed('Ash Wednesday', (year) => easterSunday(year) - 46),
-  computed('Palm Sunday', (year) => easterSunday(year) - 7),
-  computed('Good Friday', (year) => easterSunday(year) - 2),
-  computed('Easter Sunday', easterSunday),
-  computed('Easter Monday', (year) => easterSunday(year) + 1),
-  computed('Easter', easterSunday, true),
+  fixed(1, 1, 'New Year’s Day'),
+  fixed(12, 31, 'New Year’s Eve'),
+  fixed(2, 14, 'Valentine’s Day', 'St. Valentine’s Day', 'St Valentine’s Day'),
+  fixed(3, 17, 'St. Patrick’s Day', 'St Patrick’s Day'),
+  fixed(6, 19, 'Juneteenth'),
+  led(fixed(7, 4, 'Fourth of July', 'July Fourth', 'Independence Day')),
+  fixed(7, 14, 'Bastille Day'),
+  led(fixed(10, 31, 'Halloween')),
+  fixed(11, 11, 'Veterans Day', 'Armistice Day', 'Remembrance Day'),
+  fixed(12, 24, 'Christmas Eve'),
+  fixed(12, 25, 'Christmas Day'),
+  led(fixed(12, 25, 'Christmas')),
+  fixed(12, 26, 'Boxing Day'),
+  computed(nth(1, 1, 3), 'Martin Luther King Day', 'Martin Luther King Jr. Day'),
+  computed(nth(2, 1, 3), 'Presidents Day', 'Presidents’ Day'),
+  computed(nth(5, 1, -1), 'Memorial Day'),
+  computed(nth(9, 1, 1), 'Labor Day'),
+  computed(nth(10, 1, 2), 'Columbus Day'),
+  computed(nth(11, 4, 4), 'Thanksgiving Day'),
+  led(computed(nth(11, 4, 4), 'Thanksgiving')),
+  led(computed(nth(11, 4, 4, 1), 'Black Friday')),
+  computed(electionDay, 'Election Day'),
+  computed(fromEaster(-46), 'Ash Wednesday'),
+  computed(fromEaster(-7), 'Palm Sunday'),
+  computed(fromEaster(-2), 'Good Friday'),
+  computed(fromEaster(0), 'Easter Sunday'),
+  computed(fromEaster(1), 'Easter Monday'),
+  led(computed(fromEaster(0), 'Easter')),
 ];
-
-/** Attacks and the like that are known by their date. */
-const september11 =
-  /(?:Sept\.?|September) 11(?:th)?(?=,? (?:\w+ )?(?:attack|terror|hijack|memorial|victim))/y;
 
 const lead =
   /\b(?:by|at|on|before|after|since|until|till|for|around|over|during|from|last|this|next|past|of)\s(?:the\s)?$/i;
+/** "the Good Friday Agreement", "a Christmas tree". */
 const nameAfter =
-  / (?:Agreement|Accord|Massacre|Island|Rising|[a-z]*(?:tree|present|gift|card|egg|party|speech|market|dinner|carol|song|message)s?\b)/y;
+  / (?:Agreement|Accord|Massacre|Island|Rising|(?:[a-z]{1,12} )?(?:tree|present|gift|card|egg|party|speech|market|dinner|carol|song|message)s?\b)/y;
 const yearAfter = /,? (?:of |in )?(\d{4})\b/y;
 const whichBefore = /\b(last|this past|past|this|next)\s$/i;
 
-function whichOf(text: string, at: number): { which?: Which } {
+function whichOf(text: string, at: number): { readonly which?: Which } {
   const word = whichBefore.exec(before(text, at, 10))?.[1]?.toLowerCase();
   if (!word) return {};
-  return { which: /last|past/.test(word) ? 'last' : word === 'next' ? 'next' : 'this' };
+  return { which: /past|last/.test(word) ? 'last' : word === 'next' ? 'next' : 'this' };
 }
 
-function readHoliday(text: string, at: number): Found | null {
-  const attack = matchAt(september11, text, at);
-  if (attack)
-    return {
-      end: at + attack[0].length,
-      meaning: { kind: 'date', year: { is: 2001 }, month: 9, day: 11 },
-    };
-  for (const { name, on, pattern, needsLead } of holidays) {
-    const match = matchAt(name, text, at);
-    if (!match) continue;
-    const end = at + match[0].length;
-    if (matchAt(nameAfter, text, end)) return null;
-    if (needsLead && !lead.test(before(text, at, 12))) return null;
-    const year = matchAt(yearAfter, text, end);
-    const explicit = year ? { year: { is: Number(year[1]) } } : {};
-    return {
-      end: end + (year?.[0].length ?? 0),
-      meaning: { kind: 'holiday', on, pattern, ...whichOf(text, at), ...explicit },
-    };
-  }
-  return null;
+const spelling = (name: string): RegExp =>
+  new RegExp(`${name.replaceAll('.', '\\.').replaceAll('’', "['’]")}(?!\\w)`, 'y');
+
+function reader(name: string, { on, pattern, needsLead }: Holiday): Reader {
+  const printed = spelling(name);
+  return {
+    starts: [name.toLowerCase().split(/[^a-z]/, 1)[0] ?? ''],
+    read: (text, at): Found | null => {
+      const match = matchAt(printed, text, at);
+      if (!match || (needsLead && !lead.test(before(text, at, 12)))) return null;
+      const end = at + match[0].length;
+      if (matchAt(nameAfter, text, end)) return null;
+      const year = matchAt(yearAfter, text, end);
+      return {
+        end: end + (year?.[0].length ?? 0),
+        meaning: {
+          kind: 'holiday',
+          on,
+          pattern,
+          ...whichOf(text, at),
+          ...(year ? { year: { is: Number(year[1]) } } : {}),
+        },
+      };
+    },
+  };
 }
+
+/** An event that goes by its date without the year. */
+const september11 =
+  /(?:Sept\.?|September) 11(?:th)?(?=,? (?:\w{1,12} )?(?:attack|terror|hijack|memorial|victim))/y;
+const attacks: Reader = {
+  starts: ['sept', 'september'],
+  read: (text, at) => {
+    const match = matchAt(september11, text, at);
+    return (
+      match && {
+        end: at + match[0].length,
+        meaning: { kind: 'date', year: { is: 2001 }, month: 9, day: 11 },
+      }
+    );
+  },
+};
 
 /** Days known by name, on a fixed or a computed date. */
-export const holiday: Reader = {
-  starts:
-    'new christmas boxing st saint valentine fourth july independence bastille halloween veterans armistice juneteenth international martin presidents memorial labor columbus thanksgiving black election ash palm good easter sept september the'.split(
-      ' ',
-    ),
-  read: readHoliday,
-};
+export const holidayReaders: readonly Reader[] = [
+  ...holidays.flatMap((holiday) => holiday.names.map((name) => reader(name, holiday))),
+  attacks,
+];

@@ -32,6 +32,21 @@ export const months = numbered(monthNames);
 /** Weekday names and abbreviations, lower-case → 1 (Monday) to 7. */
 export const weekdays = numbered(weekdayNames);
 
+/** 1 to 12 of a month's name, with or without its full stop. */
+export const monthOf = (words: string): number =>
+  months.get(words.toLowerCase().replace('.', '')) ?? 1;
+
+const seasonNames = ['spring', 'summer', 'fall', 'winter'];
+/** 1 (spring) to 4 of a season's name. */
+export const seasonOf = (words: string): number =>
+  seasonNames.indexOf(words.toLowerCase().replace('autumn', 'fall')) + 1;
+
+/** "'96" is 1996, "'24" is 2024. */
+export const fullYear = (twoDigits: string): number => {
+  const number = Number(twoDigits);
+  return number >= 69 ? 1900 + number : 2000 + number;
+};
+
 /** A month's name: capitals or capitalised; "may" and "march" are other words. */
 export const monthPattern =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';

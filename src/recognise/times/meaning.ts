@@ -37,12 +37,20 @@ export interface ShiftMeaning {
   readonly kind: 'shift';
   readonly unit: Unit;
   readonly by: number;
+  /** "a year ago" may speak of a quarter, "last year" does not. */
+  readonly ago?: boolean;
 }
 
 /** "two days later", "a year earlier": from a time that the text spoke of before. */
 export interface LaterMeaning {
   readonly kind: 'later';
   readonly unit: Unit;
+  readonly by: number;
+}
+
+/** "the quarter", "the year-earlier quarter": so many quarters from the last one spoken of. */
+export interface SameQuarterMeaning {
+  readonly kind: 'same-quarter';
   readonly by: number;
 }
 
@@ -119,6 +127,7 @@ export type Meaning =
   | DateMeaning
   | ShiftMeaning
   | LaterMeaning
+  | SameQuarterMeaning
   | PartOfYearMeaning
   | YearsMeaning
   | FiscalMeaning

@@ -1,4 +1,4 @@
-import { fullYear } from './calendar-date.js';
+import { fullYear } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Reader } from './meaning.js';
 

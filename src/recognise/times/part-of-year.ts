@@ -1,4 +1,4 @@
-import { ordinalOf } from './lexicon.js';
+import { ordinalOf, seasonOf } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Reader, YearReference } from './meaning.js';
 
@@ -11,7 +11,6 @@ const shortQuarter = /Q([1-4])(?:,? (\d{4}))?\b/y;
 const half = /(first|second|latter) half of (?:the year\b|(\d{4})\b)/iy;
 const season = /(spring|summer|autumn|fall|winter)(?: of|,)? (\d{4})\b/iy;
 const bareSeason = /(spring|summer|autumn|fall|winter)\b(?!-)/y;
-const seasons = ['spring', 'summer', 'fall', 'winter'];
 const fiscal = /(?:fiscal|financial)(?: year)? (\d{4})\b(?:[-–/]\d\d\b)?/iy;
 const shortFiscal = /FY ?(\d{4}|\d\d)\b/y;
 
@@ -46,8 +45,7 @@ function readHalf(text: string, at: number): Found | null {
 /** "the summer of 2016"; without a year only "in the summer": "a fall" is none. */
 function readSeason(text: string, at: number): Found | null {
   const match = matchAt(season, text, at);
-  const index = (name = '') => seasons.indexOf(name.toLowerCase().replace('autumn', 'fall')) + 1;
-  if (match) return partOf(at + match[0].length, 'season', index(match[1]), match[2]);
+  if (match) return partOf(at + match[0].length, 'season', seasonOf(match[1] ?? ''), match[2]);
   const bare = matchAt(bareSeason, text, at);
   if (!bare) return null;
   const lead = before(text, at, 16);
@@ -57,7 +55,7 @@ function readSeason(text: string, at: number): Found | null {
       : /\b(?:in|by|since|until|over|during|through) (?:the |early |late |mid-?)?$/i;
   if (!led.test(lead) || / (?:of|in|to|from)\b/y.test(text.slice(at + bare[0].length, at + 16)))
     return null;
-  return partOf(at + bare[0].length, 'season', index(bare[1]));
+  return partOf(at + bare[0].length, 'season', seasonOf(bare[1] ?? ''));
 }
 
 function readFiscal(text: string, at: number): Found | null {

@@ -1,4 +1,5 @@
 import type { Grain, TimeExpression } from '../../domain/time-expression.js';
+import type { Quarter } from './antecedent.js';
 import { civilDay, dayNumber, daysInMonth, mondayOf, monthIndex, weekdayOf } from './civil.js';
 import type {
   DateMeaning,
@@ -7,7 +8,7 @@ import type {
   LaterMeaning,
   Meaning,
   PartOfYearMeaning,
-  Portion,
+  SameQuarterMeaning,
   ShiftMeaning,
   TimedMeaning,
   Unit,
@@ -42,6 +43,8 @@ export interface Setting {
   /** Day number of the article's date; null where it has none. */
   readonly today: number | null;
   readonly tense: () => Tense;
+  /** The quarter that the text spoke of last, if close by. */
+  readonly quarter: Quarter | undefined;
 }
 
 export type Resolved = Pick<
@@ -73,8 +76,12 @@ const dated = (period: Period, implied: boolean): Resolved => ({
 const distance = (period: Period, today: number) =>
   today < period.first ? period.first - today : Math.max(0, today - period.after + 1);
 
-/** A date this near is meant whatever the tense: news dates lie close to its day. */
+/** A date this near is meant whatever the tense; one so near where the tense is not told. */
+const close = 31;
 const nearby = 120;
+
+const sameYear = (period: Period, today: number) =>
+  civilDay(period.first).year === civilDay(today).year;
 
 /** Of periods in order, the one meant: by "last" and "next", by nearness, by tense, else the past. */
 function choose(
@@ -82,15 +89,18 @@ function choose(
   today: number,
   tense: () => Tense,
   which?: Which,
-  near = nearby,
+  near = close,
 ): Period | undefined {
+  if (which === 'this') return periods.find((period) => sameYear(period, today));
   const past = periods.filter((period) => period.first <= today).at(-1);
   const future = periods.find((period) => period.after > today);
   if (which === 'last') return periods.filter((period) => period.after <= today).at(-1);
   if (which === 'next' || which === 'coming') return periods.find((period) => period.first > today);
   const nearest = [...periods].sort((a, b) => distance(a, today) - distance(b, today))[0];
-  if (which === 'this' || (nearest && distance(nearest, today) <= near)) return nearest;
-  return tense() === 'future' ? future : past;
+  if (nearest && distance(nearest, today) <= near) return nearest;
+  const told = tense();
+  if (told === 'unknown' && nearest && distance(nearest, today) <= nearby) return nearest;
+  return told === 'future' ? future : past;
 }
 
 const yearsAround = (today: number): readonly number[] => {
@@ -178,6 +188,8 @@ const unitPatterns: Readonly<Record<Unit, string>> = {
   century: 'XX',
 };
 
+const clockUnit = (unit: Unit) => unit === 'hour' || unit === 'minute' || unit === 'second';
+
 /** So many units from a day, in the unit's own grain: "six weeks ago" is a week. */
 function shifted(today: number, unit: Unit, by: number): Period | null {
   const { year, month } = civilDay(today);
@@ -208,14 +220,26 @@ function shifted(today: number, unit: Unit, by: number): Period | null {
   }
 }
 
-function resolveShift({ unit, by }: ShiftMeaning, { today }: Setting): Resolved {
+function resolveShift({ unit, by, ago }: ShiftMeaning, { today, quarter }: Setting): Resolved {
+  if (ago && unit === 'year' && by === -1 && quarter)
+    return dated(quarterPeriod(quarter.year - 1, quarter.quarter), true);
   const period = today === null ? null : shifted(today, unit, by);
   if (period && period.first > -719_528) return dated(period, true);
-  const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : 'date';
-  return open(type, unitPatterns[unit], unit);
+  return open(clockUnit(unit) ? 'time' : 'date', unitPatterns[unit], unit);
 }
 
-const resolveLater = ({ unit }: LaterMeaning): Resolved => open('date', unitPatterns[unit], unit);
+/** "a year earlier" beside a quarter is that quarter of the year before; else nothing is known. */
+function resolveLater({ unit, by }: LaterMeaning, { quarter }: Setting): Resolved {
+  if (unit === 'year' && by === -1 && quarter)
+    return dated(quarterPeriod(quarter.year - 1, quarter.quarter), true);
+  return open(clockUnit(unit) ? 'time' : 'date', unitPatterns[unit], unit);
+}
+
+function resolveSameQuarter({ by }: SameQuarterMeaning, { quarter }: Setting): Resolved | null {
+  if (!quarter) return null;
+  const index = quarter.year * 4 + quarter.quarter - 1 + by;
+  return dated(quarterPeriod(Math.floor(index / 4), (index % 4) + 1), true);
+}
 
 function partPeriod({ part, index }: PartOfYearMeaning, year: number): Period {
   if (part === 'quarter') return quarterPeriod(year, index);
@@ -313,7 +337,9 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
     case 'shift':
       return resolveShift(meaning, setting);
     case 'later':
-      return resolveLater(meaning);
+      return resolveLater(meaning, setting);
+    case 'same-quarter':
+      return resolveSameQuarter(meaning, setting);
     case 'part-of-year':
       return resolvePart(meaning, setting);
     case 'years': {
@@ -337,4 +363,3 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
       return open(meaning.type, meaning.value, meaning.grain);
   }
 }
-export type { Portion };

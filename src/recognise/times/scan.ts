@@ -1,24 +1,28 @@
 import { calendarDate } from './calendar-date.js';
 import { clockTime, partOfDay } from './clock.js';
+import { definites } from './definite.js';
 import { duration } from './duration.js';
-import { holiday } from './holiday.js';
+import { holidayReaders } from './holiday.js';
 import type { Expression, Found, Portion, Reader } from './meaning.js';
 import { numericDate } from './numeric-date.js';
 import { partOfYear } from './part-of-year.js';
-import { relative } from './relative.js';
+import { relatives } from './relative.js';
 import { recurring } from './set.js';
 import { weekday } from './weekday.js';
+import { whichOne } from './which.js';
 import { years } from './year.js';
 
 /** The grammars; where two read equally far the earlier one stands. */
 const readers: readonly Reader[] = [
-  holiday,
+  ...holidayReaders,
   recurring,
   numericDate,
   calendarDate,
   clockTime,
   partOfYear,
-  relative,
+  ...relatives,
+  whichOne,
+  definites,
   weekday,
   years,
   duration,
@@ -58,7 +62,7 @@ function longest(candidates: readonly Reader[], text: string, at: number): Found
 
 /** Words before an expression that pick a portion of it: "early 2025", "the end of the year". */
 const portionBefore =
-  /(?:(earlier|later)|(early|(?:the )?(?:beginning|start) of(?: the)?)|(mid|(?:the )?middle of(?: the)?)|(late|(?:the )?end of(?: the)?))[ -]$/i;
+  /(?:(earlier)|(later)|(early|(?:the )?(?:beginning|start) of(?: the)?)|(mid|(?:the )?middle of(?: the)?)|(late|(?:the )?end of(?: the)?))[ -]$/i;
 const portionNames: readonly Portion[] = ['before', 'after', 'start', 'middle', 'end'];
 
 /** Takes the portion's words and the article before the expression into it. */

@@ -1,4 +1,4 @@
-import { durationValue } from './duration.js';
+import { durationValue } from './duration-value.js';
 import {
   grainOf,
   months,
@@ -20,7 +20,7 @@ const everyNamed =
 const plural =
   /(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:s\b(?! )|s\b(?! (?:morning|afternoon|evening|night))|s? (morning|afternoon|evening|night)s\b)/y;
 const adverb =
-  /(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly)\b(?!-)/y;
+  /(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly)\b(?!-| (?!(?:in|and|or|by|to|for|at|on|since|from|through|until|while|but|as|with|between|during|across)\b)\w)/y;
 const times =
   /(?:once|twice|thrice|(?:\d{1,3}|two|three|four|five|six|several|many) times) (?:a|an|each|every|per) (day|week|month|quarter|year|decade)\b/iy;
 

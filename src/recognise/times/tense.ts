@@ -1,16 +1,34 @@
-/** Bounded: a clause is seldom longer. */
-const reach = 110;
-
-const futureCue =
-  /\b(?:will|won['’]t|shall|would|going to|plans?(?:ned)?|planning|due|set to|is to|are to|to be|expected|scheduled|slated|poised|likely|may|might|could|intends?|hopes? to|aims? to|upcoming|ahead of|until|till|deadline|looms?|starting|beginning|effective|next|by|(?:is|are|he['’]s|she['’]s|they['’]re) (?:\w{3,12}ing))\b|['’]ll\b/gi;
-const pastCue =
-  /\b(?:was|were|had|did|didn['’]t|said|told|after|since|following|earlier|ago|last|went|came|took|made|gave|met|held|began|left|saw|won|lost|fell|rose|spoke|wrote|sent|put|got|hit|ran|cut|set off|led|\w{3,14}ed)\b/gi;
-/** Participles that end in -ed and look forward. */
-const forwardParticiple = /^(?:expected|scheduled|slated|planned|supposed|proposed)$/i;
-const speech =
-  /^(?:said|told|added|announced|warned|tweeted|reported|confirmed|reiterated|insisted)$/i;
-
 export type Tense = 'past' | 'future' | 'unknown';
+
+/** Bounded: a clause is seldom longer. */
+const reach = 120;
+
+/** Verbs that put what follows ahead: "is due to", "plans to", "will be". */
+const scheduled =
+  'due|set|expected|scheduled|slated|likely|poised|planning|preparing|planned|supposed|hoping|going';
+const forward = [
+  "will|won['’]t|shall|would|['’]ll|going to",
+  `(?:is|are|be|['’]s|['’]re) (?:now |still |also |currently )?(?:${scheduled}|to)`,
+  '(?:plans?|expects?|intends?|hopes?|aims?|wants?|vows?|prepares?|promises?|agrees?|agreed|threatens?) to',
+  'due|expected|scheduled|slated|upcoming|ahead of|looming|looms',
+  "(?:is|are|['’]s|['’]re) (?:meeting|visiting|travell?ing|flying|hosting|holding|coming|arriving|returning|leaving|joining)",
+  'meets|visits|hosts|arrives|travels|flies|heads|begins|starts|opens|takes place|gathers?|convenes?|returns|resumes|expires|faces',
+  'could|might|may',
+].join('|');
+/** "was due to arrive on Monday" leaves open whether Monday has passed. */
+const backward = [
+  `(?:was|were|had been|been) (?:${scheduled}|to)\\b`,
+  "(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|went|came|took|made|gave|met|held|began|left|saw|won|lost|fell|rose|spoke|wrote|sent|put|got|hit|ran|led|found|shot|kept|became|bought|sold|paid|brought|thought|broke|drew|flew|sat|stood|struck|swore|sworn|threw|felt|chose|knew|grew|built|taken|given|seen|known|shown)\\b",
+  '(?!need|indeed|hundred|speed|seed|feed|exceed|proceed|succeed|bleed|breed|sacred|kindred|naked|wicked)[a-z]{2,14}ed\\b',
+  '(?:after|since|following|earlier|ago)\\b',
+].join('|');
+/** Takes in the verb that a forward cue governs: "will be |inaugurated" is one cue. */
+const cue = new RegExp(
+  `\\b(?:(${backward})|(?:${forward})\\b(?: (?:not|also|be|then|only|likely|now|to|have)){0,3}(?: [a-z]+ed\\b)?)|['’]ll\\b`,
+  'g',
+);
+const speech =
+  /^(?:said|told|added|announced|warned|tweeted|reported|confirmed|insisted|suggested)$/;
 
 interface Cue {
   readonly tense: Tense;
@@ -19,50 +37,46 @@ interface Cue {
   readonly word: string;
 }
 
-function cuesIn(text: string): readonly Cue[] {
-  const found: Cue[] = [];
-  for (const match of text.matchAll(futureCue))
-    found.push({
-      tense: 'future',
-      at: match.index,
-      end: match.index + match[0].length,
-      word: match[0],
-    });
-  for (const match of text.matchAll(pastCue))
-    if (!forwardParticiple.test(match[0]))
-      found.push({
-        tense: 'past',
-        at: match.index,
-        end: match.index + match[0].length,
-        word: match[0],
-      });
-  return found.sort((a, b) => a.at - b.at);
-}
+const cuesIn = (text: string): readonly Cue[] =>
+  [...text.matchAll(cue)].map((match) => ({
+    tense: match[1] === undefined ? 'future' : 'past',
+    at: match.index,
+    end: match.index + match[0].length,
+    word: match[0],
+  }));
 
-/** The part of a stretch that belongs to the clause next to its end. */
-const lastClause = (words: string) =>
-  words.slice(Math.max(words.search(/[.!?;:]["”’]?\s[^.!?;:]*$/), 0));
-const firstClause = (words: string) => words.split(/[.!?;]\s|\n/, 1)[0] ?? '';
+const clauseEnd = /[.!?;:]["”’)]?\s|[\n—–]|\s["“‘]\s/g;
+/** The part of a stretch that belongs to the clause at its end. */
+function lastClause(words: string): string {
+  const breaks = [...words.matchAll(clauseEnd)];
+  const last = breaks.at(-1);
+  return last ? words.slice(last.index + last[0].length) : words;
+}
+const firstClause = (words: string): string => words.split(clauseEnd, 1)[0] ?? '';
+
+const joins = /,|\b(?:and|but|when|after|as|who|which|that|because|while)\b/;
 
 /**
- * Tense of the clause around `[start, end)`: the nearest verb cue before it, else after it.
- * "said the talks on Monday will" looks past its verb of speech to what follows.
+ * Tense of the clause around `[start, end)`, by the nearest cue before it, else after it.
+ *
+ *     He said the talks on Monday will go ahead.
+ *        ^^^^ speech is passed over ^^^^ for what follows
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const lead = lastClause(text.slice(Math.max(0, start - reach), start));
   const trail = firstClause(text.slice(end, end + reach));
   const last = cuesIn(lead).at(-1);
   const next = cuesIn(trail)[0];
-  if (!last) return next?.tense ?? 'unknown';
-  const between = lead.length - last.end;
-  if (last.tense === 'past' && next?.tense === 'future' && next.at < 25) {
-    if (speech.test(last.word) && between > 5) return 'future';
-  }
+  if (!last) return next && governs(lead, trail, next) ? next.tense : 'unknown';
+  const passedOver = speech.test(last.word) && lead.length - last.end > 5;
+  if (passedOver && next?.tense === 'future' && next.at < 25) return 'future';
   return last.tense;
 }
 
+/** A cue after the expression counts where that stands first, or close by: "Monday's vote will". */
+const governs = (lead: string, trail: string, next: Cue): boolean =>
+  lead.length < 12 || (next.at < 30 && !joins.test(trail.slice(0, next.at)));
+
 /** Whether the words before a place look forward: "will report |in two weeks". */
-export function leansForward(text: string, at: number): boolean {
-  const lead = lastClause(text.slice(Math.max(0, at - reach), at));
-  return cuesIn(lead).at(-1)?.tense === 'future';
-}
+export const leansForward = (text: string, at: number): boolean =>
+  cuesIn(lastClause(text.slice(Math.max(0, at - reach), at))).at(-1)?.tense === 'future';

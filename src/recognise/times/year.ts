@@ -1,5 +1,4 @@
-import { fullYear } from './calendar-date.js';
-import { numberOf, ordinalOf, ordinalPattern, ordinalWords } from './lexicon.js';
+import { fullYear, numberOf, ordinalOf, ordinalPattern, ordinalWords } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Reader } from './meaning.js';
 
@@ -15,6 +14,10 @@ const spelledTens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight'
 /** What may stand before a number that is a year. */
 const firmLead =
   /\b(?:in|since|during|until|till|throughout|fiscal|calendar|year|years|early|late|mid|back to|dating to|dates to|dates from|dated|circa|between|before|after|by|ended|ending|starting|beginning)[\s-]+(?:about |around |the year )?$/i;
+/** Plurals after a year that are no count: "from 2016 levels". */
+const yearly =
+  / (?:levels|elections?|onwards|figures|polls|rules|prices|results|standards|campaigns|targets|protests|riots|attacks|games|this|was|is|has|as)\b/iy;
+const plural = / [a-z]{2,20}s\b/y;
 const weakLead = /\b(?:of|from|for|to|through|around|about|and|or|than|as of)\s+$/i;
 /** "the 2016 election", "his 2020 campaign". */
 const determined = /(?:\b(?:the|his|her|its|their|our|a|this|that|that's)|['’]s)\s+$/i;
@@ -22,7 +25,6 @@ const determined = /(?:\b(?:the|his|her|its|their|our|a|this|that|that's)|['’]
 const counted =
   / (?:people|persons?|troops|soldiers|men|women|children|jobs|workers|votes|miles|metres|meters|feet|acres|square|tons|tonnes|dollars|euros|pounds|points|percent|per cent|homes|houses|years|days|times|pages|members|cases|deaths|students|employees|or so|more|other|km|kg|million|billion)\b/y;
 const nounFollows = /[ -](?:[A-Za-z]|['’])/y;
-const closes = /[,.;:)\]]|\s*$|['’]s|\s+(?:and|to|was|is|has|had|when|will)\b/y;
 
 const looksLikeYear = (number: number) => number >= 1900 && number <= 2099;
 
@@ -34,7 +36,8 @@ function isYear(text: string, at: number, end: number, number: number): boolean 
     return false;
   if (firmLead.test(lead)) return true;
   if (!looksLikeYear(number)) return false;
-  if (weakLead.test(lead)) return matchAt(closes, text, end) !== null;
+  if (weakLead.test(lead))
+    return matchAt(plural, text, end) === null || matchAt(yearly, text, end) !== null;
   if (determined.test(lead)) return matchAt(nounFollows, text, end) !== null;
   return /[(]$/.test(lead) && /[),;]/.test(text.charAt(end));
 }
