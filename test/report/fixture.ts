@@ -157,7 +157,7 @@ function found(
     fact: id,
     story: 'ferry',
     title,
-    message: title,
+    message: `On “${title}”, see both sides.`,
     score: 0.5,
     evidence,
     outlets: new Set(evidence.map(({ article }) => article)).size,

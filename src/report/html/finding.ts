@@ -17,6 +17,7 @@ export function findingHtml(finding: Finding, lookup: Lookup, limits: Limits): M
     finding.severity !== 'info' && html` · ${finding.severity}`
   } · ${standingOf(finding)}</p>
 <div class="sides">${sides.map((side) => sideHtml(side, sides.length > 1, lookup, limits))}</div>
+<p class="message">${shorten(finding.message, 600)}</p>
 <details><summary>Why</summary>
 <ul>${finding.because.map((reason) => html`<li>${shorten(reason, 400)}</li>`)}</ul>
 <p>Rule <code>${shorten(finding.rule, 80)}</code></p>

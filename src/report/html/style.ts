@@ -57,6 +57,7 @@ small{font-size:.75rem;color:var(--quiet)}
 .kind b{color:var(--c);font-weight:600}
 .sides{display:grid;gap:1rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}
 .side{position:relative}
+.message{margin:.25rem 0 .35rem;font-family:var(--small);font-size:.9rem}
 .letter{margin:0;font-size:.75rem;font-weight:600;color:var(--c)}
 figure{margin:0 0 .9rem}
 blockquote{margin:0}
@@ -78,4 +79,4 @@ mark{text-decoration:underline;text-decoration-thickness:1.5px}details>summary{l
 `;
 
 /** SHA-256 of `style`, which is all that the page's policy lets act. */
-export const styleHash = 'sha256-CeCdvYltmCuQ638Rora7phbLPF+4Snxy1ks4rd0AjJc=';
+export const styleHash = 'sha256-au/fIilpWF5xPFdAIVG0a7qwEVv5bAcjA3EHjO7eo1A=';

@@ -7,13 +7,19 @@ const formula = /\$(?!\d)/g;
 /** Bare addresses would become links by themselves. */
 const bareAddress = /(?:(?<=\bwww)\.|:(?=\/\/))/gi;
 
-/**
- * Article text as literal text inside a Markdown line, table cells included. It must not stand at
- * the start of a line, where a dash or a number would begin a list.
- */
+/** Article text as literal text within a Markdown line, table cells included. */
 export function escapeMarkdown(text: string): string {
   return printable(text)
     .replace(syntax, '\\$&')
     .replace(formula, '\\$')
     .replace(bareAddress, '\\$&');
+}
+
+/** What at the start of a line begins a list or underlines a heading. */
+const bullet = /^[-+=]/;
+const numbered = /^(\d{1,9})([.)])(?= |$)/;
+
+/** Article text as a Markdown line of its own. */
+export function escapeMarkdownLine(text: string): string {
+  return escapeMarkdown(text).trim().replace(bullet, '\\$&').replace(numbered, '$1\\$2');
 }

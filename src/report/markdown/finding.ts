@@ -4,7 +4,7 @@ import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { dayOf, outletOf, type Side, sidesOf } from '../view/sides.js';
 import { counted, standingOf } from '../view/words.js';
-import { escapeMarkdown } from './escape.js';
+import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
 import { sentenceMarkdown } from './sentence.js';
 
 /** Sentences of one side that are printed; the others are counted. */
@@ -16,6 +16,8 @@ export function findingMarkdown(finding: Finding, lookup: Lookup): readonly stri
     `#### ${escapeMarkdown(shorten(finding.title, 160))}`,
     '',
     ...sidesOf(finding, lookup).flatMap(sideMarkdown),
+    '',
+    escapeMarkdownLine(shorten(finding.message, 600)),
     '',
     `Why: ${becauseOf(finding)}.`,
     '',

@@ -20,7 +20,7 @@ export function sharedMarkdown(findings: readonly Finding[], lookup: Lookup): re
       { title: 'rule' },
     ],
     findings.map((finding) => [
-      escapeMarkdown(shorten(finding.title, 100)),
+      escapeMarkdown(shorten(lookup.facts.get(finding.fact)?.title ?? finding.title, 100)),
       wordsMarkdown(finding, lookup),
       `${finding.verdict}, ${finding.aspect}`,
       String(finding.outlets),

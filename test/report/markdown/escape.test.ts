@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../../src/report/markdown/escape.js';
+import { escapeMarkdown, escapeMarkdownLine } from '../../../src/report/markdown/escape.js';
 
 describe('escapeMarkdown', () => {
   it.each([
@@ -30,5 +30,18 @@ describe('escapeMarkdown', () => {
         (text) => !/[`*_[\]<|~&#\n]|\$/.test(escapeMarkdown(text).replaceAll(/\\./g, '')),
       ),
     );
+  });
+});
+
+describe('escapeMarkdownLine', () => {
+  it.each([
+    ['- item', String.raw`\- item`],
+    ['  + item', String.raw`\+ item`],
+    ['1. item', String.raw`1\. item`],
+    ['12) item', String.raw`12\) item`],
+    ['=== line', String.raw`\=== line`],
+    ['1.5 million – a *star*', String.raw`1.5 million – a \*star\*`],
+  ])('%j is %j', (text, escaped) => {
+    expect(escapeMarkdownLine(text)).toBe(escaped);
   });
 });
