@@ -32,18 +32,40 @@ export function wordsAfter(text: string, at: number, count: number): readonly Wo
   return words;
 }
 
-const wordBeforeEnd =
-  /([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})([ \t\u00a0\u2009\u202f]{0,3}|[ ]{0,2}\r?\n[ ]{0,2})$/u;
-const farthest = 40;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const farthest = 32;
+
+/** Letters, digits and what may stand inside a word; ASCII is decided without a pattern. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return isAsciiWord(code) || code === 39 || code === 45 || code === 46;
+  return code === 0x2019 || letterOrDigit.test(text[at] ?? '');
+}
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** Where the gap before `at` begins: up to three blanks, or one line end. */
+function gapStart(text: string, at: number): number {
+  let from = at;
+  let lines = 0;
+  for (let steps = 0; steps < 4 && from > 0; steps++, from--) {
+    const code = text.charCodeAt(from - 1);
+    if (code === 10 && lines++ > 0) return from;
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 0xa0 && code !== 0x202f)
+      return from;
+  }
+  return from;
+}
 
 /** The word that ends before `at`, across at most one gap. */
 export function wordBefore(text: string, at: number): Word | undefined {
-  const from = Math.max(0, at - farthest);
-  const match = wordBeforeEnd.exec(text.slice(from, at));
-  const word = match?.[1];
-  if (!match || word === undefined) return undefined;
-  const start = from + match.index;
-  return { word, start, end: start + word.length };
+  const end = gapStart(text, at);
+  let start = end;
+  while (start > 0 && end - start < farthest && isInWord(text, start - 1)) start--;
+  // “Some   'some   –some: the mark is not the word's
+  while (start < end && !letterOrDigit.test(text[start] ?? '')) start++;
+  return start < end ? { word: text.slice(start, end), start, end } : undefined;
 }
 
 /** Up to `count` words before `at`, nearest first, as long as only gaps stand between them. */
