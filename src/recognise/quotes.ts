@@ -12,7 +12,7 @@ export const recogniseQuotes: Recogniser = (vocabulary) => {
   const findCues = cueFinder(vocabulary.speech);
   return (segmented): readonly QuoteMention[] => {
     const { text } = segmented.article;
-    const cues = cuesOutside(findCues(text), segmented.quoted);
+    const cues = cuesOutside(text, findCues(text), segmented.quoted);
     const speeches = attribute({ text, segmented, cues });
     return mentionsOf(segmented, speeches, speakersOf(text, findPeople(segmented)));
   };

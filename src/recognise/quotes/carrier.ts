@@ -44,12 +44,14 @@ export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrie
       return subject ? { cue, subject } : undefined;
     }
     const subject = subjectBefore(text, [region[0], cue.span[0]]);
-    if (subject) return { cue, subject };
+    if (subject && opensRegion.test(text.slice(region[0], subject[0]))) return { cue, subject };
   }
   return undefined;
 }
 
-/** The last cue before a quotation, in its sentence, with its subject. */
+const opensRegion = /^[\s,—–-]*(?:(?:[A-Z]?[a-z]+ly|then|later|as|but|and|so),? )?$/;
+
+/** The cue that governs a quotation further on in its sentence, with its subject. */
 export function carrierBefore(
   text: string,
   sentence: Span,
@@ -57,12 +59,31 @@ export function carrierBefore(
   cues: CuesIn,
 ): Carrier | undefined {
   const found = cues([sentence[0], end]);
-  for (let i = found.length - 1; i >= Math.max(0, found.length - 3); i -= 1) {
-    const cue = found[i] as Cue;
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i -= 1) {
+    const outer = outermost(text, found, i);
+    const cue = found[outer] as Cue;
     const subject = subjectOf(text, sentence, cue, end);
     if (subject) return { cue, subject };
+    i = outer;
   }
   return undefined;
+}
+
+/** "Roe said she believes it": what she believes is a part of what she said. */
+function outermost(text: string, cues: readonly Cue[], at: number): number {
+  let outer = at;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const cue = cues[i] as Cue;
+    const between = text.slice(cue.span[1], (cues[outer] as Cue).span[0]);
+    if (
+      cue.entry.introduces === 'direct' ||
+      between.length > 120 ||
+      /[,;:—–]|\band\b|\bbut\b/.test(between)
+    )
+      break;
+    outer = i;
+  }
+  return outer;
 }
 
 /** The subject of a cue, wherever in its sentence it stands. */
@@ -83,19 +104,33 @@ const isProgressive = (text: string, { span }: Cue) =>
     text.slice(Math.max(0, span[0] - 24), span[0]),
   );
 
-const opening = /^["“‘'(\s]*(?:(?:And|But|So|Still|Yet|Then|Later|Meanwhile|Earlier|However),? )?/;
+const opening =
+  /^["“‘'(\s]*(?:(?:And|But|So|Still|Yet|Then|Later|Meanwhile|Earlier|However|Also|Instead|Separately|Moreover),? )?/;
+/** "In a speech on Monday, ", "Asked whether he would resign, ", "As the talks went on, ". */
 const intro =
-  /^(?:In|On|At|During|After|Before|By|For|From|With|As|While|When|If|Asked|Speaking|Since|Despite|Although|Though|Appearing|Responding|Writing|Standing)\b[^,]{1,90}, /;
-const subject =
-  /(?:(?:[HS]e|They|[hs]e|they|We|I|It)\b|(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) )?(?:[a-z-]{2,15} ){0,2}(?:(?:[A-ZÀ-Þ][\w’'À-ɏ-]{0,25}|[A-Z]\.|Mr\.|Ms\.|Mrs\.|Dr\.|Sen\.|Rep\.|Gov\.)(?: |(?=[,.;:’']|$))){1,5}|(?:The|A|His|Her|Their) (?:[a-z-]{2,15} ){0,2}[a-z-]{2,15})/y;
+  /^(?:In|On|At|During|After|Before|By|For|From|With|As|While|When|If|Since|Despite|Although|Though|Under|Over|Last|Earlier|Later|Yesterday|Today|Like|Unlike|Following|[A-Z][a-z]{2,12}(?:ed|ing))\b[^,]{1,120}, /;
+const name =
+  "(?:(?!(?:The|An?|His|Her|Their|Its|This|That|In|On|At|By|For|After|Before|When|As|If)\\b)[A-ZÀ-Þ][\\w’'À-ɏ-]{0,25}|[A-Z]\\.|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\\.)";
+const phrase = new RegExp(
+  `(?:(?:[Ss]he|[Hh]e|They|they|We|It|it)\\b` +
+    `|(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother) )?(?:[a-z][a-z’'-]{1,15} ){0,3}(?:(?:to|of|for) the |of |for )?${name}(?: ${name}){0,5}` +
+    `(?: (?!said|told|has|had|is|was|will|would|says)[a-z]{4,15}(?= (?:said|told|has|had|is|was|will|would|says)))?` +
+    `|(?:The|An?|His|Her|Their|One|Another|the|an?|his|her|their) (?:[a-z][a-z’'-]{1,15} ){0,2}(?:${nouns()}))`,
+  'y',
+);
+
+/** People by what they are, as a subject may name them. */
+function nouns(): string {
+  return 'president|minister|secretary|senator|governor|mayor|leader|spokesman|spokeswoman|spokesperson|chairman|chairwoman|director|ambassador|congressman|congresswoman|adviser|advisor|attorney|lawyer|judge|commissioner|professor|economist|candidate|nominee|manager|strategist|aide|officer|general|sheriff|chief|premier|king|queen|pope|author|journalist|host|speaker|lawmaker|peer|official|PM|pm|chancellor|businessman|billionaire|mogul|senator|couple|man|woman|group|company|agency|campaign|report|statement|document|agreement|letter|memo|paper|newspaper|court|committee|administration|government';
+}
 
 /** What a sentence is about: its first noun phrase, after an introduction. */
 export function mainSubject(text: string, [start, end]: Span): Span | undefined {
-  const passage = text.slice(start, Math.min(end, start + 240));
+  const passage = text.slice(start, Math.min(end, start + 300));
   let at = opening.exec(passage)?.[0].length ?? 0;
   at += intro.exec(passage.slice(at))?.[0].length ?? 0;
-  subject.lastIndex = at;
-  const found = subject
+  phrase.lastIndex = at;
+  const found = phrase
     .exec(passage)?.[0]
     .trimEnd()
     .replace(/[’']s?$/, '');

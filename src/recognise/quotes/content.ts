@@ -4,7 +4,7 @@ import type { Cue } from './cues.js';
 import type { Placed } from './regions.js';
 
 /** Words between the cue and what was said: "told [reporters on Monday] that". */
-const addressee = /^\s+(?:[^\s,:;]+\s+){1,8}?(?=that\s)/;
+const addressee = /^\s+(?:[^\s:;]+\s+){1,16}?(?=that\s)/;
 
 /** The attributed clause behind a cue: from it to the clause's end, around the quoted part. */
 export function contentAfter(text: string, cue: Cue, { passage, after }: Placed): Span {

@@ -10,7 +10,7 @@ const pronouns = words(
 const helpers =
   words(`has have had is are was were be been also later then again once never not would will did does do
   could may might should just even still now only often always further first soon quickly repeatedly recently
-  famously reportedly himself herself themselves itself at once to quick who then-`);
+  famously reportedly himself herself themselves itself to quick`);
 /** Before the subject's first word. */
 const openers =
   words(`And But Or So Still Yet Meanwhile Later Then Earlier Now However Instead Also Even Indeed Today
