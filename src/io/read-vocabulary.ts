@@ -1,19 +1,51 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { RuleError } from '../domain/rule.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { readYamlFile } from './read-yaml-file.js';
+import { schemaCheck } from './schema-faults.js';
+import { type VocabularyFile, vocabularySchemas } from './vocabulary-schema.js';
 
-const files = ['units', 'modality', 'speech', 'names', 'concepts'] as const;
+const names = Object.keys(vocabularySchemas) as readonly VocabularyFile[];
+const longest = 2_000_000;
 
-/** Reads `<folder>/<name>.yml` for every part of the vocabulary; an absent file is an empty part. */
-export function readVocabulary(folder: string): Vocabulary {
-  const parts = files.map((name) => {
-    try {
-      return [name, parse(readFileSync(join(folder, `${name}.yml`), 'utf8')) ?? []];
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [name, []];
-      throw error;
-    }
-  });
-  return Object.fromEntries(parts) as Vocabulary;
+export interface CheckedVocabulary {
+  readonly vocabulary: Vocabulary;
+  readonly errors: readonly RuleError[];
+}
+
+/**
+ * Reads `<folder>/<name>.yml` for every part of the vocabulary; an absent file is an empty part.
+ * A row with a fault is left out and reported with its place; the others stand.
+ */
+export function checkVocabulary(folder: string): CheckedVocabulary {
+  const parts = names.map((name) => [name, readPart(name, join(folder, `${name}.yml`))] as const);
+  return {
+    vocabulary: Object.fromEntries(
+      parts.map(([name, { rows }]) => [name, rows]),
+    ) as unknown as Vocabulary,
+    errors: parts.flatMap(([, { errors }]) => errors),
+  };
+}
+
+/** The usable rows of a vocabulary folder. */
+export const readVocabulary = (folder: string): Vocabulary => checkVocabulary(folder).vocabulary;
+
+interface Part {
+  readonly rows: readonly unknown[];
+  readonly errors: readonly RuleError[];
+}
+
+function readPart(name: VocabularyFile, file: string): Part {
+  if (!existsSync(file)) return { rows: [], errors: [] };
+  const read = readYamlFile(file, longest);
+  if ('errors' in read) return { rows: [], errors: read.errors };
+  if (read.source.data === null) return { rows: [], errors: [] };
+  const faults = schemaCheck(vocabularySchemas[name])(read.source);
+  const bad = new Set(faults.map(({ path }) => path[0]));
+  const { data } = read.source;
+  return {
+    rows: Array.isArray(data) ? data.filter((_, index) => !bad.has(index)) : [],
+    errors: faults.map(({ error }) => error),
+  };
 }

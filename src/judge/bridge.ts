@@ -1,0 +1,112 @@
+import type { Claim } from '../domain/claim.js';
+import type { Fact, Link, Slot, SlotName } from '../domain/fact.js';
+import type { Form } from './form.js';
+import { byPlace } from './form.js';
+
+/** The two claims that stand for a pair of forms, and how they were aligned. */
+export interface Bridge {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly link: Link;
+}
+
+/** Links this near to the best one count as good; among them the earliest claims are taken. */
+const goodShare = 0.8;
+
+/**
+ * Finds how two forms of a fact are aligned. Directly linked claims are judged on their link.
+ * Others only through a form to which both are linked, on slots composed of the two links: what
+ * is not known through both is unknown, so that it cannot make a contradiction.
+ */
+export function bridges(fact: Fact, forms: readonly Form[]) {
+  const places = new Map<string, Place>();
+  for (const [form, { claims }] of forms.entries()) {
+    for (const [rank, claim] of claims.entries()) places.set(claim.id, { form, rank, claim });
+  }
+  const direct = directBridges(fact.links, places);
+  return (i: number, j: number): Bridge | undefined =>
+    direct(i, j)[0] ?? composed(forms, direct, i, j);
+}
+
+type Place = { readonly form: number; readonly rank: number; readonly claim: Claim };
+type Direct = (i: number, j: number) => readonly Bridge[];
+
+function directBridges(links: readonly Link[], places: ReadonlyMap<string, Place>): Direct {
+  const byForms = new Map<number, { bridge: Bridge; rank: number }[]>();
+  const keyOf = (i: number, j: number) => i * 1000 + j;
+  for (const link of links) {
+    const [a, b] = [places.get(link.a), places.get(link.b)];
+    if (!a || !b || a.claim.article === b.claim.article) continue;
+    const rank = a.rank + b.rank;
+    const there = { bridge: { a: a.claim, b: b.claim, link }, rank };
+    const back = { bridge: turned(there.bridge), rank };
+    push(byForms, keyOf(a.form, b.form), there);
+    if (a.form !== b.form) push(byForms, keyOf(b.form, a.form), back);
+  }
+  const sorted = new Map([...byForms].map(([key, list]) => [key, ranked(list)]));
+  return (i, j) => sorted.get(keyOf(i, j)) ?? [];
+}
+
+function push<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Good links first, the earliest claims first among them, then a fixed order. */
+function ranked(list: readonly { bridge: Bridge; rank: number }[]): readonly Bridge[] {
+  const best = Math.max(...list.map(({ bridge }) => bridge.link.score));
+  const isGood = ({ bridge }: { bridge: Bridge }) => bridge.link.score >= goodShare * best;
+  return [...list]
+    .sort(
+      (x, y) =>
+        Number(isGood(y)) - Number(isGood(x)) ||
+        x.rank - y.rank ||
+        byPlace(x.bridge.a, y.bridge.a) ||
+        byPlace(x.bridge.b, y.bridge.b),
+    )
+    .map(({ bridge }) => bridge);
+}
+
+function composed(forms: readonly Form[], direct: Direct, i: number, j: number) {
+  let best: Bridge | undefined;
+  for (let via = 0; via < forms.length; via++) {
+    if (via === i || via === j) continue;
+    const found = through(direct(i, via), direct(via, j));
+    if (found && (!best || found.link.score > best.link.score)) best = found;
+  }
+  return best;
+}
+
+/** The first legs that end in different articles; a few are enough to look at. */
+function through(to: readonly Bridge[], from: readonly Bridge[]): Bridge | undefined {
+  for (const first of to.slice(0, 4)) {
+    for (const second of from.slice(0, 4)) {
+      if (first.a.article !== second.b.article) {
+        return { a: first.a, b: second.b, link: compose(first.link, second.link) };
+      }
+    }
+  }
+  return undefined;
+}
+
+export function turned({ a, b, link }: Bridge): Bridge {
+  const slots = link.slots.map((slot) => ({ ...slot, a: slot.b, b: slot.a }));
+  return { a: b, b: a, link: { ...link, a: link.b, b: link.a, slots } };
+}
+
+function compose(first: Link, second: Link): Link {
+  const slots = first.slots.flatMap((slot) => {
+    const next = second.slots.find(({ name }) => name === slot.name);
+    return next ? [composeSlot(slot.name, slot, next)] : [];
+  });
+  return { a: first.a, b: second.b, score: Math.min(first.score, second.score), slots };
+}
+
+/** Same and same is the same; two compatible legs say nothing, nor do two different ones. */
+function composeSlot(name: SlotName, first: Slot, second: Slot): Slot {
+  const legs = [first.match, second.match];
+  const weaker = legs.find((match) => match !== 'same') ?? 'same';
+  const match = legs.includes('same') ? weaker : 'unknown';
+  return { name, a: first.a, b: second.b, match };
+}

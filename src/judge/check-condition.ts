@@ -1,0 +1,24 @@
+import { type ConditionFault, compileCondition } from './condition.js';
+import { ruleEnvironment } from './environment.js';
+import type { Library } from './named-function.js';
+
+/** Conditions are checked against types; no function runs. */
+const inert: Library = {
+  factors: new Map(),
+  strengthOf: () => 0,
+  explained: () => false,
+  originOf: (article) => article,
+  note: () => {},
+};
+
+/**
+ * Gives a check of conditions: syntax, fields, functions and their types, slots' names. `lone`:
+ * of a rule for single sources, which has no `b` and no `link`.
+ */
+export function conditionChecker(): (text: string, lone: boolean) => ConditionFault | undefined {
+  const [paired, alone] = [ruleEnvironment(inert, false), ruleEnvironment(inert, true)];
+  return (text, lone) => {
+    const compiled = compileCondition(text, lone ? alone : paired);
+    return 'fault' in compiled ? compiled.fault : undefined;
+  };
+}

@@ -1,0 +1,63 @@
+import { sameName } from '../compare/names.js';
+import { compareTimes } from '../compare/times.js';
+import type { Library, NamedFunction } from './named-function.js';
+import { isLater } from './publication.js';
+import type { ClaimView } from './views.js';
+
+/** Comparisons of two claims as a whole: who holds them, how firmly, when, and from where. */
+export function claimFunctions(library: Library): readonly NamedFunction[] {
+  const { strengthOf, explained, originOf, note } = library;
+  const sameOrigin = (a: ClaimView, b: ClaimView) =>
+    originOf(a.article.id) === originOf(b.article.id);
+  return [
+    {
+      signature: 'same_holder(Claim, Claim): bool',
+      says: 'the same person or body is said to hold both, or both are the outlets’ own',
+      run: ({ holder: a }: ClaimView, { holder: b }: ClaimView) =>
+        a === b || (a !== '' && b !== '' && sameName(a, b) !== 'different'),
+    },
+    {
+      signature: 'strength(Claim): double',
+      says: 'how firmly the claim commits, 0 (barely possible) to 1 (as good as done)',
+      run: ({ modality }: ClaimView) => strengthOf(modality),
+    },
+    {
+      signature: 'stronger(Claim, Claim): bool',
+      says: 'the first commits more firmly: will beside may',
+      run: (a: ClaimView, b: ClaimView) => strengthOf(a.modality) > strengthOf(b.modality),
+    },
+    {
+      signature: 'later(Claim, Claim): bool',
+      says: 'the first is later, by the date that each speaks of, else by publication',
+      run: (a: ClaimView, b: ClaimView) => {
+        const [order, because] = laterBy(a, b);
+        note(because);
+        return order;
+      },
+    },
+    {
+      signature: 'independent(Claim, Claim): bool',
+      says: 'neither article’s text was taken from the other’s, or from a common one',
+      run: (a: ClaimView, b: ClaimView) => !sameOrigin(a, b),
+    },
+    {
+      signature: 'derived(Claim, Claim): bool',
+      says: 'the articles share text, and so one origin',
+      run: sameOrigin,
+    },
+    {
+      signature: 'explained(Claim, Claim): bool',
+      says: 'one of the two articles also prints what the other says',
+      run: (a: ClaimView, b: ClaimView) => explained(a.claim.id, b.claim.id),
+    },
+  ];
+}
+
+function laterBy(a: ClaimView, b: ClaimView): readonly [boolean, string] {
+  const [timeA, timeB] = [a.claim.time, b.claim.time];
+  if (timeA?.start && timeB?.start && compareTimes(timeA, timeB).relation === 'disjoint') {
+    return [timeA.start > timeB.start, `speak of ${timeA.value} and ${timeB.value}`];
+  }
+  const [from, to] = [a.published || 'no date', b.published || 'no date'];
+  return [isLater(a.published, b.published), `published ${from} and ${to}`];
+}

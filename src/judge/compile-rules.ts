@@ -1,0 +1,109 @@
+import { unitFactorsOf } from '../compare/unit-factors.js';
+import type { Claim, Modality } from '../domain/claim.js';
+import type { Rule, RuleBook } from '../domain/rule.js';
+import { isGiven } from '../domain/rule.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { type Condition, compileCondition } from './condition.js';
+import { ruleEnvironment } from './environment.js';
+import type { Library } from './named-function.js';
+
+/** A condition that holds its source, for showing what it gave. */
+export interface NamedCondition {
+  readonly text: string;
+  readonly run: Condition;
+}
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly when: readonly NamedCondition[];
+  readonly unless: readonly NamedCondition[];
+}
+
+/** What the functions ask about the fact at hand. */
+export interface FactContext {
+  readonly explained: (a: string, b: string) => boolean;
+  readonly originOf: (article: string) => string;
+}
+
+/** The rules of a book, ready to be run: compiled once, found by kind and dimension of a claim. */
+export interface CompiledRules {
+  /** Rules for two claims, in order of id. */
+  readonly forPair: (a: Claim, b: Claim) => readonly CompiledRule[];
+  /** Rules for a claim that nobody else makes. */
+  readonly forOne: (claim: Claim) => readonly CompiledRule[];
+  /** Says of which fact the functions speak from now on. */
+  readonly speakOf: (context: FactContext) => void;
+  /** The comparisons made since the last call, each once. */
+  readonly takeNotes: () => readonly string[];
+}
+
+/**
+ * Compiles a book's rules. A book that was read from files is checked; one with a condition that
+ * does not compile throws.
+ */
+export function compileRules(book: RuleBook): CompiledRules {
+  let context: FactContext = { explained: () => false, originOf: (article) => article };
+  let notes = new Set<string>();
+  const library: Library = {
+    factors: unitFactorsOf(book.vocabulary.units),
+    strengthOf: strengths(book.vocabulary),
+    explained: (a, b) => context.explained(a, b),
+    originOf: (article) => context.originOf(article),
+    note: (line) => notes.add(line),
+  };
+  const [lone, paired] = [true, false].map((alone) => {
+    const rules = book.rules.filter(({ verdict }) => (verdict === 'single-source') === alone);
+    return indexed(rules.map(compileInto(ruleEnvironment(library, alone))));
+  });
+  return {
+    forPair: (a, b) => (paired?.(a) ?? []).filter(({ rule: { given } }) => isGiven(given, b)),
+    forOne: (claim) => lone?.(claim) ?? [],
+    speakOf: (next) => {
+      context = next;
+    },
+    takeNotes: () => {
+      const taken = [...notes];
+      notes = new Set();
+      return taken;
+    },
+  };
+}
+
+const compileInto =
+  (environment: ReturnType<typeof ruleEnvironment>) =>
+  (rule: Rule): CompiledRule => {
+    const compile = (text: string): NamedCondition => {
+      const compiled = compileCondition(text, environment);
+      if ('condition' in compiled) return { text, run: compiled.condition };
+      throw new Error(`rule ${rule.id}: “${text}”: ${compiled.fault.message}`);
+    };
+    return { rule, when: rule.when.map(compile), unless: rule.unless.map(compile) };
+  };
+
+/** Finds the rules that look at a claim; those for its kind and dimension are listed once. */
+function indexed(rules: readonly CompiledRule[]) {
+  const byKind = new Map<string, readonly CompiledRule[]>();
+  return (claim: Claim): readonly CompiledRule[] => {
+    const dimension = claim.kind === 'quantity' ? claim.quantity.dimension : undefined;
+    const key = `${claim.kind} ${dimension}`;
+    const listed =
+      byKind.get(key) ??
+      rules.filter(
+        ({ rule: { given } }) =>
+          given.kind.includes(claim.kind) &&
+          (given.dimension === undefined ||
+            (dimension !== undefined && given.dimension.includes(dimension))),
+      );
+    byKind.set(key, listed);
+    return listed.filter(({ rule: { given } }) => isGiven(given, claim));
+  };
+}
+
+/** Of a modality that has several entries the first one's strength counts. */
+function strengths({ modality: entries }: Vocabulary): (modality: Modality) => number {
+  const table = new Map<Modality, number>([['asserted', 1]]);
+  for (const { modality, strength } of entries) {
+    if (!table.has(modality)) table.set(modality, strength);
+  }
+  return (modality) => table.get(modality) ?? 0.5;
+}

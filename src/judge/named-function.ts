@@ -1,0 +1,22 @@
+import type { UnitFactors } from '../compare/unit-factors.js';
+import type { Modality } from '../domain/claim.js';
+
+/** A function that rules can call: `signature` in CEL's notation, `says` for authors. */
+export interface NamedFunction {
+  readonly signature: string;
+  readonly says: string;
+  readonly run: (...values: never[]) => boolean | number;
+}
+
+/** What the functions need to know beside their arguments. */
+export interface Library {
+  readonly factors: UnitFactors;
+  /** 0 (barely possible) to 1 (as good as done). */
+  readonly strengthOf: (modality: Modality) => number;
+  /** Whether the article of one of the two also prints what the other prints. */
+  readonly explained: (a: string, b: string) => boolean;
+  /** The article that stands for an article's origin. */
+  readonly originOf: (article: string) => string;
+  /** Notes a comparison, so that a finding can show its arithmetic. */
+  readonly note: (line: string) => void;
+}

@@ -1,0 +1,57 @@
+import { compareQuantities } from '../compare/quantities.js';
+import type { Library, NamedFunction } from './named-function.js';
+import { rememberLast } from './remember-last.js';
+import type { QuantityView } from './views.js';
+
+/** Comparisons of two quantities as intervals; each is false where they have no common measure. */
+export function quantityFunctions({ factors, note }: Library): readonly NamedFunction[] {
+  const known = rememberLast((a: QuantityView, b: QuantityView) =>
+    a.source && b.source ? compareQuantities(a.source, b.source, factors) : undefined,
+  );
+  const compare = (a: QuantityView, b: QuantityView) => {
+    const comparison = known(a, b);
+    if (comparison !== undefined) note(comparison.because);
+    return comparison;
+  };
+  return [
+    {
+      signature: 'equal(Quantity, Quantity): bool',
+      says: 'the same value under a like hedge: 25 % and a quarter',
+      run: (a: QuantityView, b: QuantityView) => compare(a, b)?.relation === 'equal',
+    },
+    {
+      signature: 'compatible(Quantity, Quantity): bool',
+      says: 'both can be true as printed, and they are not equal: about 120 and 122',
+      run: (a: QuantityView, b: QuantityView) => compare(a, b)?.relation === 'compatible',
+    },
+    {
+      signature: 'disjoint(Quantity, Quantity): bool',
+      says: 'they cannot both be true of the same thing: $5.6m and $5.9m',
+      run: (a: QuantityView, b: QuantityView) => compare(a, b)?.relation === 'disjoint',
+    },
+    {
+      signature: 'finer(Quantity, Quantity): bool',
+      says: 'the first is compatible with the second and more exact: 122 beside about 120',
+      run: (a: QuantityView, b: QuantityView) => {
+        const comparison = compare(a, b);
+        return comparison?.relation === 'compatible' && comparison.finer === 'a';
+      },
+    },
+    {
+      signature: 'loose(Quantity, Quantity): bool',
+      says: 'they meet only because an open bound reaches far: more than 100 and 3,000',
+      run: (a: QuantityView, b: QuantityView) => compare(a, b)?.loose === true,
+    },
+    {
+      signature: 'higher(Quantity, Quantity): bool',
+      says: 'the first is disjoint from the second and above it, in the same unit',
+      run: (a: QuantityView, b: QuantityView) =>
+        compare(a, b)?.relation === 'disjoint' && middle(a) > middle(b),
+    },
+  ];
+}
+
+function middle({ source }: QuantityView): number {
+  const { value, low, high } = source ?? { value: null, low: null, high: null };
+  return value ?? low ?? high ?? Number.NaN;
+}

@@ -1,0 +1,94 @@
+import type { Article } from '../domain/article.js';
+import type { Claim } from '../domain/claim.js';
+import type { Rule } from '../domain/rule.js';
+import { type Bridge, turned } from './bridge.js';
+import type { CompiledRule, CompiledRules } from './compile-rules.js';
+import { type ClaimView, viewClaim, viewLink } from './views.js';
+
+/** A rule that held for two claims (or for `a` alone), with the comparisons that it made. */
+export interface Firing {
+  readonly rule: Rule;
+  readonly bridge: Bridge;
+  readonly notes: readonly string[];
+}
+
+/** A rule that failed while it ran; it is reported, and the others go on. */
+export interface RuleFailure {
+  readonly rule: string;
+  /** Ids of the claims it failed on. */
+  readonly claims: readonly string[];
+  readonly message: string;
+}
+
+export interface RunContext {
+  readonly rules: CompiledRules;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly failures: RuleFailure[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Whether all that has to hold holds, and nothing that may not. */
+function holds({ when, unless }: CompiledRule, variables: Variables): boolean {
+  return (
+    when.every(({ run }) => run(variables) === true) &&
+    !unless.some(({ run }) => run(variables) === true)
+  );
+}
+
+/** The rules that hold for two claims; each is tried with `a` and `b` either way. */
+export function rulesOnPair(bridge: Bridge, context: RunContext): readonly Firing[] {
+  const back = turned(bridge);
+  const [ways, candidates] = [
+    [bridge, back].map((way) => ({ way, variables: pairVariables(way, context) })),
+    context.rules.forPair(bridge.a, bridge.b),
+  ];
+  return candidates.flatMap((compiled) => {
+    for (const { way, variables } of ways) {
+      const firing = attempt(compiled, way, variables, context);
+      if (firing) return [firing];
+    }
+    return [];
+  });
+}
+
+/** The rules that hold for a claim that only one outlet makes. */
+export function rulesOnOne(claim: Claim, context: RunContext): readonly Firing[] {
+  const link = { a: claim.id, b: claim.id, score: 0, slots: [] };
+  const variables = { a: viewOf(claim, context) };
+  return context.rules
+    .forOne(claim)
+    .flatMap(
+      (compiled) => attempt(compiled, { a: claim, b: claim, link }, variables, context) ?? [],
+    );
+}
+
+export function pairVariables({ a, b, link }: Bridge, context: RunContext): Variables {
+  return { a: viewOf(a, context), b: viewOf(b, context), link: viewLink(link) };
+}
+
+function viewOf(claim: Claim, { articles }: RunContext): ClaimView {
+  const article = articles.get(claim.article);
+  if (!article) throw new Error(`claim ${claim.id}: there is no article ${claim.article}`);
+  return viewClaim(claim, article);
+}
+
+function attempt(
+  compiled: CompiledRule,
+  bridge: Bridge,
+  variables: Variables,
+  { rules, failures }: RunContext,
+): Firing | undefined {
+  rules.takeNotes();
+  try {
+    if (!holds(compiled, variables)) return undefined;
+    return { rule: compiled.rule, bridge, notes: rules.takeNotes() };
+  } catch (error) {
+    const claims = [...new Set([bridge.a.id, bridge.b.id])].sort();
+    failures.push({ rule: compiled.rule.id, claims, message: reason(error) });
+    return undefined;
+  }
+}
+
+const reason = (error: unknown) =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);

@@ -1,0 +1,54 @@
+import { compareRelations } from '../compare/relations.js';
+import { compareTimes } from '../compare/times.js';
+import type { Library, NamedFunction } from './named-function.js';
+import { rememberLast } from './remember-last.js';
+import type { TimeView } from './views.js';
+
+/** Comparisons of two times as intervals; each is false where one is absent or unresolved. */
+export function timeFunctions({ note }: Library): readonly NamedFunction[] {
+  const known = rememberLast((a: TimeView, b: TimeView) =>
+    a.source && b.source ? compareTimes(a.source, b.source) : undefined,
+  );
+  const compare = (a: TimeView, b: TimeView) => {
+    const comparison = known(a, b);
+    if (comparison !== undefined) note(comparison.because);
+    return comparison;
+  };
+  const relations = (a: TimeView, b: TimeView) =>
+    a.source && b.source && compareRelations(a.source, b.source);
+  return [
+    {
+      signature: 'equal(Time, Time): bool',
+      says: 'the same time named: tomorrow, in Thursday’s paper, and Friday',
+      run: (a: TimeView, b: TimeView) => compare(a, b)?.relation === 'equal',
+    },
+    {
+      signature: 'within(Time, Time): bool',
+      says: 'the first lies in the second and is finer: Friday in later this week',
+      run: (a: TimeView, b: TimeView) => {
+        const comparison = compare(a, b);
+        return comparison?.relation === 'within' && comparison.finer === 'a';
+      },
+    },
+    {
+      signature: 'overlapping(Time, Time): bool',
+      says: 'they share some time, and neither lies in the other',
+      run: (a: TimeView, b: TimeView) => compare(a, b)?.relation === 'overlapping',
+    },
+    {
+      signature: 'disjoint(Time, Time): bool',
+      says: 'they share no time: Monday and Tuesday',
+      run: (a: TimeView, b: TimeView) => compare(a, b)?.relation === 'disjoint',
+    },
+    {
+      signature: 'same_relation(Time, Time): bool',
+      says: 'both bound in the same way: by and by, on and in',
+      run: (a: TimeView, b: TimeView) => relations(a, b) === 'same',
+    },
+    {
+      signature: 'other_relation(Time, Time): bool',
+      says: 'both say how they bound, and differently: by 2027 and from 2027',
+      run: (a: TimeView, b: TimeView) => relations(a, b) === 'different',
+    },
+  ];
+}

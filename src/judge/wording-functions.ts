@@ -1,0 +1,63 @@
+import { sameName } from '../compare/names.js';
+import { compareWording } from '../compare/wording.js';
+import type { Library, NamedFunction } from './named-function.js';
+import { rememberLast } from './remember-last.js';
+import type { ClaimView } from './views.js';
+
+const wordPattern = /[\p{L}\p{N}]{1,40}/gu;
+const shortest = 4;
+
+const wordsOf = (text: string) => text.slice(0, 4000).toLowerCase().match(wordPattern) ?? [];
+
+/** Comparisons of words: of quotations, of names, and of what stands in a claim's sentence. */
+export function wordingFunctions({ note }: Library): readonly NamedFunction[] {
+  const known = rememberLast(compareWording);
+  const compare = (a: string, b: string) => {
+    const comparison = known(a, b);
+    note(comparison.because);
+    return comparison.relation;
+  };
+  return [
+    {
+      signature: 'same_words(string, string): bool',
+      says: 'the same but for house style: marks, spelling, capitals, a marked omission',
+      run: (a: string, b: string) => compare(a, b) === 'same',
+    },
+    {
+      signature: 'contained_words(string, string): bool',
+      says: 'the first is a part of the second, word by word',
+      run: (a: string, b: string) => a.length <= b.length && compare(a, b) === 'contained',
+    },
+    {
+      signature: 'wording_drift(string, string): bool',
+      says: 'mostly the same words, with an unmarked change',
+      run: (a: string, b: string) => compare(a, b) === 'drift',
+    },
+    {
+      signature: 'common_word(string, string): bool',
+      says: 'a word of four letters or more stands in both',
+      run: (a: string, b: string) => {
+        const words = new Set(wordsOf(a).filter(({ length }) => length >= shortest));
+        return wordsOf(b).some((word) => words.has(word));
+      },
+    },
+    {
+      signature: 'same_name(string, string): bool',
+      says: 'both are given, and name the same person or body: Mr Okoye, Ada Okoye',
+      run: (a: string, b: string) => a !== '' && b !== '' && sameName(a, b) !== 'different',
+    },
+    {
+      signature: 'other_name(string, string): bool',
+      says: 'both are given, and cannot name the same person or body',
+      run: (a: string, b: string) => a !== '' && b !== '' && sameName(a, b) === 'different',
+    },
+    {
+      signature: 'says(Claim, list<string>): bool',
+      says: 'one of the words or phrases stands in the claim’s sentence',
+      run: ({ sentence }: ClaimView, phrases: readonly string[]) => {
+        const words = ` ${wordsOf(sentence).join(' ')} `;
+        return phrases.some((phrase) => words.includes(` ${wordsOf(phrase).join(' ')} `));
+      },
+    },
+  ];
+}
