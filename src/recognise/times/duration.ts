@@ -5,7 +5,7 @@ import type { Found, Meaning, Reader, Unit } from './meaning.js';
 import { leansForward } from './tense.js';
 
 const vague =
-  'several|many|(?:a|the|these|those) few|few|numerous|some|(?:a )?couple(?: of)?|dozens of|hundreds of|tens of';
+  'several|many|a few|few|numerous|some|(?:a )?couple(?: of)?|dozens of|hundreds of|tens of';
 const article = 'an?|half an?';
 const halves = '(?: and a half| ?1/2| ?½)';
 const adjective =
@@ -163,9 +163,7 @@ export const duration: Reader = {
   starts: [
     '0',
     ...numberWords,
-    ...'a an half several many few the these those numerous some couple dozens hundreds tens'.split(
-      ' ',
-    ),
+    ...'a an half several many few numerous some couple dozens hundreds tens'.split(' '),
     ...'past last next coming first final previous recent latest'.split(' '),
     ...'minutes hours days weeks months years decades centuries'.split(' '),
   ],

@@ -32,23 +32,18 @@ const readers: readonly Reader[] = [
 const byWord = new Map<string, Reader[]>();
 for (const reader of readers)
   for (const word of reader.starts) byWord.set(word, [...(byWord.get(word) ?? []), reader]);
-const longestStart = Math.max(...[...byWord.keys()].map((word) => word.length));
 const digitReaders = byWord.get('0') ?? [];
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 
-/** Two first letters of the words that may begin an expression: skips most words at once. */
-const pairs = new Uint8Array(26 * 26);
-const letter = (code: number) => (code | 32) - 97;
+/** Adds a letter to a word's hash, without regard to case. */
+const hashed = (hash: number, code: number) => (hash * 31 + (code | 32)) & 0x3fff;
+/** Hashes of the words that may begin an expression: most others are passed over unread. */
+const known = new Uint8Array(0x4000);
 for (const word of byWord.keys())
-  if (word.length > 1) pairs[letter(word.charCodeAt(0)) * 26 + letter(word.charCodeAt(1))] = 1;
-
-function mayStart(first: number, second: number): boolean {
-  if (first >= 0xc0 || second >= 0xc0) return false;
-  return !isLetter(second) || pairs[letter(first) * 26 + letter(second)] === 1;
-}
+  known[[...word].reduce((hash, letter) => hashed(hash, letter.charCodeAt(0)), 0)] = 1;
 
 /** The reading that goes furthest. */
 function longest(candidates: readonly Reader[], text: string, at: number): Found | null {
@@ -74,40 +69,46 @@ function grown(text: string, from: number, at: number, found: Found): Expression
   return { start, ...found, ...(portion ? { portion } : {}) };
 }
 
+const none: readonly Reader[] = [];
+
 /** All expressions of a text, in order, none overlapping; one pass. */
 export function scan(text: string): readonly Expression[] {
   const found: Expression[] = [];
-  const length = text.length;
   let from = 0;
-  let at = 0;
-  while (at < length) {
+  for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const digit = isDigit(code);
     if (!digit && !isLetter(code)) {
       at += 1;
       continue;
     }
-    let end = at + 1;
-    while (end < length && (digit ? isDigit : isLetter)(text.charCodeAt(end))) end += 1;
-    const candidates = digit ? digitReadersAt(text, at) : readersAt(text, at, end);
+    const [end, candidates] = digit ? number(text, at) : word(text, at);
     const reading = candidates.length === 0 ? null : longest(candidates, text, at);
-    if (reading === null) {
-      at = end;
-      continue;
+    if (reading) {
+      found.push(grown(text, from, at, reading));
+      from = reading.end;
     }
-    found.push(grown(text, from, at, reading));
-    from = reading.end;
-    at = reading.end;
+    at = reading ? reading.end : end;
   }
   return found;
 }
 
-const none: readonly Reader[] = [];
+type Candidates = readonly [end: number, readers: readonly Reader[]];
+
+function word(text: string, at: number): Candidates {
+  let end = at;
+  let hash = 0;
+  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(end)) {
+    hash = hashed(hash, code);
+    end += 1;
+  }
+  if (known[hash] === 0) return [end, none];
+  return [end, byWord.get(text.slice(at, Math.min(end, at + 16)).toLowerCase()) ?? none];
+}
+
 /** Digits inside a word are a name's: "MH370". */
-const digitReadersAt = (text: string, at: number): readonly Reader[] =>
-  at > 0 && isLetter(text.charCodeAt(at - 1)) ? none : digitReaders;
-function readersAt(text: string, at: number, end: number): readonly Reader[] {
-  if (end - at > longestStart || !mayStart(text.charCodeAt(at), text.charCodeAt(at + 1)))
-    return none;
-  return byWord.get(text.slice(at, end).toLowerCase()) ?? none;
+function number(text: string, at: number): Candidates {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return [end, at > 0 && isLetter(text.charCodeAt(at - 1)) ? none : digitReaders];
 }

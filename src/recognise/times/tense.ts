@@ -64,13 +64,13 @@ const joins = /,|\b(?:and|but|when|after|as|who|which|that|because|while)\b/;
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const lead = lastClause(text.slice(Math.max(0, start - reach), start));
-  const trail = firstClause(text.slice(end, end + reach));
   const last = cuesIn(lead).at(-1);
+  const passedOver = last && speech.test(last.word) && lead.length - last.end > 5;
+  if (last && !passedOver) return last.tense;
+  const trail = firstClause(text.slice(end, end + reach));
   const next = cuesIn(trail)[0];
-  if (!last) return next && governs(lead, trail, next) ? next.tense : 'unknown';
-  const passedOver = speech.test(last.word) && lead.length - last.end > 5;
-  if (passedOver && next?.tense === 'future' && next.at < 25) return 'future';
-  return last.tense;
+  if (last) return next?.tense === 'future' && next.at < 25 ? 'future' : 'past';
+  return next && governs(lead, trail, next) ? next.tense : 'unknown';
 }
 
 /** A cue after the expression counts where that stands first, or close by: "Monday's vote will". */
