@@ -8,6 +8,11 @@ export function meaningOf(claim: Claim): string {
   return squeezed(meaning) === squeezed(claim.words) ? '' : meaning;
 }
 
+/** When the quantity holds; a duration says as a quantity already how long. */
+function timeBeside(time: Claim['time']): string {
+  return time === undefined || time.type === 'duration' ? '' : timeText(time);
+}
+
 /** `25 %` says no more than `25%`. */
 function squeezed(text: string): string {
   return text.slice(0, 80).replaceAll(' ', '').toLowerCase();
@@ -16,9 +21,7 @@ function squeezed(text: string): string {
 function meant(claim: Claim): string {
   switch (claim.kind) {
     case 'quantity':
-      return [quantityText(claim.quantity), claim.time && timeText(claim.time)]
-        .filter(Boolean)
-        .join(', ');
+      return [quantityText(claim.quantity), timeBeside(claim.time)].filter(Boolean).join(', ');
     case 'time':
       return timeText(claim.time);
     case 'quote':

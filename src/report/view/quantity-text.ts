@@ -11,7 +11,7 @@ const signs: Readonly<Record<Hedge, string>> = {
   vague: '≥ ',
 };
 
-/** A quantity's meaning in short: `≤ 500,000,000,000 USD`, `≈ 3.4 %, of GDP`, `10–12 km`. */
+/** A quantity's meaning in short: `≤ 500,000,000,000 USD`, `≈ 3.4 % of GDP`, `10–12 km`. */
 export function quantityText(quantity: Quantity): string {
   const { low, high, value, hedge, unit, of, change } = quantity;
   const number =
@@ -25,9 +25,8 @@ export function quantityText(quantity: Quantity): string {
             ? `≤ ${digits(high)}`
             : '';
   const measured = unit === null ? number : `${number} ${unitText(unit, quantity.dimension)}`;
-  return [measured, of && `of ${of}`, change && `${change.direction} ${change.role}`]
-    .filter(Boolean)
-    .join(', ');
+  const based = of === undefined ? measured : `${measured} of ${of}`;
+  return change === undefined ? based : `${based}, ${change.direction} ${change.role}`;
 }
 
 /** What was counted stands in brackets, since it is a lemma: `9 (person)`. */

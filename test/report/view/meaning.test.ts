@@ -21,7 +21,7 @@ const quantity = (parts: Partial<Quantity>): Quantity => ({
 describe('quantityText', () => {
   it.each<[string, Partial<Quantity>]>([
     ['25 %', { value: 25, unit: 'percent' }],
-    ['2.5 %, of GDP', { value: 2.5, unit: 'percent', of: 'GDP' }],
+    ['2.5 % of GDP', { value: 2.5, unit: 'percent', of: 'GDP' }],
     ['≤ 500,000,000,000 USD', { value: 5e11, high: 5e11, hedge: 'at-most', unit: 'USD' }],
     ['≈ 120 (person)', { value: 120, hedge: 'about', unit: 'person', dimension: 'count' }],
     ['10–12 kilometre', { low: 10, high: 12, hedge: 'range', unit: 'kilometre' }],
