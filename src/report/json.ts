@@ -1,12 +1,18 @@
 import type { Report } from '../domain/report.js';
 
-/** The order of keys in `report.json`; those not listed follow by name. */
+/** The order of keys wherever they stand in `report.json`; those not listed follow by name. */
 const order: readonly string[] = [
-  ...['schema', 'tool', 'rules', 'stories', 'articles', 'claims', 'facts', 'findings', 'lineage'],
-  ...['skipped', 'summary', 'id', 'article', 'fact', 'story', 'kind', 'span', 'words', 'sentence'],
-  ...['verdict', 'aspect', 'severity', 'rule', 'title', 'message', 'because', 'score', 'evidence'],
-  ...['claim', 'side', 'text', 'outlets', 'independent', 'quantity', 'time', 'quote'],
-];
+  'schema tool name version',
+  'id article fact story claim kind verdict aspect severity rule side',
+  'outlet title published updated url message because score evidence',
+  'span words sentence quantity time quote',
+  'form type value low high step unit dimension hedge change direction role of concept',
+  'start end grain relation implied',
+  'content speech speaker speakerSpan cue cueSpan occasion',
+  'subject predicate qualifiers holder modality polarity',
+  'text outlets independent source derived containment passages reason',
+  'rules stories articles claims facts findings lineage skipped summary',
+].flatMap((row) => row.split(' '));
 const place = new Map(order.map((key, i) => [key, i]));
 
 /**

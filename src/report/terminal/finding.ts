@@ -2,9 +2,10 @@ import type { Finding } from '../../domain/finding.js';
 import { printable, shorten } from '../view/printable.js';
 import { outletOf, type Side, sidesOf } from '../view/sides.js';
 import { counted, standingOf } from '../view/words.js';
+import { inked, marked } from './marked.js';
 import type { Page } from './page.js';
 import { windowOf } from './window.js';
-import { type Line, wrap, wrapText } from './wrap.js';
+import { wrap, wrapText } from './wrap.js';
 
 const indent = '    ';
 const linesOfSentence = 2;
@@ -43,13 +44,9 @@ function sideLines(side: Side, widest: number, page: Page): readonly string[] {
   if (!voice) return [];
   const gutter = widest + 2;
   const width = Math.max(20, page.width - indent.length - gutter);
-  const marked = voice.pieces.map(({ text, marked: isMarked }) => ({
-    text: isMarked ? `«${text}»` : text,
-    marked: isMarked,
-  }));
-  return wrap(windowOf(marked, width * linesOfSentence), width).map((line, i) => {
+  return wrap(windowOf(marked(voice.pieces), width * linesOfSentence), width).map((line, i) => {
     const label = (i === 0 ? labelOf(side) : '').padEnd(gutter);
-    return indent + page.ink.quiet(label) + inked(line, page);
+    return indent + page.ink.quiet(label) + inked(line, page.ink);
   });
 }
 
@@ -60,13 +57,6 @@ function labelOf({ voices }: Side): string {
   if (all.length <= widestLabel) return all;
   const others = names.length === 1 ? '' : ` and ${counted(names.length - 1, 'other')}`;
   return shorten(names[0] ?? '', widestLabel - others.length) + others;
-}
-
-export function inked(line: Line, { ink }: Page): string {
-  return line
-    .map(({ text, marked }) => (marked ? ink.evidence(text) : text))
-    .join('')
-    .trimEnd();
 }
 
 /** A finding in a line: `  4 outlets, 3 independent  tariffs: «25%», «25 per cent»`. */

@@ -1,0 +1,57 @@
+import { streamArticles } from '../../io/stream-articles.js';
+import { jsonLine } from '../../report/json.js';
+import { type AddCommand, examples } from '../command.js';
+import type { Context } from '../context.js';
+import type { ExitCode } from '../exit-code.js';
+import { quietOption, rulesOption } from '../options.js';
+import { progressOn } from '../progress.js';
+import { loadRules } from '../rule-book.js';
+import { tellProblem } from '../tell.js';
+
+interface Options {
+  readonly rules?: string;
+  readonly quiet?: true;
+}
+
+export const addExtract: AddCommand = (program, context, ends) =>
+  program
+    .command('extract')
+    .description('print what articles assert: one claim a line, as JSON, in input order')
+    .argument('[path...]', 'articles: .md, .txt, .jsonl, folders; - or nothing: JSONL on stdin')
+    .addOption(rulesOption())
+    .addOption(quietOption())
+    .addHelpText(
+      'after',
+      examples(
+        'extract article.md',
+        'extract corpus/ | jq -r \'select(.kind == "quantity") | .words\'',
+        'extract - < articles.jsonl > claims.jsonl',
+      ),
+    )
+    .action((paths: string[], options: Options) => ends(extract(paths, options, context)));
+
+/** Ends with 2 where something asked for could not be read: there is no report to say so in. */
+async function extract(
+  paths: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const { core, stdin, stdout, stderr } = context;
+  const progress = progressOn(stderr, context.now, options.quiet === true);
+  const { book, isSound } = await loadRules(options.rules, context);
+  const claimsOf = core.extractor(book);
+  let isComplete = isSound;
+  let done = 0;
+  for await (const outcome of streamArticles(paths.length > 0 ? paths : ['-'], stdin)) {
+    if ('problem' in outcome) {
+      isComplete &&= outcome.inFolder;
+      await tellProblem(stderr, outcome.problem);
+      continue;
+    }
+    const lines = claimsOf(outcome.article).map((claim) => `${jsonLine(claim)}\n`);
+    if (!(await stdout.write(lines.join('')))) break;
+    progress.at(`extracting, articles done: ${++done}`);
+  }
+  progress.end();
+  return isComplete ? 0 : 2;
+}

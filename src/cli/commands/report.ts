@@ -1,0 +1,112 @@
+import { basename, extname, join, resolve } from 'node:path';
+import type { Severity } from '../../domain/finding.js';
+import type { Report } from '../../domain/report.js';
+import { commonFolder } from '../../io/common-folder.js';
+import { type Corpus, readCorpus } from '../../io/read-corpus.js';
+import { writeFiles } from '../../io/write-files.js';
+import type { Format } from '../../report/formats.js';
+import { renderTerminal } from '../../report/terminal.js';
+import { type AddCommand, examples } from '../command.js';
+import type { Context } from '../context.js';
+import { type ExitCode, reaches } from '../exit-code.js';
+import { inkFor } from '../ink.js';
+import { failOnOption, formatOption, quietOption, rulesOption } from '../options.js';
+import { progressOn } from '../progress.js';
+import { loadRules } from '../rule-book.js';
+import { tellProblem } from '../tell.js';
+
+interface Options {
+  readonly out?: string;
+  readonly rules?: string;
+  readonly format: readonly Format[];
+  readonly failOn?: Severity;
+  readonly singleSource?: true;
+  readonly all?: true;
+  readonly quiet?: true;
+}
+
+export const addReport: AddCommand = (program, context, ends) =>
+  program
+    .command('report')
+    .description('compare what articles say and report where they agree, differ and conflict')
+    .argument('<path...>', 'articles: .md, .txt, .jsonl, folders of them, or - for JSONL on stdin')
+    .option('--out <folder>', 'where to write the report (default: reports/<name of the input>)')
+    .addOption(formatOption())
+    .addOption(rulesOption())
+    .addOption(failOnOption())
+    .option('--single-source', 'also print what only one outlet has')
+    .option('--all', 'print everything, however long it gets')
+    .addOption(quietOption())
+    .addHelpText(
+      'after',
+      examples(
+        'report corpus/',
+        'report monday.md tuesday.md --out reports/strike',
+        'report articles.jsonl --format json,md --fail-on high',
+        'report - --single-source < articles.jsonl',
+      ),
+    )
+    .action((paths: string[], options: Options) => ends(report(paths, options, context)));
+
+/** Reads, checks, writes, prints; goes on with what is usable and ends with 2 if not all was. */
+async function report(
+  paths: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const { core, stdin, stdout, stderr } = context;
+  const progress = progressOn(stderr, context.now, options.quiet === true);
+  const { book, isSound } = await loadRules(options.rules, context);
+  const corpus = await readCorpus(paths, {
+    stdin,
+    onFile: (done, total) => progress.at('reading files', done, total),
+  });
+  progress.end();
+  await tellUnusable(corpus, context);
+  if (corpus.articles.length === 0) return 2;
+
+  const result = core.check(corpus.articles, book, {
+    skipped: corpus.skipped,
+    progress: (done, total) => progress.at('checking stories', done, total),
+  });
+  const isWritten = await write(result, options.out ?? defaultFolder(paths), options, context);
+  progress.end();
+  const { singleSource = false, all = false } = options;
+  const ink = inkFor(stdout);
+  await stdout.write(renderTerminal(result, { width: stdout.columns, ink, singleSource, all }));
+  if (!isSound || corpus.unusable.length > 0 || !isWritten) return 2;
+  return reaches(result.findings, options.failOn) ? 1 : 0;
+}
+
+/** Without any article there will be no report to list them in, so every input is told. */
+async function tellUnusable(
+  { articles, skipped, unusable }: Corpus,
+  { stderr }: Context,
+): Promise<void> {
+  for (const problem of articles.length === 0 ? skipped : unusable) {
+    await tellProblem(stderr, problem);
+  }
+}
+
+async function write(
+  result: Report,
+  folder: string,
+  { format, quiet }: Options,
+  { stderr }: Context,
+): Promise<boolean> {
+  const files = format.map(({ file, render }) => ({ name: file, content: render(result) }));
+  const problems = await writeFiles(folder, files);
+  for (const problem of problems) await tellProblem(stderr, problem);
+  if (problems.length === 0 && !quiet) {
+    const written = files.map(({ name }) => join(folder, name)).join(', ');
+    await stderr.write(`written: ${written}\n`);
+  }
+  return problems.length === 0;
+}
+
+/** `reports/strike` for `news/strike.jsonl`, and for `news/strike/a.md news/strike/b.md`. */
+function defaultFolder(paths: readonly string[]): string {
+  const files = paths.filter((path) => path !== '-').map((path) => resolve(path));
+  const base = files.length === 0 ? 'stdin' : basename(commonFolder(files));
+  return join('reports', basename(base, extname(base)) || 'report');
+}

@@ -1,0 +1,32 @@
+import type { Rule } from '../../domain/rule.js';
+import { printable } from '../../report/view/printable.js';
+import { type AddCommand, examples } from '../command.js';
+import type { Context } from '../context.js';
+import type { ExitCode } from '../exit-code.js';
+import { rulesOption } from '../options.js';
+import { loadRules } from '../rule-book.js';
+
+interface Options {
+  readonly rules?: string;
+}
+
+export const addRulesList: AddCommand = (rules, context, ends) =>
+  rules
+    .command('list')
+    .description('list the rules in force: id, verdict, aspect, severity, title')
+    .addOption(rulesOption())
+    .addHelpText('after', examples('rules list', 'rules list --rules my-rules/'))
+    .action((options: Options) => ends(listRules(options, context)));
+
+async function listRules(options: Options, context: Context): Promise<ExitCode> {
+  const { book, isSound } = await loadRules(options.rules, context);
+  const rows = book.rules.map(cells);
+  const widths = [0, 1, 2, 3].map((i) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0)));
+  const lines = rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
+  await context.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  return isSound ? 0 : 2;
+}
+
+function cells({ id, verdict, aspect, severity, title }: Rule): readonly string[] {
+  return [id, verdict, aspect, severity, printable(title)];
+}

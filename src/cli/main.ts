@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { check, extractor } from '../check.js';
+import { readRuleBook } from '../io/read-rules.js';
+import { toOutput } from './output.js';
+import { run } from './run.js';
+
+/** The command line as the shell calls it; `run` does the work and is what tests call. */
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    core: { check, extractor, readRuleBook },
+    stdin: process.stdin,
+    stdout: toOutput(process.stdout, process.env),
+    stderr: toOutput(process.stderr, process.env),
+    now: () => performance.now(),
+  });
+} catch (error) {
+  process.stderr.write(`twosource: a fault of the program: ${(error as Error).stack}\n`);
+  process.exitCode = 2;
+}

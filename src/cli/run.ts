@@ -1,0 +1,54 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../domain/tool.js';
+import type { AddCommand } from './command.js';
+import { addDiff } from './commands/diff.js';
+import { addExtract } from './commands/extract.js';
+import { addPairs } from './commands/pairs.js';
+import { addReport } from './commands/report.js';
+import { addRules } from './commands/rules.js';
+import type { Context } from './context.js';
+import type { ExitCode } from './exit-code.js';
+import { tellProblem } from './tell.js';
+
+/** All commands, in the order in which help lists them. */
+const commands: readonly AddCommand[] = [addReport, addDiff, addExtract, addPairs, addRules];
+
+/** Runs a command line, without the program's name, and comes to the exit code. */
+export async function run(args: readonly string[], context: Context): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = programFor(context);
+  for (const add of commands) {
+    add(program, context, async (ending) => {
+      code = await ending;
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return await checkOutput(context, code);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+/** Results that didn't reach where they were sent are not done. */
+async function checkOutput({ stdout, stderr }: Context, code: ExitCode): Promise<ExitCode> {
+  const reason = stdout.failure();
+  if (reason === undefined) return code;
+  await tellProblem(stderr, { source: 'standard output', reason });
+  return 2;
+}
+
+function programFor({ stdout, stderr }: Context): Command {
+  return new Command('twosource')
+    .description('Checks the consistency of facts across news sources.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      getOutHelpWidth: () => stdout.columns,
+      getErrHelpWidth: () => stderr.columns,
+    })
+    .showHelpAfterError('(--help shows what there is)');
+}

@@ -1,0 +1,15 @@
+import type { Skipped } from '../domain/article.js';
+import type { RuleError } from '../domain/rule.js';
+import { printable } from '../report/view/printable.js';
+import type { Output } from './output.js';
+
+/** `twosource: news/a.md: empty: there is no text in it`, on one line whatever is in the names. */
+export async function tellProblem(stderr: Output, { source, reason }: Skipped): Promise<void> {
+  await stderr.write(`twosource: ${printable(source)}: ${printable(reason)}\n`);
+}
+
+/** A rule author's error: where, what, and the lines around the place. */
+export async function tellRuleError(stderr: Output, error: RuleError): Promise<void> {
+  const { file, line, column, message, frame } = error;
+  await stderr.write(`${printable(`${file}:${line}:${column}: ${message}`)}\n${frame}\n`);
+}

@@ -1,0 +1,34 @@
+import type { Claim } from '../../domain/claim.js';
+import type { Report } from '../../domain/report.js';
+import { excerpt, type Piece } from '../view/excerpt.js';
+import { grouped, type Lookup } from '../view/lookup.js';
+
+/** Sentences of one article with figures, times or quotations that the other doesn't have. */
+export function onlyIn(
+  article: string,
+  report: Report,
+  lookup: Lookup,
+): readonly (readonly Piece[])[] {
+  const shared = new Set([
+    ...report.facts.flatMap(({ claims }) => (isShared(claims, lookup) ? claims : [])),
+    ...report.findings.flatMap(({ verdict, evidence }) =>
+      verdict === 'single-source' ? [] : evidence.map(({ claim }) => claim),
+    ),
+  ]);
+  const own = report.claims.filter((claim) => claim.article === article && !shared.has(claim.id));
+  const text = lookup.articles.get(article)?.text ?? '';
+  return [...grouped(own.toSorted(byPlace), ({ sentence }) => String(sentence[0])).values()].map(
+    (claims) =>
+      excerpt(
+        text,
+        claims[0]?.sentence ?? [0, 0],
+        claims.map(({ span }) => span),
+      ),
+  );
+}
+
+function isShared(claims: readonly string[], lookup: Lookup): boolean {
+  return new Set(claims.map((id) => lookup.claims.get(id)?.article)).size > 1;
+}
+
+const byPlace = (a: Claim, b: Claim) => a.span[0] - b.span[0] || a.span[1] - b.span[1];
