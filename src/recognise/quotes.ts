@@ -3,6 +3,7 @@ import { findPeople } from './names.js';
 import { attribute } from './quotes/attribute.js';
 import { cueFinder } from './quotes/cues.js';
 import { cuesOutside } from './quotes/cues-outside.js';
+import { reportedSpeech } from './quotes/indirect.js';
 import { mentionsOf } from './quotes/mentions.js';
 import { speakersOf } from './quotes/speaker.js';
 import type { Recogniser } from './recogniser.js';
@@ -14,6 +15,7 @@ export const recogniseQuotes: Recogniser = (vocabulary) => {
     const { text } = segmented.article;
     const cues = cuesOutside(text, findCues(text), segmented.quoted);
     const speeches = attribute({ text, segmented, cues });
-    return mentionsOf(segmented, speeches, speakersOf(text, findPeople(segmented)));
+    const reported = reportedSpeech(segmented, cues);
+    return mentionsOf(segmented, speeches, reported, speakersOf(segmented, findPeople(segmented)));
   };
 };

@@ -40,25 +40,34 @@ const rules: readonly Rule[] = [
   followed,
   introduced,
   carriedBehindPart,
-  unattributed,
 ];
 
 /** All quoted passages of an article, as utterances in order. */
 export function attribute(reading: Reading): readonly Speech[] {
   const speeches: Speech[] = [];
+  // A name of a thing between two parts does not interrupt an utterance.
+  let latest = -1;
   for (const place of placed(reading.segmented)) {
-    // A name of a thing between two parts does not interrupt an utterance.
-    const previous = speeches.findLast(({ form }) => form !== 'term');
-    for (const rule of rules) {
-      const speech = rule(reading, place, previous);
-      if (!speech) continue;
-      if (previous && speech.parts.length > 1) speeches[speeches.lastIndexOf(previous)] = speech;
-      else speeches.push(speech);
-      break;
-    }
+    const previous = speeches[latest];
+    const speech = speechAt(reading, place, previous);
+    if (previous && speech.parts.length > 1) speeches[latest] = speech;
+    else speeches.push(speech);
+    if (speech.form !== 'term') latest = speech.parts.length > 1 ? latest : speeches.length - 1;
   }
   return speeches;
 }
+
+function speechAt(reading: Reading, place: Placed, previous: Speech | undefined): Speech {
+  const open = previous && previous.parts.length < mostParts ? previous : undefined;
+  for (const rule of rules) {
+    const speech = rule(reading, place, open);
+    if (speech) return speech;
+  }
+  return unattributed(reading, place);
+}
+
+/** A longer utterance is cut: each part repeats what the whole consists of. */
+const mostParts = 30;
 
 const joined = (previous: Speech, place: Placed): Speech => ({
   ...previous,

@@ -108,7 +108,7 @@ const opening =
   /^["“‘'(\s]*(?:(?:And|But|So|Still|Yet|Then|Later|Meanwhile|Earlier|However|Also|Instead|Separately|Moreover),? )?/;
 /** "In a speech on Monday, ", "Asked whether he would resign, ", "As the talks went on, ". */
 const intro =
-  /^(?:In|On|At|During|After|Before|By|For|From|With|As|While|When|If|Since|Despite|Although|Though|Under|Over|Last|Earlier|Later|Yesterday|Today|Like|Unlike|Following|[A-Z][a-z]{2,12}(?:ed|ing))\b[^,]{1,120}, /;
+  /^(?:[Gg]iven|[Ww]ith|[Ii]n|[Aa]t|[Oo]n|[Aa]fter|[Aa]s|[Ww]hen|[Aa]sked|In|On|At|During|After|Before|By|For|From|With|As|While|When|If|Since|Despite|Although|Though|Under|Over|Last|Earlier|Later|Yesterday|Today|Like|Unlike|Following|[A-Z][a-z]{2,12}(?:ed|ing))\b[^,]{1,120}, /;
 const name =
   "(?:(?!(?:The|An?|His|Her|Their|Its|This|That|In|On|At|By|For|After|Before|When|As|If)\\b)[A-ZÀ-Þ][\\w’'À-ɏ-]{0,25}|[A-Z]\\.|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\\.)";
 const phrase = new RegExp(

@@ -1,49 +1,87 @@
 import type { QuoteMention } from '../../domain/mention.js';
+import type { Quote } from '../../domain/quote.js';
 import type { SegmentedArticle } from '../../domain/segments.js';
+import type { Span } from '../../domain/span.js';
 import type { Speech } from './attribute.js';
+import type { Carrier } from './carrier.js';
+import type { Reported } from './indirect.js';
 import { occasionIn } from './occasion.js';
+import { sentenceAt } from './sentence-at.js';
 import type { Speakers } from './speaker.js';
+
+/** What is about to become a mention: one a quoted part, one a reported clause. */
+interface Draft {
+  readonly form: Quote['form'];
+  readonly spans: readonly Span[];
+  readonly content: readonly Span[];
+  readonly carrier: Carrier;
+}
 
 /** One mention a pair of marks and paragraph; the parts of one utterance share their `speech`. */
 export function mentionsOf(
-  { article, sentences }: SegmentedArticle,
+  segmented: SegmentedArticle,
   speeches: readonly Speech[],
+  reported: readonly Reported[],
   speakers: Speakers,
 ): readonly QuoteMention[] {
-  return speeches.flatMap(({ form, parts, content, carrier: { cue, subject } }, index) => {
-    const speaker = subject && speakers.nameOf(subject);
-    const place =
-      parts[0]?.[cue && cue.span[0] >= (parts[0]?.last.span[0] ?? 0) ? 'last' : 'first'];
-    const home = cue && sentenceAt(sentences, cue.span[0]);
-    const occasion =
-      form === 'term'
-        ? undefined
-        : occasionIn(article.text, (home ?? place ?? { span: [0, 0] as const }).span);
-    const quote = {
-      form,
-      content,
-      speech: `s${index + 1}`,
-      ...(speaker && { speaker }),
-      ...(subject && { speakerSpan: subject }),
-      ...(cue && { cue: article.text.slice(...cue.span), cueSpan: cue.span }),
-      ...(occasion && { occasion }),
-    };
-    return parts.map(({ passage, first }) => ({
-      kind: 'quote' as const,
-      span: passage.span,
-      sentence: first.index,
-      quote,
-    }));
+  const drafts = [...speeches.map(quotedDraft), ...apart(reported, speeches)].sort(byStart);
+  return drafts
+    .flatMap((draft, index) => {
+      const quote = quoteOf(segmented, draft, `s${index + 1}`, speakers);
+      return draft.spans.map((span) => ({
+        kind: 'quote' as const,
+        span,
+        sentence: sentenceAt(segmented.sentences, span[0])?.index ?? 0,
+        quote,
+      }));
+    })
+    .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const byStart = (a: Draft, b: Draft) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0);
+
+const quotedDraft = ({ form, parts, content, carrier }: Speech): Draft => ({
+  form,
+  spans: parts.map(({ passage }) => passage.span),
+  content,
+  carrier,
+});
+
+/** Reported clauses in which nothing is quoted; where something is, the quotation stands for both. */
+function apart(reported: readonly Reported[], speeches: readonly Speech[]): readonly Draft[] {
+  const taken = speeches
+    .flatMap(({ parts, content, form }) => [
+      ...parts.map(({ passage }) => passage.outer),
+      ...(form === 'term' ? [] : content),
+    ])
+    .sort((a, b) => a[0] - b[0]);
+  let at = 0;
+  return reported.flatMap(({ content, carrier }) => {
+    while (at < taken.length && (taken[at]?.[1] ?? 0) <= content[0]) at += 1;
+    const next = taken[at];
+    if (next && next[0] < content[1]) return [];
+    return [{ form: 'indirect' as const, spans: [content], content: [content], carrier }];
   });
 }
 
-function sentenceAt(sentences: SegmentedArticle['sentences'], place: number) {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.span[0] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low];
+function quoteOf(
+  { article, sentences }: SegmentedArticle,
+  draft: Draft,
+  speech: string,
+  speakers: Speakers,
+): Quote {
+  const { form, content, spans } = draft;
+  const { cue, subject } = draft.carrier;
+  const speaker = subject && speakers.nameOf(subject);
+  const home = sentenceAt(sentences, cue?.span[0] ?? spans[0]?.[0] ?? 0);
+  const occasion = form === 'term' || !home ? undefined : occasionIn(article.text, home.span);
+  return {
+    form,
+    content,
+    speech,
+    ...(speaker && { speaker }),
+    ...(subject && { speakerSpan: subject }),
+    ...(cue && { cue: article.text.slice(...cue.span), cueSpan: cue.span }),
+    ...(occasion && { occasion }),
+  };
 }

@@ -96,7 +96,7 @@ function rolesAround(text: string, start: number, end: number, title: string): s
 
 /** An institution, a place, an abbreviation: told by one of its words. */
 export function isImpersonal({ names, title }: NameRun): boolean {
-  if (names.length > 5 || names.some((name) => impersonal.has(name)))
+  if (names.length > 5 || names.some((name) => impersonal.has(name) || courtesyTitles.has(name)))
     return !(title && names.length === 1 && !impersonal.has(names[0] ?? ''));
   return names.every(
     (name) => name.length > 1 && name === name.toUpperCase() && !name.includes('.'),

@@ -66,6 +66,7 @@ function beforeInsertion(text: string, tokens: readonly Token[]): Span | undefin
 function phraseEndingAt(text: string, tokens: readonly Token[], end: number): Span | undefined {
   const last = tokens[end];
   if (!last) return undefined;
+  if (last.word === 'whose') return ownerBefore(tokens, end - 1);
   if (pronouns.has(last.word)) return [last.start, last.end];
   let at = end;
   while (at > 0 && reachesLeft(tokens, at)) at -= 1;
@@ -75,6 +76,14 @@ function phraseEndingAt(text: string, tokens: readonly Token[], end: number): Sp
   if (!capital.test(last.word) && !/[)\]]/.test(last.tail) && !hasStart(tokens, at, end))
     return undefined;
   return text.slice(head.start, last.end).trim() ? [head.start, closing(text, last)] : undefined;
+}
+
+/** "a minister whose [claim]" */
+function ownerBefore(tokens: readonly Token[], end: number): Span | undefined {
+  let at = end;
+  while (at > 0 && end - at < 4 && !determiners.has(tokens[at]?.word ?? '')) at -= 1;
+  const [head, last] = [tokens[at], tokens[end]];
+  return head && last && determiners.has(head.word) ? [head.start, last.end] : undefined;
 }
 
 /** "(D-Nev.)" keeps its bracket. */
