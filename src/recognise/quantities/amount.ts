@@ -10,7 +10,8 @@ import { readNumeral } from './numerals.js';
 import { signBefore } from './signs.js';
 import { type FoundUnit, prefixBefore, type UnitIndex, unitAt } from './unit-index.js';
 
-const gap = /[ \u00a0\u2009\u202f]{1,2}|[ ]?\r?\n[ ]?|[ ]?[-\u2010\u2011][ ]?|[ ]?[([{<]/y;
+const gap =
+  /[ ]?[([{<]|[ \u00a0\u2009\u202f]{1,2}(?![-\u2010\u2011])|[ ]?\r?\n[ ]?|[ ]?[-\u2010\u2011][ ]?/y;
 const closing = /^[)\]}>]/;
 
 /** The unit right behind a number: attached, spaced, hyphenated or in brackets. */

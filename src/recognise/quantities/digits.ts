@@ -2,8 +2,7 @@ import { type Numeral, timesPowerOfTen } from './numeral.js';
 
 // 1,200   12,34,567   1 200 (thin, no-break or plain space)   80, 000   192   .08
 const grouped = /\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)/y;
-const spaced =
-  /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?![\d,.]?\d)|\d{1,3}(?:, 000){1,4}(?!\d)/y;
+const spaced = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?!,?\d)|\d{1,3}(?:, 000){1,4}(?!\d)/y;
 const plain = /\d{1,18}(?!\d)/y;
 const decimals = /[.·](\d{1,12})(?!\d)/y;
 // 4e14   2.48×10−5   1.3x10^6
@@ -52,7 +51,7 @@ const pointBefore = /(?<![\p{L}\p{N}.])\.$/u;
 export function readPointDigits(text: string, digit: number): Numeral | undefined {
   if (!pointBefore.test(text.slice(Math.max(0, digit - 2), digit))) return undefined;
   const match = matchAt(plain, text, digit);
-  if (!match || match[0].length > 6) return undefined;
+  if (!match || match[0].length > 12) return undefined;
   return {
     form: 'digits',
     start: digit - 1,

@@ -44,7 +44,7 @@ export const fraction = (start: number, end: number, value: number): Numeral => 
   bare: false,
 });
 
-const gap = /[ \u00a0\u2009\u202f]?(?=[\d½⅓⅔¼¾⅕-⅞])/uy;
+const gap = /[ \u00a0\u2009\u202f]{0,2}(?=[\d½⅓⅔¼¾⅕-⅞])/uy;
 
 /** Adds the fraction that stands behind a whole number: 2½, 10 1/2. */
 export function withFraction(text: string, whole: Numeral): Numeral {

@@ -51,8 +51,13 @@ const sized = /^[ ]?(?:thick|long|tall|wide|high|deep|across|of (?:rain|snow|wat
 const clauseEnd = /^[ ]?(?:[.,;:)!?]|$)/;
 
 /** "2 in." and "2 in thick"; "20 in London" has no inches. */
-const inches: Reading = ({ found, after }) =>
-  found.words !== 'in' || sized.test(after) || clauseEnd.test(after) ? undefined : 'no unit';
+const inches: Reading = ({ found, before, draft, after }) =>
+  found.words !== 'in' ||
+  /(?:ft|feet|foot)[ ]\d{1,2}$/.test(`${before}${draft.value}`) ||
+  sized.test(after) ||
+  clauseEnd.test(after)
+    ? undefined
+    : 'no unit';
 
 /** A quotation mark behind a number closes a quotation, save with a size. */
 const marks: Reading = ({ found, before, after, attached }) =>

@@ -13,15 +13,14 @@ const partOfAName: Exclusion = (text, { start, end, numeral }) =>
     /^(?:\p{L}|[_\\@]|[/:]\d|['’]s?\d)/u.test(beside(text, end, end + 3)));
 
 /** 555-0100, +1-222-2222, 1995-01, 2013-14: digits that hyphens join, and no range. */
-const joinedDigits: Exclusion = (text, { start, end, numeral, hedge, dimension }) =>
+const joinedDigits: Exclusion = (text, { start, end, numeral, dimension }) =>
   numeral.form === 'digits' &&
-  hedge !== 'range' &&
   dimension !== 'score' &&
   (/^[-–−]\d/.test(beside(text, end, end + 2)) || /[+]$/.test(beside(text, start - 1, start)));
 
 /** 1. First   (2) second   3) third */
-const listMarker: Exclusion = (text, { start, end, numeral }) =>
-  numeral.bare && /^[ ]?\)/.test(beside(text, end, end + 2))
+const listMarker: Exclusion = (text, { start, end, numeral, unit }) =>
+  unit === null && numeral.bare && /^[ ]?\)/.test(beside(text, end, end + 2))
     ? !/\([^)]{3,20}$/.test(beside(text, start - 22, start))
     : numeral.bare &&
       /^\.[ \t]/.test(beside(text, end, end + 2)) &&
@@ -53,7 +52,7 @@ const dayOfMonth: Exclusion = (text, { start, end, numeral, unit }) => {
   if (unit !== null && unit !== 'person' && numeral.form !== 'ordinal' && !numeral.bare)
     return false;
   const before = wordBefore(text, start)?.word ?? '';
-  if (month.test(before) && isCapitalised(before) && numeral.value <= 31) return true;
+  if (month.test(before) && numeral.value <= 31) return true;
   const after =
     wordAfter(text, /^ of /.test(beside(text, end, end + 4)) ? end + 3 : end)?.word ?? '';
   return (
@@ -144,8 +143,8 @@ const people =
  * "One" is mostly a pronoun or an article: "one of the", "no one", "this one", "one thing".
  * It counts before a magnitude, a unit, a person or a casualty, and behind a hedge.
  */
-const pronounOne: Exclusion = (text, { numeral, unit, dimension, end, hedge, start }) => {
-  if (numeral.form !== 'words' || numeral.value !== 1 || numeral.power > 0) return false;
+const pronounOne: Exclusion = (text, { value, numeral, unit, dimension, end, hedge, start }) => {
+  if (numeral.form !== 'words' || value !== 1 || numeral.power > 0) return false;
   if (!/^one$/i.test(text.slice(numeral.start, numeral.end))) return false;
   if (dimension === 'duration')
     return (

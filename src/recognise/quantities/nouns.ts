@@ -3,7 +3,7 @@ import { type Word, wordsAfter } from './words.js';
 
 /** Words at which a noun phrase has ended. */
 const stops = new Set(
-  'a an the and or but nor so yet of in on at by to for from with without into onto over under after before since until till during about against between among through per than as if when while where because though although that which who whom whose what this these those it its he she they we you i his her their our your my me him them us is are was were be been being has have had having do does did done will would shall should can could may might must not no never also only just even still already ago later earlier yesterday today tomorrow said says say told tells there here then now was again out up down off away back together apart each every all both either neither some any more less fewer most least very too early late such via amid across around inside outside near beyond despite like unlike versus vs including include includes according plus minus times others'.split(
+  'a an the and or but nor so yet of in on at by to for from with without into onto over under after before since until till during about against between among through per than as if when while where because though although that which who whom whose what this these those it its he she they we you i his her their our your my me him them us is are was were be been being has have had having do does did done will would shall should can could may might must not no never also only just even still already ago later earlier yesterday today tomorrow said says say told tells there here then now was again out up down off away back together apart each every all both either neither some any very too early late such via amid across around inside outside near beyond despite like unlike versus vs including include includes according plus minus others'.split(
     ' ',
   ),
 );
@@ -31,7 +31,8 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
   if (hyphen) return compoundNoun(text, at + hyphen[0].length);
   const words = wordsAfter(text, at, farthest);
   for (const [i, { word }] of words.entries()) {
-    if (word.includes('’') || word.includes("'") || stops.has(word.toLowerCase())) return undefined;
+    if (stops.has(word.toLowerCase())) return undefined;
+    if (/['’]/.test(word)) continue;
     const lemma = singular(word);
     if (lemma === undefined) continue;
     return nounPhrase(text, words, i, lemma);
@@ -40,7 +41,10 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
 }
 
 function nounPhrase(text: string, words: readonly Word[], i: number, lemma: string): CountedNoun {
-  const start = words[0]?.start ?? 0;
+  const from = /^(?:more|other|fewer|additional|further|most|less)$/i.test(words[0]?.word ?? '')
+    ? 1
+    : 0;
+  const start = words[Math.min(from, i)]?.start ?? 0;
   const end = words[i]?.end ?? start;
   return { lemma, phrase: text.slice(start, end), end };
 }

@@ -93,6 +93,7 @@ const rows: readonly (readonly [string, NumberWord])[] = [
   ),
   ['hundredths', { kind: 'part', parts: 100, plural: true }],
   ['thousandths', { kind: 'part', parts: 1000, plural: true }],
+  ['millionths', { kind: 'part', parts: 1e6, plural: true }],
   ...Object.entries(vague).map(([word, least]): [string, NumberWord] => [
     word,
     { kind: 'vague', least },

@@ -22,6 +22,9 @@ function readPrinted(text: string, start: number): Numeral | undefined {
   ordinalSuffix.lastIndex = whole.end;
   const suffix = ordinalSuffix.exec(text);
   if (suffix) return { ...whole, form: 'ordinal', end: whole.end + suffix[0].length, bare: false };
+  const dozens = numberWordAt(text, whole.end);
+  if (isDozens(dozens) && whole.bare)
+    return { ...whole, end: dozens.end, value: whole.value * 12, bare: false };
   return withHalf(text, withFraction(text, whole));
 }
 
@@ -60,7 +63,7 @@ function readWhole(text: string, start: number, article: number | undefined): Nu
   const counted = begins === 'hundred' || begins === 'magnitude';
   const whole = counted && article !== undefined ? { ...cardinal, start: article } : cardinal;
   const next = numberWordAt(text, whole.end);
-  if (next?.word.kind === 'dozen' && whole.value < 100)
+  if (isDozens(next) && whole.value < 1000)
     return { ...whole, end: next.end, value: whole.value * 12 };
   if (next?.word.kind === 'part') return readParts(text, whole, next.word.parts, next);
   if (next?.word.kind === 'ordinal' && !next.text.endsWith('s')) {
@@ -71,6 +74,10 @@ function readWhole(text: string, start: number, article: number | undefined): Nu
   return withMagnitudeOfHalf(text, withHalf(text, whole));
 }
 
+/** "three dozen", "3 dozens". */
+const isDozens = (next: ReturnType<typeof numberWordAt>): next is NonNullable<typeof next> =>
+  next?.word.kind === 'dozen' || next?.text === 'dozens';
+
 function readParts(
   text: string,
   whole: Numeral,
@@ -79,7 +86,7 @@ function readParts(
 ): Numeral {
   const plural = 'plural' in next.word && next.word.plural === true;
   // "two quarter finals" are no halves; "one half" and "two halves" are parts.
-  if ((whole.value === 1) === plural || whole.value > 99) return whole;
+  if ((whole.value === 1) === plural) return whole;
   return withMagnitudeOfHalf(text, fraction(whole.start, next.end, whole.value / parts));
 }
 
@@ -92,7 +99,7 @@ function compoundOrdinal(text: string, whole: Numeral, value: number, end: numbe
 }
 
 const ofAMagnitude =
-  /[ \u00a0](?:(?:of[ ])?a[ ])?(hundred|thousand|million|billion|trillion|dozen)(?![\p{L}])/uy;
+  /[ \u00a0](?:(?:of[ ])?a[ ]{1,2})?(hundred|thousand|million|billion|trillion|dozen)(?![\p{L}])/uy;
 
 /** "two and a half million", "half a million", "a quarter of a million", "half a dozen". */
 function withMagnitudeOfHalf(text: string, numeral: Numeral): Numeral {
@@ -111,6 +118,8 @@ const partOf =
   /[ \u00a0](?:of|the|an?|its|his|her|their|our|as|more|less|fewer|higher|lower|larger|smaller|bigger)(?![\p{L}])/uy;
 const beforePart =
   /^(?:by|than|nearly|almost|about|around|over|roughly|to|just|under|lost|up|down)$/i;
+const measures =
+  /^(?:miles?|hours?|inch(?:es)?|cups?|turns?|pints?|points?|percent|percentage|per|kilomet(?:re|er)s?|gallons?|ounces?|teaspoons?|tablespoons?|century|decade|minute|mile)$/;
 const fallBefore = /(?:rose|risen|fell|fallen|grew|grown|up|down|cut|increased|declined|dropped)$/i;
 
 /** "half of them", "by a quarter", "half a million"; but no "quarter" of a year, no "half-brother". */
@@ -120,6 +129,7 @@ function readPart(text: string, start: number, end: number, value: number): Nume
   if (whole !== part) return whole;
   if (text[end] === '-') return part;
   const isHalf = value === 1 / 2;
+  if (measures.test(wordAfter(text, end)?.word ?? '')) return part;
   if (
     /^(?:first|second|third|fourth|other|last|this|each|per|next)$/i.test(
       wordBefore(text, start)?.word ?? '',
@@ -135,7 +145,6 @@ function readPart(text: string, start: number, end: number, value: number): Nume
   )
     return part;
   const before = wordBefore(text, start)?.word ?? '';
-  if (isHalf && wordAfter(text, end)?.word === 'percent') return part;
   return beforePart.test(before) || fallBefore.test(before) ? part : undefined;
 }
 

@@ -66,7 +66,8 @@ function join(first: Draft, second: Draft, link: Link): Draft | undefined {
   if (!unit || first.value === null || second.value === null) return undefined;
   const shares = first.numeral.power === 0 && second.numeral.power > 2 && first.value < 1000;
   const power = shares ? second.numeral.power : 0;
-  const mantissa = timesPowerOfTen(second.value, -second.numeral.power);
+  const ends = link === 'dash' ? Math.abs(second.value) : second.value;
+  const mantissa = timesPowerOfTen(ends, -second.numeral.power);
   const low =
     power > 0 && first.value < mantissa ? timesPowerOfTen(first.value, power) : first.value;
   const high = second.value;

@@ -20,8 +20,21 @@ const at = (pattern: RegExp, text: string, from: number) => {
   return pattern.exec(text);
 };
 
+// 2.4 billion gallons of jet fuel a year
+//                    ^^^^^^^^^^^^
+const substance = /[ ]of[ ](?:\p{Ll}{2,15}[ ]){0,2}\p{Ll}{2,15}(?=[ ](?:an?|per|each|every)[ ])/uy;
+
 /** Adds what a rate is given for: `share`, `hour`, `year`. */
 export function withRate(index: UnitIndex, text: string, draft: Draft): Draft {
+  const direct = rateAt(index, text, draft);
+  if (direct !== draft || draft.unit === null) return direct;
+  const of = at(substance, text, draft.right);
+  if (!of) return draft;
+  const further = rateAt(index, text, { ...draft, right: draft.right + of[0].length });
+  return further.per === undefined ? draft : { ...draft, per: further.per };
+}
+
+function rateAt(index: UnitIndex, text: string, draft: Draft): Draft {
   if (draft.dimension === 'ordinal' || draft.dimension === 'age' || draft.dimension === 'duration')
     return draft;
   const annum = at(latin, text, draft.end);

@@ -11,6 +11,7 @@ import { withRange } from './ranges.js';
 import { withRate } from './rates.js';
 import { withScore } from './scores.js';
 import { withBasis, withConcept } from './surroundings.js';
+import { withTimes } from './times-more.js';
 import type { UnitIndex } from './unit-index.js';
 
 type Step = (index: UnitIndex, text: string, draft: Draft) => Draft;
@@ -25,6 +26,7 @@ const steps: readonly Step[] = [
   plain(withRatio),
   withRange,
   plain(withHedge),
+  plain(withTimes),
   withRate,
   plain(withCountedNoun),
   plain(withBasis),
@@ -40,7 +42,7 @@ export function readQuantities(index: UnitIndex, text: string): readonly Draft[]
     const draft = readMultiple(text, match.index, match[0]) ?? readAt(index, text, match.index);
     pattern.lastIndex = Math.max(draft?.end ?? 0, pastDigits(text, match.index), pattern.lastIndex);
     const last = found.at(-1);
-    if (!draft || draft.start < (last?.end ?? 0) || isNoQuantity(text, draft)) continue;
+    if (!draft || draft.start < (last?.right ?? 0) || isNoQuantity(text, draft)) continue;
     found.push(carryChange(text, last, draft));
   }
   return found;

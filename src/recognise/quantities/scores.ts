@@ -3,7 +3,10 @@ import type { Draft } from './draft.js';
 const joined = /[-–—][ ]?(\d{1,3})(?![\d%‰\p{L}/]|[.,-]\d|-\p{L})/uy;
 const spelled = /[ ]to[ ](\d{1,3})(?![\d%\p{L}/]|[.,-]\d|[ ]\p{L}+s\b)/uy;
 const contest =
-  /\b(?:vot|ballot|won|win|beat|lost|los[es]|defeat|lead|led|draw|drew|tie|score|ruling|ruled|decision|majority|verdict|split|pass(?:ed|es)?|approv|reject|victory|margin|senate|house|court|justices|final|match)/i;
+  /\b(?:vot(?:e|es|ed|ing)|ballot|won|wins?|beat|beaten|lost|los(?:e|es|ing|s)|defeat(?:ed)?|leads?|led|drew|draw|tied?|score[ds]?|rul(?:ed|ing)|decision|majority|verdict|split|pass(?:ed|es|age)|approved|rejected|victory|margin|senate|court|justices|final|match|runs?)\b/i;
+/** "by 3 to 4 litres" is no tally: nothing may be counted behind it. */
+const tallyEnds =
+  /^(?:[^ ]|$|[ ](?:in|on|to|for|against|with|after|and|vote|majority|at|by|over|but|when|as|that|decision|ruling|the)(?!\p{L}))/u;
 const near = 60;
 
 /**
@@ -21,6 +24,7 @@ export function withScore(text: string, draft: Draft): Draft {
   const end = draft.end + match[0].length;
   const around =
     text.slice(Math.max(0, draft.start - near), draft.start) + text.slice(end, end + near);
+  if (!dashed && !tallyEnds.test(text.slice(end, end + 12))) return draft;
   const contested = contest.test(around);
   if (dashed ? !contested && draft.value <= against : !contested) return draft;
   if (draft.value > 435 || /\d[-–]$/.test(text.slice(draft.start - 2, draft.start))) return draft;

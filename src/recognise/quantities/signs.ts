@@ -2,7 +2,7 @@ import type { Numeral } from './numeral.js';
 
 // fell to -18 °C     loss of –£3m     minus five per cent     $-99.99
 //         ^                  ^        ^^^^^^                   ^
-const minus = /(?:^|[\s(["“‘<>=])((?:-|−|–)[ ]?|(?:minus|negative) )$/i;
+const minus = /(?:^|(?<!\d)\s|[(["“‘<>=])((?:-|−|–)[ ]?|(?:minus|negative) )$/i;
 
 export interface Sign {
   readonly negative: boolean;

@@ -137,7 +137,8 @@ function withPoint(text: string, whole: Numeral): Numeral {
   return { ...whole, end, value: Number(`${whole.value}.${digits}`), step };
 }
 
-const halfTail = /[ \u00a0]and[ \u00a0](?:an?[ \u00a0]|one[ -])(half|quarter|third)(?![\p{L}-])/uy;
+const halfTail =
+  /[ \u00a0]and[ \u00a0](?:an?[ \u00a0]|one[ -])(half|quarter|third|fourth|fifth|eighth|tenth)(?![\p{L}-])/uy;
 const threeQuarters = /[ \u00a0]and[ \u00a0]three[ -]quarters(?![\p{L}-])/uy;
 
 /** "two and a half", "five and three quarters". */
@@ -145,7 +146,16 @@ export function withHalf(text: string, whole: Numeral): Numeral {
   halfTail.lastIndex = whole.end;
   const match = halfTail.exec(text);
   if (match) {
-    const part = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 }[match[1] ?? ''] ?? 0;
+    const part =
+      {
+        half: 1 / 2,
+        quarter: 1 / 4,
+        third: 1 / 3,
+        fourth: 1 / 4,
+        fifth: 1 / 5,
+        eighth: 1 / 8,
+        tenth: 1 / 10,
+      }[match[1] ?? ''] ?? 0;
     const value = timesPowerOfTen(timesPowerOfTen(whole.value, -whole.power) + part, whole.power);
     return { ...fraction(whole.start, whole.end + match[0].length, value), form: whole.form };
   }

@@ -69,7 +69,7 @@ export function unitAt(index: UnitIndex, text: string, at: number): FoundUnit | 
   return undefined;
 }
 
-const signed = /((?:(?<![\p{L}\p{N}])\p{L}[\p{L}.]{0,3}[ ]?)?[\p{Sc}])[ \u00a0]?$/u;
+const signed = /((?:(?<![\p{L}\p{N}'’])\p{L}[\p{L}.]{0,3}[ ]?)?[\p{Sc}])[ \u00a0]?$/u;
 const coded = /(?<![\p{L}\p{N}])(\p{L}{2,3}\.?)[ \u00a0]?$/u;
 const longestPrefix = 8;
 
@@ -83,8 +83,9 @@ export function prefixBefore(index: UnitIndex, text: string, at: number): FoundP
   const left = text.slice(Math.max(0, at - longestPrefix), at);
   const sign = signed.exec(left);
   if (sign?.[1]) {
-    // "a $5 bid" is no Australian bid
-    const whole = /^a[ ]/i.test(sign[1]) ? undefined : index.prefixes.get(squeeze(sign[1]));
+    // "a $5 bid" is no Australian bid, "its' $5" no Singaporean one
+    const spaced = /^(?:[abd-z]|[A-Z])[ ]/.test(sign[1]);
+    const whole = spaced ? undefined : index.prefixes.get(squeeze(sign[1]));
     if (whole) return { entry: whole, start: at - (left.length - sign.index) };
     const alone = index.prefixes.get(sign[1].slice(-1));
     return alone && { entry: alone, start: at - sign[0].length + sign[1].length - 1 };
