@@ -23,7 +23,7 @@ export function storyHtml(story: Story, lookup: Lookup, limits: Limits): Markup 
     .flatMap((id) => lookup.articles.get(id) ?? [])
     .map((article) => articleHtml(article, lookup))}</ul>
 ${tableHtml(story, lookup, limits)}
-${findings.size === 0 && html`<p class="left">No two outlets print the same fact here.</p>`}
+${findings.size === 0 && html`<p class="left">No findings in this story.</p>`}
 ${verdicts.map((verdict) => verdictHtml(verdict, findings.get(verdict) ?? [], lookup, limits))}
 ${lineageHtml(lookup.lineage.get(story.id) ?? [], lookup, limits)}
 </section>`;

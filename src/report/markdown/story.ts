@@ -21,7 +21,7 @@ export function storyMarkdown(story: Story, lookup: Lookup, limit: number): read
     '',
     ...articlesMarkdown(story, lookup),
     '',
-    ...(findings.length === 0 ? ['No two outlets print the same fact here.', ''] : []),
+    ...(findings.length === 0 ? ['No findings in this story.', ''] : []),
     ...inFull.flatMap((verdict) =>
       section(verdictNames[verdict], of(verdict), limit, (shown) =>
         shown.flatMap((finding) => findingMarkdown(finding, lookup)),
