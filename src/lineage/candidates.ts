@@ -20,7 +20,7 @@ export function candidatePairs(texts: readonly StoryText[]): readonly CandidateP
   for (const [later, { shingles }] of texts.entries()) {
     const shared = countShared(shingles, holders, later);
     const sizeWith = (earlier: number) =>
-      Math.min(shingles.size, texts[earlier]?.shingles.size ?? 0);
+      Math.min(shingles.distinct.size, texts[earlier]?.shingles.distinct.size ?? 0);
     for (const earlier of strongest(shared, sizeWith)) pairs.push([earlier, later]);
   }
   return pairs;
@@ -29,7 +29,7 @@ export function candidatePairs(texts: readonly StoryText[]): readonly CandidateP
 /** Counts per earlier text the shingles in common, and enters the later one as a holder. */
 function countShared(shingles: Shingles, holders: Map<number, number[]>, later: number) {
   const shared = new Map<number, number>();
-  for (const shingle of shingles.keys()) {
+  for (const shingle of shingles.distinct) {
     const known = holders.get(shingle);
     for (const earlier of known ?? []) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     if (known === undefined) holders.set(shingle, [later]);

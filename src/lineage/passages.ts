@@ -1,6 +1,6 @@
 import type { LineageLink } from '../domain/lineage.js';
 import type { Span } from '../domain/span.js';
-import { shingleLength } from './shingles.js';
+import { placesOf, shingleLength } from './shingles.js';
 import type { StoryText } from './text-in-story.js';
 import type { Words } from './words.js';
 
@@ -30,24 +30,27 @@ function runLength(a: readonly number[], b: readonly number[], startA: number, s
  */
 export function commonRuns(source: StoryText, derived: StoryText): readonly CommonRun[] {
   const runs: CommonRun[] = [];
-  const starts = [...derived.shingles].flatMap(([shingle, places]) =>
-    source.shingles.has(shingle) ? places.map((place) => ({ place, shingle })) : [],
-  );
-  let covered = 0;
-  for (const { place, shingle } of starts.sort((a, b) => a.place - b.place)) {
-    if (place < covered) continue;
-    const best = (source.shingles.get(shingle) ?? [])
-      .map((from) => ({
-        source: from,
-        derived: place,
-        length: runLength(derived.words.hashes, source.words.hashes, place, from),
-      }))
-      .reduce((a, b) => (b.length > a.length ? b : a));
-    if (best.length < shingleLength) continue;
-    runs.push(best);
-    covered = place + best.length;
+  const places = placesOf(source.shingles);
+  const { starting } = derived.shingles;
+  for (let at = 0; at < starting.length; ) {
+    const run = longestFrom(at, places.get(starting[at] ?? -1) ?? [], source, derived);
+    if (run !== undefined) runs.push(run);
+    at += run?.length ?? 1;
   }
   return runs;
+}
+
+function longestFrom(
+  at: number,
+  places: readonly number[],
+  source: StoryText,
+  derived: StoryText,
+): CommonRun | undefined {
+  const [hashes, others] = [derived.words.hashes, source.words.hashes];
+  return places
+    .map((from) => ({ source: from, derived: at, length: runLength(hashes, others, at, from) }))
+    .filter(({ length }) => length >= shingleLength)
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 function spanOf({ spans }: Words, start: number, length: number): Span {

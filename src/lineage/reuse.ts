@@ -12,6 +12,8 @@ const copied = { containment: 0.15, run: 12 };
 /** A light rewriting leaves no long run, but far more shingles than chance does. */
 const rewritten = { containment: 0.3, run: 8 };
 
+const sizeOf = ({ shingles }: StoryText) => shingles.distinct.size;
+
 /**
  * The link between two texts of which one reuses the other; undefined where they are independent.
  * Containment after Broder, "On the resemblance and containment of documents" (1997), judged by
@@ -20,7 +22,8 @@ const rewritten = { containment: 0.3, run: 8 };
 export function reuseBetween(one: StoryText, other: StoryText): LineageLink | undefined {
   const [source, derived] = bySource(one.article, other.article) < 0 ? [one, other] : [other, one];
   const shared = sharedShingles(source.shingles, derived.shingles);
-  const share = shared / Math.min(source.shingles.size, derived.shingles.size);
+  const share = shared / Math.min(sizeOf(source), sizeOf(derived));
+  if (!(share >= copied.containment)) return undefined;
   const runs = commonRuns(source, derived);
   const longest = runs.reduce((most, { length }) => Math.max(most, length), 0);
   const reused = [copied, rewritten].some((t) => share >= t.containment && longest >= t.run);
@@ -28,7 +31,7 @@ export function reuseBetween(one: StoryText, other: StoryText): LineageLink | un
   return {
     source: source.article.id,
     derived: derived.article.id,
-    containment: Math.round((1000 * shared) / derived.shingles.size) / 1000,
+    containment: Math.round((1000 * shared) / sizeOf(derived)) / 1000,
     passages: passagesOf(source, derived, runs),
   };
 }

@@ -1,0 +1,113 @@
+import { performance } from 'node:perf_hooks';
+import type { Article } from '../../src/domain/article.js';
+import { loadBook, loadCheck, loadSegment } from './built.js';
+import { corpusNamed } from './corpora.js';
+import { withCompany } from './pathological.js';
+import { countTaggings } from './tagging.js';
+
+/** What a child process is asked to measure. */
+export type Task =
+  | {
+      readonly what: 'check' | 'extract' | 'tagging';
+      readonly corpus: string;
+      readonly runs: number;
+    }
+  | { readonly what: 'pathological'; readonly shape: string; readonly length: number };
+
+export interface Measured {
+  /** Median of the runs. */
+  readonly seconds: number;
+  readonly articles: number;
+  readonly megabytes: number;
+  /** Sentences tagged and in all, where the task tags some and not all. */
+  readonly tagged?: number;
+  readonly sentences?: number;
+  readonly findings?: number;
+  /** Peak of the process, in MB. */
+  readonly peak: number;
+}
+
+function secondsOf(run: () => void): number {
+  const start = performance.now();
+  run();
+  return (performance.now() - start) / 1000;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+function repeated(runs: number, run: () => void): number {
+  return median(Array.from({ length: runs }, () => secondsOf(run)));
+}
+
+const bytesOf = (articles: readonly Article[]) =>
+  articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+const peakMegabytes = () => process.resourceUsage().maxRSS / 1024;
+
+function sized(articles: readonly Article[], seconds: number): Measured {
+  const megabytes = bytesOf(articles) / 1e6;
+  return { seconds, articles: articles.length, megabytes, peak: peakMegabytes() };
+}
+
+/** The first stories, as many as make the compiler warm. */
+const warmUp = (articles: readonly Article[]) => articles.slice(0, 250);
+
+async function measureCheck(articles: readonly Article[], runs: number): Promise<Measured> {
+  const { check } = await loadCheck();
+  const book = await loadBook();
+  check(warmUp(articles), book);
+  const seconds = repeated(runs, () => check(articles, book));
+  const measured = sized(articles, seconds);
+  if (articles.length > 1_000) return measured;
+  const { segment } = await loadSegment();
+  const sentences = articles.reduce((sum, one) => sum + segment(one).sentences.length, 0);
+  let findings = 0;
+  const tagged = countTaggings(() => {
+    findings = check(articles, book).findings.length;
+  });
+  return { ...measured, tagged, sentences, findings };
+}
+
+async function measureExtract(articles: readonly Article[], runs: number): Promise<Measured> {
+  const { extractor } = await loadCheck();
+  const extract = extractor(await loadBook());
+  const all = () => {
+    for (const article of articles) extract(article);
+  };
+  for (const article of warmUp(articles)) extract(article);
+  return sized(articles, repeated(runs, all));
+}
+
+/** Bare full tagging of the same texts: what a program would pay that tags everything. */
+async function measureTagging(articles: readonly Article[], runs: number): Promise<Measured> {
+  const { default: nlp } = await import('compromise/three');
+  const all = () => {
+    for (const { text } of articles) nlp(text).terms().length;
+  };
+  for (const { text } of articles.slice(0, 20)) nlp(text);
+  return sized(articles, repeated(runs, all));
+}
+
+async function measurePathological(shape: string, length: number): Promise<Measured> {
+  const { check } = await loadCheck();
+  const book = await loadBook();
+  check(corpusNamed('20x5'), book);
+  const articles = withCompany(shape, length);
+  return sized(
+    articles,
+    repeated(1, () => check(articles, book)),
+  );
+}
+
+export function measure(task: Task): Promise<Measured> {
+  if (task.what === 'pathological') return measurePathological(task.shape, task.length);
+  const articles = corpusNamed(task.corpus);
+  const by = { check: measureCheck, extract: measureExtract, tagging: measureTagging };
+  return by[task.what](articles, task.runs);
+}
