@@ -5,11 +5,12 @@ import type { FramedArticle } from '../domain/framed.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { surroundingsBy } from './context.js';
 import { factsOf } from './facts.js';
-import { compileLexis } from './lexis.js';
+import { compileLexis, type Lexis } from './lexis.js';
 import { matchQuantities } from './match-quantities.js';
 import { matchQuotes } from './match-quotes.js';
 import { matchTimes } from './match-times.js';
 import type { Pair } from './pair.js';
+import { indexPhrases } from './phrases.js';
 import { compileThesaurus } from './thesaurus.js';
 import { type Witness, witnessesOf } from './witness.js';
 
@@ -31,9 +32,12 @@ export interface Aligner {
 export function compileAligner(vocabulary: Vocabulary): Aligner {
   const factors = unitFactorsOf(vocabulary.units);
   const thesaurus = compileThesaurus(vocabulary);
+  const phrases = indexPhrases(vocabulary);
   const frequency = (word: string) => vocabulary.frequencies?.get(word) ?? 0;
+  const lexisOf = (witnesses: readonly Witness[]) =>
+    compileLexis(sentencesWithClaims(witnesses), frequency, phrases);
   return {
-    pairUp: (story, articles) => pairUp(story, articles, factors, frequency),
+    pairUp: (story, articles) => pairUp(story, witnessesOf(articles), lexisOf, factors),
     align: ({ story, witnesses, likes, rivals }, deepened) =>
       factsOf(story, witnesses, likes, rivals, deepened, thesaurus),
   };
@@ -46,12 +50,11 @@ export function undecided({ rivals }: Pairing): ReadonlySet<string> {
 
 function pairUp(
   story: string,
-  articles: readonly FramedArticle[],
+  witnesses: readonly Witness[],
+  lexisOf: (witnesses: readonly Witness[]) => Lexis,
   factors: UnitFactors,
-  frequency: (word: string) => number,
 ): Pairing {
-  const witnesses = witnessesOf(articles);
-  const surroundings = surroundingsBy(compileLexis(sentencesWithClaims(witnesses), frequency));
+  const surroundings = surroundingsBy(lexisOf(witnesses));
   const matches = [
     matchQuantities(ofKind(witnesses, 'quantity'), surroundings, factors),
     matchTimes(ofKind(witnesses, 'time'), surroundings),

@@ -10,12 +10,8 @@ export interface Bag {
 /** Words that weigh less say nothing about what a sentence is about. */
 export const leastWeight = 1;
 
-export function bagOf(tokens: readonly Token[], lexis: Lexis): Bag {
-  const distinct = new Set<number>();
-  for (const { word } of tokens) {
-    const id = lexis.id(word);
-    if (id >= 0 && lexis.weight(id) >= leastWeight) distinct.add(id);
-  }
+export function bagOf(tokens: readonly Pick<Token, 'word'>[], lexis: Lexis): Bag {
+  const distinct = new Set(lexis.ids(tokens).filter((id) => lexis.weight(id) >= leastWeight));
   const ids = [...distinct].sort((a, b) => a - b);
   const square = ids.reduce((sum, id) => sum + lexis.weight(id) ** 2, 0);
   return { ids, length: Math.sqrt(square) };

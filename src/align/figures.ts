@@ -66,6 +66,7 @@ function measureOf({ dimension, unit }: Quantity): string {
   if (dimension === 'percentage') return unit === 'percent' ? 'share' : `percentage ${unit}`;
   if (dimension === 'ratio') return 'share';
   if (dimension === 'number') return 'count';
+  if (dimension === 'age') return 'duration';
   return dimension;
 }
 

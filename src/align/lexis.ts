@@ -1,17 +1,18 @@
 import { stemmer } from 'stemmer';
 import type { Token } from '../domain/framed.js';
+import { foldPhrases, type PhraseIndex } from './phrases.js';
 
 /** The words of one story as numbers, each with its weight: rare words weigh, common ones don't. */
 export interface Lexis {
-  /** Number of a word's stem; -1 for what carries no meaning of its own (digits, marks). */
-  id(word: string): number;
+  /** The words of a text as the numbers of their stems, known phrases as one, digits and marks left out. */
+  ids(tokens: readonly { readonly word: string }[]): readonly number[];
   weight(id: number): number;
 }
 
 /** So many sentences of everyday English stand beside those of the story, which may be few. */
 const backgroundSentences = 200;
 const wordsPerSentence = 20;
-const wordLike = /^[a-zà-ɏ]/;
+const wordLike = /^[=A-Za-zà-ɏ]/;
 
 /**
  * Inverse sentence frequency over the story's sentences and a background of everyday English.
@@ -22,6 +23,7 @@ const wordLike = /^[a-zà-ɏ]/;
 export function compileLexis(
   sentences: Iterable<readonly Token[]>,
   frequency: (word: string) => number,
+  phrases: PhraseIndex,
 ): Lexis {
   const ids = new Map<string, number>();
   const byWord = new Map<string, number>();
@@ -32,7 +34,7 @@ export function compileLexis(
   const id = (word: string): number => {
     const known = byWord.get(word);
     if (known !== undefined) return known;
-    const fresh = wordLike.test(word) ? number(stemmer(word)) : -1;
+    const fresh = wordLike.test(word) ? number(word.startsWith('=') ? word : stemmer(word)) : -1;
     byWord.set(word, fresh);
     if (fresh >= 0) {
       const share = Math.min(1, (frequency(word) / 1e6) * wordsPerSentence);
@@ -50,13 +52,17 @@ export function compileLexis(
     return fresh;
   };
 
+  const idsOf = (tokens: readonly { readonly word: string }[]) =>
+    foldPhrases(tokens, phrases)
+      .map(id)
+      .filter((stem) => stem >= 0);
+
   for (const tokens of sentences) {
     total++;
-    const seen = new Set(tokens.map(({ word }) => id(word)));
-    for (const stem of seen) if (stem >= 0) inStory[stem] = (inStory[stem] as number) + 1;
+    for (const stem of new Set(idsOf(tokens))) inStory[stem] = (inStory[stem] as number) + 1;
   }
   const weights = inStory.map((count, stem) =>
     Math.max(0, Math.log(total / (count + (inBackground[stem] as number) + 0.5))),
   );
-  return { id: (word) => id(word), weight: (stem) => weights[stem] ?? 0 };
+  return { ids: idsOf, weight: (stem) => weights[stem] ?? 0 };
 }

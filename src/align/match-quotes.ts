@@ -1,13 +1,12 @@
 import { sameName } from '../compare/names.js';
-import { compareWording, type WordingComparison } from '../compare/wording.js';
+import { compareWording, normaliseWording, type WordingComparison } from '../compare/wording.js';
 import type { QuoteClaim } from '../domain/claim.js';
+import { type Bag, bagOf, sharedIds } from './bag.js';
+import type { Lexis } from './lexis.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import { pairsByRuns, tellingRun } from './quote-runs.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
-
-/** "dictator", "no deal": a fragment is the same one only where speaker or topic are. */
-const fragmentSentence = 0.2;
 
 /**
  * Matches quotations by their words: whole, contained and drifted ones, direct and indirect.
@@ -17,27 +16,58 @@ export function matchQuotes(
   witnesses: readonly Witness<QuoteClaim>[],
   surroundings: Surroundings,
 ): Matches {
+  const words = new Map(
+    witnesses.map((witness) => [witness, bagOfWords(witness.claim.words, surroundings.lexis)]),
+  );
   const likes: Pair[] = [];
-  for (const [a, b] of pairsByRuns(witnesses)) {
+  for (const [a, b] of pairsByRuns(witnesses.filter(({ claim }) => claim.quote.form !== 'term'))) {
     const wording = compareWording(a.claim.words, b.claim.words);
     if (wording.relation === 'different') continue;
+    const shared = weightOf(
+      sharedIds(words.get(a) as Bag, words.get(b) as Bag),
+      surroundings.lexis,
+    );
     const { sentence } = surroundings.likeness(a, b);
-    if (wording.run < tellingRun && !sameFragment(a, b, wording, sentence)) continue;
-    likes.push({ a, b, likeness: { sentence, sum: wording.overlap * 3 } });
+    const known = { speaker: sameSpeaker(a, b), sentence, shared };
+    const same =
+      wording.run < tellingRun ? sameFragment(wording, known) : sameUtterance(wording, known);
+    if (same) likes.push({ a, b, likeness: { sentence, sum: wording.overlap * 3 } });
   }
   return { likes: bestPairs(likes, 0), rivals: [] };
 }
 
-function sameFragment(
-  a: Witness<QuoteClaim>,
-  b: Witness<QuoteClaim>,
-  { relation }: WordingComparison,
-  sentence: number,
-): boolean {
-  if (relation === 'drift') return false;
-  const { speaker: left } = a.claim.quote;
-  const { speaker: right } = b.claim.quote;
-  const sameSpeaker =
-    left !== undefined && right !== undefined && sameName(left, right) !== 'different';
-  return sameSpeaker || sentence >= fragmentSentence;
+interface Known {
+  readonly speaker: boolean;
+  /** Likeness of the sentences around. */
+  readonly sentence: number;
+  /** What the shared words weigh: stock phrases weigh little. */
+  readonly shared: number;
 }
+
+/** "no deal", "a disgrace": a fragment is the same one only where speaker or topic are. */
+function sameFragment({ relation, run }: WordingComparison, { speaker, sentence, shared }: Known) {
+  if (relation === 'drift') return false;
+  if (run === 1 && relation !== 'same') return speaker && sentence >= 0.3;
+  return sentence >= 0.2 || (speaker && (shared >= 2 || run === 3));
+}
+
+/** "I'm not going to get ahead of …": a stock opening is no utterance. */
+function sameUtterance({ relation, run }: WordingComparison, { sentence, shared }: Known) {
+  const weighty = shared >= 6 || (relation === 'same' && run >= 5);
+  return weighty || (shared >= 3 && sentence >= 0.3);
+}
+
+function sameSpeaker(a: Witness<QuoteClaim>, b: Witness<QuoteClaim>): boolean {
+  const [left, right] = [a.claim.quote.speaker, b.claim.quote.speaker];
+  return left !== undefined && right !== undefined && sameName(left, right) !== 'different';
+}
+
+function bagOfWords(text: string, lexis: Lexis): Bag {
+  return bagOf(
+    normaliseWording(text).map((word) => ({ word })),
+    lexis,
+  );
+}
+
+const weightOf = (ids: readonly number[], lexis: Lexis) =>
+  ids.reduce((sum, id) => sum + lexis.weight(id), 0);

@@ -2,6 +2,7 @@ import { compareTimes } from '../compare/times.js';
 import type { TimeClaim } from '../domain/claim.js';
 import type { TimeExpression } from '../domain/time-expression.js';
 import { sharedIds } from './bag.js';
+import type { Likeness } from './context.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -11,15 +12,15 @@ import { pairsByWords } from './word-index.js';
  * Articles name many dates, so an equal one says less than an equal figure, and a different one
  * next to nothing: of 2,966 pairs of different dates in a study, 11 were conflicts.
  */
-const likeSentence = 0.15;
-const withinSentence = 0.2;
-const withinSum = 0.6;
+const alike = {
+  equal: { sentence: 0.08, sum: 0.36 },
+  within: { sentence: 0.07, sum: 0.44 },
+} as const;
 const unlessMutual = 0.3;
 /** A day lies in every mention of its year: only weeks and months say enough to be refined. */
 const coarsest: ReadonlySet<string> = new Set(['weekend', 'week', 'month']);
 
-const rivalSentence = 0.3;
-const rivalSum = 0.9;
+const rival = { sentence: 0.3, sum: 0.9 } as const;
 const rivalWords = 3;
 
 /** Matches times of like surroundings: the same or one inside the other, else possible rivals. */
@@ -38,11 +39,11 @@ export function matchTimes(
     const likeness = surroundings.likeness(a, b);
     const pair = { a, b, likeness };
     const { relation } = compareTimes(a.claim.time, b.claim.time);
-    if (relation === 'equal' && likeness.sentence >= likeSentence) likes.push(pair);
+    if (relation === 'equal' && exceeds(likeness, alike.equal)) likes.push(pair);
     if (relation === 'within' && refines(a.claim.time, b.claim.time)) {
-      if (likeness.sentence >= withinSentence && likeness.sum >= withinSum) likes.push(pair);
+      if (exceeds(likeness, alike.within)) likes.push(pair);
     }
-    if (relation === 'disjoint' && likeness.sentence >= rivalSentence && likeness.sum >= rivalSum) {
+    if (relation === 'disjoint' && exceeds(likeness, rival)) {
       const shared = sharedIds(surroundings.of(a).near, surroundings.of(b).near).length;
       const unexplained =
         !explained.get(b.order)?.has(a.claim.time.value) &&
@@ -53,6 +54,9 @@ export function matchTimes(
   }
   return { likes: bestPairs(likes, unlessMutual), rivals: bestPairs(rivals, Infinity) };
 }
+
+const exceeds = (likeness: Likeness, least: Likeness) =>
+  likeness.sentence >= least.sentence && likeness.sum >= least.sum;
 
 function daysByArticle(
   witnesses: readonly Witness<TimeClaim>[],

@@ -5,6 +5,8 @@ import type { Witness } from './witness.js';
 /** A claim is looked up by so many of its rarest words, and a word leads to so many claims. */
 const wordsPerClaim = 8;
 const claimsPerWord = 40;
+/** Among so few claims every pair is looked at. */
+const fewClaims = 150;
 
 /**
  * Finds, for each claim, the earlier ones that share a rare word with it. Cost grows with the
@@ -16,6 +18,7 @@ export function pairsByWords<Kind extends Witness>(
   bag: (witness: Kind) => Bag,
   lexis: Lexis,
 ): readonly (readonly [earlier: Kind, later: Kind])[] {
+  if (witnesses.length <= fewClaims) return allPairs(witnesses);
   const postings = new Map<number, Kind[]>();
   const pairs: (readonly [Kind, Kind])[] = [];
   for (const witness of witnesses) {
@@ -28,6 +31,15 @@ export function pairsByWords<Kind extends Witness>(
     for (const other of met) pairs.push([other, witness]);
   }
   return pairs;
+}
+
+function allPairs<Kind extends Witness>(witnesses: readonly Kind[]) {
+  return witnesses.flatMap((later, i) =>
+    witnesses
+      .slice(0, i)
+      .filter(({ order }) => order !== later.order)
+      .map((earlier) => [earlier, later] as const),
+  );
 }
 
 function rarest({ ids }: Bag, lexis: Lexis): readonly number[] {

@@ -1,7 +1,8 @@
 import type { Token } from '../domain/framed.js';
 import type { Span } from '../domain/span.js';
 
-const pattern = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*|\d+(?:[.,]\d+)*|[^\sA-Za-zÀ-ɏ\d]/g;
+const pattern =
+  /(?:[A-Z]\.){2,6}|[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*|\d+(?:[.,]\d+)*|[^\sA-Za-zÀ-ɏ\d]/g;
 
 /** More tokens than this in one sentence are no prose: the rest is left alone. */
 const longestSentence = 600;
@@ -21,7 +22,11 @@ export function tokenise(text: string, span: Span): readonly Token[] {
   return tokens;
 }
 
+/** US and U.S. are not us: an acronym of two or three capitals keeps its case. */
+const acronym = /^(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3})$/;
+
 function normalise(word: string): string {
+  if (acronym.test(word)) return word.replaceAll('.', '');
   const lower = word.toLowerCase().replace(/’/g, "'");
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }

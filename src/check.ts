@@ -1,0 +1,99 @@
+import { compileAligner, undecided } from './align/align.js';
+import type { Article, Skipped } from './domain/article.js';
+import type { Claim } from './domain/claim.js';
+import type { FramedArticle } from './domain/framed.js';
+import type { Report } from './domain/report.js';
+import type { RuleBook } from './domain/rule.js';
+import { deepen } from './frame/deepen.js';
+import { compileFramer } from './frame/frame.js';
+import { compileJudge } from './judge/judge.js';
+import { traceLineage } from './lineage/trace.js';
+import { compileRecognisers } from './recognise/recognise.js';
+import { assemble, type StoryResult } from './report/assemble.js';
+import { segment } from './segment/segment.js';
+
+export interface CheckOptions {
+  /** Inputs that were not used, to be listed in the report. */
+  readonly skipped?: readonly Skipped[];
+  /** Called after each story; `total` counts stories. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/**
+ * The whole way of a fact, from articles to findings. The order of the articles does not matter;
+ * the same articles and rules give the same report.
+ *
+ * @param articles with distinct ids; compared within their story
+ */
+export function check(
+  articles: readonly Article[],
+  book: RuleBook,
+  options: CheckOptions = {},
+): Report {
+  const stages = compileStages(book);
+  const stories = byStory(articles);
+  const results = stories.map(([story, members], index) => {
+    const result = checkStory(story, members, stages);
+    options.progress?.(index + 1, stories.length);
+    return result;
+  });
+  return assemble(results, book, options.skipped ?? []);
+}
+
+/** The claims of one article, with subject and predicate, in the order of the text. */
+export function extractor(book: RuleBook): (article: Article) => readonly Claim[] {
+  const { read } = compileStages(book);
+  return (article) => {
+    const framed = read(article);
+    return deepen(framed, new Set(framed.claims.map(({ id }) => id)));
+  };
+}
+
+type Stages = ReturnType<typeof compileStages>;
+
+/** Everything that rules and vocabulary decide is compiled once, before the first article. */
+function compileStages(book: RuleBook) {
+  const recognise = compileRecognisers(book.vocabulary);
+  const frame = compileFramer(book.vocabulary);
+  return {
+    read: (article: Article): FramedArticle => frame(recognise(segment(article))),
+    ...compileAligner(book.vocabulary),
+    judge: compileJudge(book),
+  };
+}
+
+function checkStory(story: string, articles: readonly Article[], stages: Stages): StoryResult {
+  const read = articles.map(stages.read);
+  const pairing = stages.pairUp(story, read);
+  const wanted = undecided(pairing);
+  const deepened = new Map(
+    read.flatMap((article) => deepen(article, wanted)).map((claim) => [claim.id, claim]),
+  );
+  const claims = read.flatMap((article) =>
+    article.claims.map((claim) => deepened.get(claim.id) ?? claim),
+  );
+  const facts = stages.align(pairing, deepened);
+  const lineage = traceLineage(read.map(({ reading }) => reading));
+  const { findings, problems } = stages.judge({
+    facts,
+    claims,
+    articles,
+    origins: lineage.origins,
+  });
+  return { story, articles, claims, facts, findings, problems, lineage };
+}
+
+/** Stories in the order of their ids, and the articles of each likewise. */
+function byStory(
+  articles: readonly Article[],
+): readonly (readonly [story: string, articles: readonly Article[]])[] {
+  const stories = new Map<string, Article[]>();
+  for (const article of [...articles].sort((a, b) => compare(a.id, b.id))) {
+    const members = stories.get(article.story);
+    if (members) members.push(article);
+    else stories.set(article.story, [article]);
+  }
+  return [...stories].sort(([a], [b]) => compare(a, b));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { claimOf, framed } from '../support/framed.js';
+
+describe('modality', () => {
+  test.each([
+    ['The minister announced a levy of 12% on imported glass.', '12%', 'announced'],
+    ['Its threat to impose 12% duties on glass alarmed traders.', '12%', 'threatened'],
+    ['Glass duties of 12% may be imposed.', '12%', 'possible'],
+    ['The council plans to spend $40 million on the bridge.', '$40 million', 'planned'],
+    ['The council spent $40 million on the bridge.', '$40 million', 'asserted'],
+    ['Unions demanded a rise of 6%.', '6%', 'demanded'],
+    ['He hopes for growth of 3%.', '3%', 'hoped'],
+    ['The mayor denied taking $9,000.', '$9,000', 'denied'],
+    ['They pledged 4% this year in the hope of 5% later.', '5%', 'hoped'],
+    ['They pledged 4% this year in the hope of 5% later.', '4%', 'pledged'],
+    ['It may rain on the coast; the bridge cost $40 million.', '$40 million', 'asserted'],
+  ])('%s %s: %s', (text, words, modality) => {
+    expect(claimOf(framed(text), words).modality).toBe(modality);
+  });
+});
+
+describe('polarity', () => {
+  test.each([
+    ['The bank will not raise the fee to 5%.', '5%', 'negated'],
+    ['The bank will raise the fee to 5%.', '5%', 'affirmed'],
+    ['A fee of 5% won’t be charged.', '5%', 'negated'],
+    ['No fewer than 40 people attended.', '40', 'affirmed'],
+    ['It is not only $3 million that is missing.', '$3 million', 'affirmed'],
+    ['The firm failed to repay $3 million.', '$3 million', 'negated'],
+    ['She did not resign, but the fee rose to 5%.', '5%', 'affirmed'],
+  ])('%s %s: %s', (text, words, polarity) => {
+    expect(claimOf(framed(text), words).polarity).toBe(polarity);
+  });
+});
+
+describe('time', () => {
+  test('a figure takes the time that follows it in its clause', () => {
+    const article = framed('Spending will reach 4% of GDP by 2031, up from 3% in 2024.');
+    expect(claimOf(article, '4%').time).toMatchObject({ value: '2031', relation: 'by' });
+    expect(claimOf(article, '3%').time).toMatchObject({ value: '2024' });
+    expect(article.claims.filter(({ kind }) => kind === 'time')).toEqual([]);
+  });
+
+  test('a time that dates no figure is a claim of its own', () => {
+    const article = framed('The ferry sank on 3 May 2024.');
+    expect(article.claims.map(({ kind }) => kind)).toEqual(['time']);
+  });
+
+  test('another figure between takes the time', () => {
+    const article = framed('They want 4% and a ceiling of 6% by 2031.');
+    expect(claimOf(article, '4%').time).toBeUndefined();
+    expect(claimOf(article, '6%').time).toMatchObject({ value: '2031' });
+  });
+});
+
+describe('holder', () => {
+  const text = '“We lost 40% of the herd,” said Ada Quill, a farmer. The state paid $2 million.';
+  test('what stands in reported speech is the speaker’s', () => {
+    expect(claimOf(framed(text), '40%').holder).toBe('Ada Quill');
+  });
+  test('the rest is the outlet’s own', () => {
+    expect(claimOf(framed(text), '$2 million').holder).toBeUndefined();
+  });
+});
+
+test('ids tell apart the occurrences of the same words', () => {
+  const article = framed('One lot fetched $5 million. Another lot fetched $5 million.');
+  const ids = article.claims.filter(({ words }) => words === '$5 million').map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+});
