@@ -58,7 +58,7 @@ function sameUnit(theirs: string | null, ours: Quantity): boolean {
       ours.dimension === 'number' ||
       ours.dimension === 'ratio' ||
       (theirs === 'dimensionless' && ours.dimension === 'count') ||
-      (theirs === 'count' && ours.unit === null) ||
+      (theirs === 'count' && (ours.unit === null || ours.unit === 'time')) ||
       ours.dimension === 'score'
     );
   const unit = ourUnit(theirs);
@@ -231,7 +231,8 @@ function samePeerUnit(theirs: string, { unit, dimension, per }: Quantity): boole
     name === unit ||
     (per !== undefined && name === `${unit} per ${per}`) ||
     (dimension === 'age' && name === 'age') ||
-    (name === 'ton' && unit === 'tonne')
+    (name === 'ton' && unit === 'tonne') ||
+    (name === 'pound' && unit === 'GBP')
   );
 }
 

@@ -5,9 +5,9 @@ import { withCents } from './cents.js';
 import type { Draft } from './draft.js';
 import { meantUnit } from './homonyms.js';
 import { withMagnitude } from './magnitudes.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, timesPowerOfTen } from './numeral.js';
 import { readNumeral } from './numerals.js';
-import { signBefore } from './signs.js';
+import { innerSign, signBefore } from './signs.js';
 import { type FoundUnit, prefixBefore, type UnitIndex, unitAt } from './unit-index.js';
 
 const gap =
@@ -17,11 +17,13 @@ const closing = /^[)\]}>]/;
 /** The unit right behind a number: attached, spaced, hyphenated or in brackets. */
 function unitAfter(index: UnitIndex, text: string, at: number): FoundUnit | undefined {
   const here = unitAt(index, text, at);
-  if (here) return here;
+  // 1 $10 note: that sign is the next number's
+  if (here && !/^\p{Sc}\d/u.test(text.slice(here.end - 1, here.end + 1))) return here;
   gap.lastIndex = at;
   const match = gap.exec(text);
   if (!match) return undefined;
   const found = unitAt(index, text, at + match[0].length);
+  if (found && /^\p{Sc}\d/u.test(text.slice(found.end - 1, found.end + 1))) return undefined;
   if (!found || !/[([{<]/.test(match[0])) return found;
   return closing.test(text[found.end] ?? '') ? { ...found, end: found.end + 1 } : undefined;
 }
@@ -61,45 +63,64 @@ const measured = (draft: Draft, entry: UnitEntry, end: number): Draft => ({
 });
 
 /**
- * Reads a number with its sign, magnitude, currency and unit.
+ * Reads a number with its sign, magnitude, currency and unit. `floor`: where the quantity before
+ * ended; its currency sign is not this one's prefix.
  *
  *     a loss of −US$13.4bn last year
  *               ^^^^^^^^^^
  */
-export function readAmount(index: UnitIndex, text: string, at: number): Draft | undefined {
+export function readAmount(
+  index: UnitIndex,
+  text: string,
+  at: number,
+  floor = 0,
+): Draft | undefined {
   const numeral = readNumeral(text, at);
-  if (!numeral) return undefined;
+  if (!numeral || numeral.start < floor) return undefined;
   if (numeral.form === 'ordinal')
     return draftOf(numeral, numeral.start, numeral.end, numeral.value);
-  const prefix = prefixBefore(index, text, numeral.start);
+  const inner = innerSign(text, numeral.start);
+  const found = prefixBefore(index, text, inner ?? numeral.start);
+  const prefix = found && found.start >= floor ? found : undefined;
   const whole = withMagnitude(text, numeral, prefix !== undefined);
-  const sign = signBefore(text, numeral, prefix?.start);
-  const start = sign.start;
-  const draft = draftOf(whole, start, whole.end, sign.negative ? -whole.value : whole.value);
-  if (prefix)
-    return withCents(
-      text,
-      measured(draft, prefix.entry, afterDoubled(index, text, whole.end, prefix.entry)),
-    );
+  const sign =
+    prefix && inner !== undefined
+      ? { negative: true, start: prefix.start }
+      : signBefore(text, numeral, prefix?.start);
+  const draft = draftOf(whole, sign.start, whole.end, sign.negative ? -whole.value : whole.value);
+  return prefix
+    ? withCents(
+        text,
+        measured(draft, prefix.entry, afterDoubled(index, text, whole.end, prefix.entry)),
+      )
+    : withAge(text, withUnit(index, text, draft, whole));
+}
+
+function withUnit(index: UnitIndex, text: string, draft: Draft, whole: Numeral): Draft {
   const unit = unitAfter(index, text, whole.end);
   const meant = unit && meantUnit(index, text, draft, unit);
-  if (!meant) return withAge(text, draft);
-  const scaled =
-    meant.dimension === 'currency'
-      ? withMagnitude(text, { ...whole, end: unit.end }, false)
-      : whole;
-  return withAge(
-    text,
-    withCents(
-      text,
-      measured(
-        scaled.value === whole.value ? draft : draftOf(scaled, start, scaled.end, scaled.value),
-        meant,
-        Math.max(unit.end, scaled.value === whole.value ? 0 : scaled.end),
-      ),
-    ),
-  );
+  if (!meant) return withMillionCode(index, text, draft);
+  if (meant.dimension !== 'currency') return measured(draft, meant, unit.end);
+  // 75 USD million
+  const scaled = withMagnitude(text, { ...whole, end: unit.end }, false);
+  if (scaled.value === whole.value) return withCents(text, measured(draft, meant, unit.end));
+  const sign = (draft.value ?? 0) < 0 ? -1 : 1;
+  return measured(draftOf(scaled, draft.start, scaled.end, sign * scaled.value), meant, scaled.end);
 }
+
+// 30 MUSD
+const millionCode = /[ \u00a0]?M([A-Z]{3})(?![\p{L}\p{N}])/uy;
+
+function withMillionCode(index: UnitIndex, text: string, draft: Draft): Draft {
+  millionCode.lastIndex = draft.end;
+  const match = millionCode.exec(text);
+  const entry = match?.[1] && index.prefixes.get(match[1]);
+  if (!match || !entry || draft.value === null) return draft;
+  const end = draft.end + match[0].length;
+  return measured({ ...draft, ...spread(timesPowerOfTen(draft.value, 6)), step: 1e6 }, entry, end);
+}
+
+const spread = (value: number) => ({ value, low: value, high: value });
 
 /** "$10 dollars": the currency said twice. */
 function afterDoubled(index: UnitIndex, text: string, end: number, entry: UnitEntry): number {

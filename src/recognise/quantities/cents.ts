@@ -3,6 +3,9 @@ import { timesPowerOfTen } from './numeral.js';
 import { readCardinal } from './spelled.js';
 
 const digits = /(?:[ ]and)?[ ](\d{1,2})[ ](?:cents?|pence|p)(?![\p{L}])/uy;
+// it cost 15 dollars 50. / fifteen dollars and fifty.
+const bare = /(?:[ ]and)?[ ](\d\d)(?=[.,;!?]|[ ]more|$)(?![.,]\d)/uy;
+const clauseEnd = /(?=[.,;!?]|$)/uy;
 const joint = /(?:[ ]and)?[ ](?=\p{L})/uy;
 const cents = /[ ](?:cents?|pence)(?![\p{L}])/uy;
 
@@ -17,10 +20,15 @@ export function withCents(text: string, draft: Draft): Draft {
     return draft;
   const printed = at(digits, text, draft.end);
   if (printed) return sum(draft, Number(printed[1]), draft.end + printed[0].length);
+  const coins = /\p{L}$/u.test(text.slice(draft.start, draft.end)) && at(bare, text, draft.end);
+  if (coins) return sum(draft, Number(coins[1]), draft.end + coins[0].length);
   const joined = at(joint, text, draft.end);
   const spelled = joined && readCardinal(text, draft.end + joined[0].length, false);
   const unit = spelled && spelled.value < 100 && at(cents, text, spelled.end);
-  return unit ? sum(draft, spelled.value, spelled.end + unit[0].length) : draft;
+  if (unit) return sum(draft, spelled.value, spelled.end + unit[0].length);
+  const stands =
+    spelled && spelled.value >= 10 && spelled.value < 100 && at(clauseEnd, text, spelled.end);
+  return stands ? sum(draft, spelled.value, spelled.end) : draft;
 }
 
 function sum(draft: Draft, hundredths: number, end: number): Draft {

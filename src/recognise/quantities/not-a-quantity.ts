@@ -57,7 +57,7 @@ const dayOfMonth: Exclusion = (text, { start, end, numeral, unit }) => {
     wordAfter(text, /^ of /.test(beside(text, end, end + 4)) ? end + 3 : end)?.word ?? '';
   return (
     month.test(after) &&
-    (isCapitalised(after) || after.toLowerCase() !== 'may') &&
+    (isCapitalised(after) || !/^(?:may|mar|march)$/.test(after)) &&
     numeral.value <= 31
   );
 };

@@ -68,9 +68,11 @@ function join(first: Draft, second: Draft, link: Link): Draft | undefined {
   const power = shares ? second.numeral.power : 0;
   const ends = link === 'dash' ? Math.abs(second.value) : second.value;
   const mantissa = timesPowerOfTen(ends, -second.numeral.power);
-  const low =
+  const starts =
     power > 0 && first.value < mantissa ? timesPowerOfTen(first.value, power) : first.value;
-  const high = second.value;
+  // −18 to −34 °C runs downwards
+  const falls = starts < 0 && ends < 0 && ends < starts;
+  const [low, high] = falls ? [ends, starts] : [starts, ends];
   if (low >= high || (link === 'or' && high > low * 2)) return undefined;
   if (link === 'dash' && unit.unit === null && first.numeral.bare && low > 1500 && high < 2100)
     return undefined;

@@ -39,7 +39,9 @@ export function readQuantities(index: UnitIndex, text: string): readonly Draft[]
   const found: Draft[] = [];
   const pattern = candidates();
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const draft = readMultiple(text, match.index, match[0]) ?? readAt(index, text, match.index);
+    const draft =
+      readMultiple(text, match.index, match[0]) ??
+      readAt(index, text, match.index, found.at(-1)?.end ?? 0);
     pattern.lastIndex = Math.max(draft?.end ?? 0, pastDigits(text, match.index), pattern.lastIndex);
     const last = found.at(-1);
     if (!draft || draft.start < (last?.right ?? 0) || isNoQuantity(text, draft)) continue;
@@ -48,8 +50,8 @@ export function readQuantities(index: UnitIndex, text: string): readonly Draft[]
   return found;
 }
 
-function readAt(index: UnitIndex, text: string, at: number): Draft | undefined {
-  const amount = readAmount(index, text, at);
+function readAt(index: UnitIndex, text: string, at: number, floor: number): Draft | undefined {
+  const amount = readAmount(index, text, at, floor);
   return amount && steps.reduce((draft, step) => step(index, text, draft), amount);
 }
 

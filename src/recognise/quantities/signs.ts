@@ -35,3 +35,7 @@ function isDash(text: string, start: number, sign: string): boolean {
 
 const lastWord = (text: string, at: number) =>
   /(\p{L}+)[ ]$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? 'is';
+
+/** Where the minus of "$-99.99" stands, if there is one between currency and number. */
+export const innerSign = (text: string, start: number): number | undefined =>
+  /\p{Sc}[-−]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start - 1 : undefined;

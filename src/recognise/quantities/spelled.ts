@@ -87,7 +87,7 @@ function afterAnd(text: string, sum: Sum): Spelled | undefined {
     if (second?.word.kind !== 'hundred' && second?.word.kind !== 'magnitude') return undefined;
   }
   const following = numberWordAt(text, next.end)?.word.kind;
-  const ends = following === 'hundred' || (following === 'magnitude' && sum.last === 'magnitude');
+  const ends = (following === 'hundred' || following === 'magnitude') && sum.last === following;
   return ends && comma === sum.end ? undefined : next;
 }
 
@@ -129,7 +129,7 @@ function withPoint(text: string, whole: Numeral): Numeral {
     next = numberWordAt(text, end)
   ) {
     if (!('value' in next.word) || next.word.kind === 'ordinal') break;
-    digits += next.word.value;
+    digits += next.word.kind === 'tens' ? next.word.value / 10 : next.word.value;
     end = next.end;
   }
   if (digits === '') return whole;
