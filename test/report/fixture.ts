@@ -131,6 +131,15 @@ const claims = {
 
 type ClaimName = keyof typeof claims;
 
+const ruleTitles: Readonly<Record<string, string>> = {
+  'value-rounded': 'One figure is rounder',
+  'time-contained': 'The days agree',
+  'later-and-higher': 'A later count is higher',
+  'value-disjoint': 'The figures cannot both hold',
+  'quotation-drift': 'The quotation is worded otherwise',
+  'only-here': 'Only one outlet says it',
+};
+
 const facts: Fact[] = [];
 const findings: Finding[] = [];
 
@@ -156,7 +165,7 @@ function found(
     id: `f${id}`,
     fact: id,
     story: 'ferry',
-    title,
+    title: `${ruleTitles[made.rule] ?? made.rule}: ${title}`,
     message: `On “${title}”, see both sides.`,
     score: 0.5,
     evidence,
@@ -231,7 +240,7 @@ const copiedSentence: Span = [34, articles[2]?.text.length ?? 0];
 export const fixture: Report = {
   schema: 'twosource/report@1',
   tool: { name: 'twosource', version: '0.1.0' },
-  rules: [{ id: 'value-disjoint', title: 'Values that cannot both hold' }],
+  rules: Object.entries(ruleTitles).map(([id, title]) => ({ id, title })),
   stories: [{ id: 'ferry', articles: articles.map(({ id }) => id) }],
   articles,
   claims: Object.values(claims),

@@ -26,7 +26,7 @@ export function cellHtml(
   limits: Limits,
 ): Markup {
   if (entries.length === 0)
-    return html`<td class="silent"><span aria-label="does not say">–</span></td>`;
+    return html`<td class="silent"><span aria-hidden="true">–</span><span class="unseen">does not say</span></td>`;
   const left = entries.length - limits.voices;
   return html`<td>${entries
     .slice(0, limits.voices)

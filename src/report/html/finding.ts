@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
+import { headlineOf } from '../view/headline.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { dayOf, outletOf, type Side, sidesOf, type Voice } from '../view/sides.js';
@@ -10,9 +11,10 @@ import { anchor, html, link, type Markup } from './markup.js';
 /** A finding: its sides' sentences beside each other, then the arithmetic and the rule. */
 export function findingHtml(finding: Finding, lookup: Lookup, limits: Limits): Markup {
   const sides = sidesOf(finding, lookup);
+  const { what, about } = headlineOf(finding, lookup);
   return html`
 <article class="finding ${finding.verdict}" id="${anchor('f', finding.id)}">
-<h4>${shorten(finding.title, 160)}</h4>
+<h4>${what}${about !== '' && html` <span>${about}</span>`}</h4>
 <p class="kind"><b>${finding.verdict}</b> · ${finding.aspect}${
     finding.severity !== 'info' && html` · ${finding.severity}`
   } · ${standingOf(finding)}</p>
@@ -28,7 +30,7 @@ export function findingHtml(finding: Finding, lookup: Lookup, limits: Limits): M
 function sideHtml(side: Side, several: boolean, lookup: Lookup, limits: Limits): Markup {
   const left = side.voices.length - limits.voices;
   return html`
-<section class="side">${several && html`<p class="letter" aria-label="side ${side.side}">${side.side}</p>`}${side.voices
+<section class="side">${several && html`<p class="letter">side ${side.side}</p>`}${side.voices
     .slice(0, limits.voices)
     .map((voice) => voiceHtml(voice, lookup))}${
     left > 0 && html`<p class="left">and ${counted(left, 'more', 'more')}</p>`

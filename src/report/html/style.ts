@@ -28,6 +28,8 @@ h2{margin:3rem 0 .75rem;font-size:1.7rem;line-height:1.15;font-weight:600}
 h3{margin:2.25rem 0 .75rem;font-family:var(--text);font-size:1.25rem;font-weight:600}
 h3 small{color:var(--quiet);font-weight:400}
 h4{margin:0;font-size:1.2rem;line-height:1.3;font-weight:600}
+h4 span{display:block;font-size:1rem;font-weight:400;font-style:italic;color:var(--quiet)}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .articles,.lineage{font-size:.875rem;line-height:1.6}
 .articles time{color:var(--quiet)}
 .derived{color:var(--quiet);font-style:italic;font-size:.8rem}
@@ -47,6 +49,7 @@ small{font-size:.75rem;color:var(--quiet)}
 .entry+.entry{margin-top:.4rem}
 .entry small{display:block}
 .entry .tag{color:var(--c);font-weight:600}
+.wide{position:relative}
 .entry.contradiction .words,.entry.update .words,.entry.difference .words{border-bottom:2px solid var(--c)}
 .verdict{margin-top:2.25rem}
 .verdict>summary{cursor:pointer;border-top:1px solid var(--ink);padding-top:.5rem}
@@ -79,4 +82,4 @@ mark{text-decoration:underline;text-decoration-thickness:1.5px}details>summary{l
 `;
 
 /** SHA-256 of `style`, which is all that the page's policy lets act. */
-export const styleHash = 'sha256-au/fIilpWF5xPFdAIVG0a7qwEVv5bAcjA3EHjO7eo1A=';
+export const styleHash = 'sha256-+1PtOZ5Nul5UXPMBmqUI9F0FrLRftNKA0rG+2EB39o0=';

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.js';
 import type { ReportedArticle } from '../../domain/report.js';
+import { headlineOf } from '../view/headline.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { dayOf, outletOf, type Side, sidesOf } from '../view/sides.js';
@@ -12,8 +13,9 @@ const voicesShown = 6;
 
 /** A finding with both sides' sentences, one line each so that a diff shows what changed. */
 export function findingMarkdown(finding: Finding, lookup: Lookup): readonly string[] {
+  const { what, about } = headlineOf(finding, lookup);
   return [
-    `#### ${escapeMarkdown(shorten(finding.title, 160))}`,
+    `#### ${escapeMarkdown([what, about].filter(Boolean).join(': '))}`,
     '',
     ...sidesOf(finding, lookup).flatMap(sideMarkdown),
     '',
