@@ -28,16 +28,25 @@ export interface CheckOptions {
 export function check(
   articles: readonly Article[],
   book: RuleBook,
-  options: CheckOptions = {},
+  options?: CheckOptions,
 ): Report {
+  return checker(book)(articles, options);
+}
+
+/** Compiles a book once, for many checks of a few articles each. */
+export function checker(
+  book: RuleBook,
+): (articles: readonly Article[], options?: CheckOptions) => Report {
   const stages = compileStages(book);
-  const stories = byStory(articles);
-  const results = stories.map(([story, members], index) => {
-    const result = checkStory(story, members, stages);
-    options.progress?.(index + 1, stories.length);
-    return result;
-  });
-  return assemble(results, book, options.skipped ?? []);
+  return (articles, { skipped = [], progress } = {}) => {
+    const stories = byStory(articles);
+    const results = stories.map(([story, members], index) => {
+      const result = checkStory(story, members, stages);
+      progress?.(index + 1, stories.length);
+      return result;
+    });
+    return assemble(results, book, skipped);
+  };
 }
 
 /** The claims of one article, with subject and predicate, in the order of the text. */
@@ -74,13 +83,13 @@ function checkStory(story: string, articles: readonly Article[], stages: Stages)
   );
   const facts = stages.align(pairing, deepened);
   const lineage = traceLineage(read.map(({ reading }) => reading));
-  const { findings, problems } = stages.judge({
+  const { findings, problems: failures } = stages.judge({
     facts,
     claims,
     articles,
     origins: lineage.origins,
   });
-  return { story, articles, claims, facts, findings, problems, lineage };
+  return { story, articles, claims, facts, findings, failures, lineage };
 }
 
 /** Stories in the order of their ids, and the articles of each likewise. */

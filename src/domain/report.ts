@@ -21,6 +21,14 @@ export interface Summary {
   readonly findings: Readonly<Record<Verdict, number>>;
 }
 
+/** A rule that failed on some claims while it ran; the others went on. */
+export interface RuleFailure {
+  readonly rule: string;
+  /** Ids of the claims it failed on. */
+  readonly claims: readonly string[];
+  readonly message: string;
+}
+
 /** Everything a run found; every output format is a function of it. */
 export interface Report {
   readonly schema: 'twosource/report@1';
@@ -34,5 +42,6 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly lineage: readonly LineageLink[];
   readonly skipped: readonly Skipped[];
+  readonly failures: readonly RuleFailure[];
   readonly summary: Summary;
 }

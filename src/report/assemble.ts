@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.js';
 import type { Fact } from '../domain/fact.js';
 import { type Finding, verdicts } from '../domain/finding.js';
 import type { Lineage } from '../domain/lineage.js';
-import type { Report, Summary } from '../domain/report.js';
+import type { Report, RuleFailure, Summary } from '../domain/report.js';
 import type { RuleBook } from '../domain/rule.js';
 import { version } from '../domain/tool.js';
 
@@ -14,6 +14,7 @@ export interface StoryResult {
   readonly claims: readonly Claim[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
   readonly lineage: Lineage;
 }
 
@@ -45,6 +46,7 @@ export function assemble(
     findings: results.flatMap(({ findings }) => findings),
     lineage: results.flatMap(({ lineage }) => lineage.links),
     skipped,
+    failures: results.flatMap(({ failures }) => failures),
   } as const;
   return { ...report, summary: summaryOf(report) };
 }
