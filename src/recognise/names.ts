@@ -2,6 +2,7 @@ import type { SegmentedArticle } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
 import { isImpersonal, type NameRun, nameRunsIn } from './quotes/name-runs.js';
 import { female, male } from './quotes/person-words.js';
+import { rolesAround } from './quotes/roles.js';
 
 export type Gender = 'male' | 'female';
 
@@ -42,7 +43,7 @@ export function findPeople(segmented: SegmentedArticle): readonly Person[] {
     const draft = known ?? newDraft(run);
     if (!draft) continue;
     if (!known) drafts.push(draft);
-    addMention(draft, run);
+    addMention(draft, run, segmented.article.text);
     index(draft, run, bySurname, byGiven);
   }
   return drafts.filter(({ certain }) => certain).map(toPerson);
@@ -77,14 +78,14 @@ function newDraft(run: NameRun): Draft | undefined {
   };
 }
 
-function addMention(draft: Draft, run: NameRun): void {
+function addMention(draft: Draft, run: NameRun, text: string): void {
   const form = run.names.join(' ');
   if (draft.mentions.length > 0 && run.names.length === 1) draft.certain = true;
   if (form.length > draft.name.length) draft.name = form;
   draft.mentions.push(run.span);
   draft.also.add(run.title && run.names.length === 1 ? `${run.title} ${form}` : form);
   draft.gender ??= genderOf(run);
-  for (const role of run.roles) draft.roles.add(role);
+  for (const role of rolesAround(text, run)) draft.roles.add(role);
 }
 
 function index(

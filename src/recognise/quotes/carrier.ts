@@ -51,6 +51,9 @@ export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrie
 
 const opensRegion = /^[\s,—–-]*(?:(?:[A-Z]?[a-z]+ly|then|later|as|but|and|so),? )?$/;
 
+/** How far before a quotation its cue may stand, in characters. */
+const reach = 600;
+
 /** The cue that governs a quotation further on in its sentence, with its subject. */
 export function carrierBefore(
   text: string,
@@ -58,7 +61,7 @@ export function carrierBefore(
   end: number,
   cues: CuesIn,
 ): Carrier | undefined {
-  const found = cues([sentence[0], end]);
+  const found = cues([Math.max(sentence[0], end - reach), end]);
   for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i -= 1) {
     const outer = outermost(text, found, i);
     const cue = found[outer] as Cue;

@@ -11,6 +11,9 @@ export interface Reported {
   readonly carrier: Carrier;
 }
 
+/** How far on either side of its cue reported speech is looked for, in characters. */
+const reach = 600;
+
 type Reader = (text: string, sentence: Span, cue: Cue) => Reported | undefined;
 
 /** The first reader that applies says what a cue reports. */
@@ -27,7 +30,8 @@ export function reportedSpeech(
     if (cue.entry.introduces === 'direct' || cue.span[0] < covered) continue;
     const sentence = sentenceAt(sentences, cue.span[0]);
     if (!sentence) continue;
-    const from: Span = [Math.max(sentence.span[0], covered), sentence.span[1]];
+    const start = Math.max(sentence.span[0], covered, cue.span[0] - reach);
+    const from: Span = [start, Math.min(sentence.span[1], cue.span[1] + reach)];
     for (const reader of readers) {
       const found = reader(article.text, from, cue);
       if (!found) continue;
@@ -44,33 +48,25 @@ function accordingTo(text: string, [start, end]: Span, cue: Cue): Reported | und
   if (cue.word !== 'according to') return undefined;
   const subject = subjectAfter(text, [cue.span[1], end]);
   if (!subject) return undefined;
-  const lead = text.slice(start, cue.span[0]);
-  const before = lead.replace(/[\s,]+$/, '').length;
-  const comma = text.indexOf(', ', subject[1]);
-  const content: Span =
-    before > 10
-      ? [start, start + before]
-      : comma > 0 && comma < end
-        ? [comma + 2, bare(text, end)]
-        : [0, 0];
-  return long(text, content) ? { content, carrier: { cue, subject } } : undefined;
+  const before = bare(text, start, cue.span[0]);
+  if (before - start > 10) return reported(text, [start, before], { cue, subject });
+  const comma = text.slice(subject[1], end).indexOf(', ');
+  if (comma < 0) return undefined;
+  const from = subject[1] + comma + 2;
+  return reported(text, [from, bare(text, from, end)], { cue, subject });
 }
+
+const closing =
+  /^(?: (?:on|in|at|to|during|late|early|this|last|yesterday|today|[A-Z][a-z]+day)\b[^,;]{0,60})?[.!?"”’]{0,3}$/;
 
 /** "Trade fell sharply, Roe said." */
 function trailing(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
-  if (
-    !/^(?: (?:on|in|at|to|during|late|early|this|last|yesterday|today|[A-Z][a-z]+day)\b[^,;]{0,60})?[.!?"”’]{0,3}$/.test(
-      text.slice(cue.span[1], Math.min(end, cue.span[1] + 90)),
-    )
-  ) {
-    return undefined;
-  }
-  const comma = text.lastIndexOf(', ', cue.span[0]);
+  if (end - cue.span[1] > 80 || !closing.test(text.slice(cue.span[1], end))) return undefined;
+  const comma = start + text.slice(start, cue.span[0]).lastIndexOf(', ');
   if (comma <= start) return undefined;
   const subject = subjectBefore(text, [comma + 1, cue.span[0]]);
-  if (!subject || !/^,? *$/.test(text.slice(comma, subject[0]))) return undefined;
-  const content: Span = [start, comma];
-  return long(text, content) ? { content, carrier: { cue, subject } } : undefined;
+  if (subject?.[0] !== comma + 2) return undefined;
+  return reported(text, [start, comma], { cue, subject });
 }
 
 const that = /^ (?:(?:[^\s,;:]+,? ){0,12}?)that (?!of\b)/;
@@ -79,7 +75,10 @@ const that = /^ (?:(?:[^\s,;:]+,? ){0,12}?)that (?!of\b)/;
 function withThat(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
   const found = that.exec(text.slice(cue.span[1], Math.min(end, cue.span[1] + 120)));
   if (!found) return undefined;
-  const content: Span = [cue.span[1] + found[0].length - 'that '.length, bare(text, end)];
+  const content: Span = [
+    cue.span[1] + found[0].length - 'that '.length,
+    bare(text, cue.span[1], end),
+  ];
   return withSubject(text, start, cue, content);
 }
 
@@ -92,16 +91,23 @@ const bareReporters =
 function withoutThat(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
   if (!bareReporters.test(cue.entry.cue)) return undefined;
   if (!clause.test(text.slice(cue.span[1], Math.min(end, cue.span[1] + 20)))) return undefined;
-  return withSubject(text, start, cue, [cue.span[1] + 1, bare(text, end)]);
+  return withSubject(text, start, cue, [cue.span[1] + 1, bare(text, cue.span[1], end)]);
 }
 
 function withSubject(text: string, start: number, cue: Cue, content: Span): Reported | undefined {
   const subject = subjectOf(text, [start, content[1]], cue, content[1]);
-  return subject && long(text, content) ? { content, carrier: { cue, subject } } : undefined;
+  return subject && reported(text, content, { cue, subject });
 }
 
 /** A clause has three words or more. */
-const long = (text: string, [start, end]: Span) =>
-  end > start && text.slice(start, end).split(/\s+/, 3).length === 3;
+function reported(text: string, content: Span, carrier: Carrier): Reported | undefined {
+  const words = text.slice(content[0], Math.min(content[1], content[0] + 80)).split(/\s+/, 3);
+  return content[1] > content[0] && words.length === 3 ? { content, carrier } : undefined;
+}
 
-const bare = (text: string, end: number) => (/[.!?]/.test(text.charAt(end - 1)) ? end - 1 : end);
+/** The end without the punctuation and spaces before it. */
+function bare(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && '.!?,; '.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}

@@ -9,89 +9,95 @@ export interface NameRun {
   readonly names: readonly string[];
   /** "Foreign Secretary", "Mr", or empty. */
   readonly title: string;
-  /** What the title and the words around say the person is, in lower case. */
-  readonly roles: readonly string[];
+  /** Where the title begins, or the name if there is none. */
+  readonly outer: number;
   /** "Sir Keir": the one title that goes with the given name alone. */
   readonly knighted: boolean;
 }
 
 const letter = "A-Za-zÀ-ÖØ-öø-ɏ'’-";
 const capital = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽ';
-const abbreviated =
-  '(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Jr|Sr|St)\\.';
-const word = `(?:${abbreviated}|(?:[A-Z]\\.){1,4}|[${capital}][${letter}]{0,30})`;
-const particle = '(?:de|da|del|della|der|den|van|von|bin|al|el|la|le|dos|di|du)';
-const run = new RegExp(
-  `(?<![${letter}\\w@#])${word}(?:[ \\u00a0](?:${particle} ){0,2}${word}){0,7}`,
-  'g',
-);
+/** "Roe", "J.", "J.K.", "Mr." */
+const word = `[${capital}][${letter}]{0,30}(?:\\.(?:[A-Z]\\.){0,3})?`;
+const particle = '(?:(?:de|da|del|della|der|den|van|von|bin|al|el|la|le|dos|di|du) ){0,2}';
+const runs = new RegExp(`${word}(?:[ \\u00a0]${particle}${word}){0,7}`, 'g');
+const wordEnd = /[\wÀ-ɏ@#]/;
+const dotted =
+  /^(?:(?:[A-Z]\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Jr|Sr|St)\.)$/;
 
-export function nameRunsIn({ article, sentences }: SegmentedArticle): NameRun[] {
-  const runs: NameRun[] = [];
-  const starts = new Set(sentences.map(({ span }) => span[0]));
-  for (const found of article.text.matchAll(run)) {
-    const read = readRun(article.text, found[0], found.index, starts);
-    if (read) runs.push(read);
+/** All runs of capitalised words that may be names, in order. */
+export function nameRunsIn({ article, sentences }: SegmentedArticle): readonly NameRun[] {
+  const { text } = article;
+  const found: NameRun[] = [];
+  let sentence = 0;
+  runs.lastIndex = 0;
+  for (let run = runs.exec(text); run; run = runs.exec(text)) {
+    if (wordEnd.test(text.charAt(run.index - 1))) continue;
+    while ((sentences[sentence + 1]?.span[0] ?? Infinity) <= run.index) sentence += 1;
+    const tokens = unbroken(run[0].split(/[ \u00a0]/));
+    // What follows a full stop may begin a run of its own.
+    const length = tokens.join(' ').length;
+    if (length < run[0].length) runs.lastIndex = run.index + length;
+    const opensSentence =
+      run.index === sentences[sentence]?.span[0] || isOpeningMark(text, run.index - 1);
+    const read = readRun(tokens, run.index, opensSentence);
+    if (read) found.push(read);
   }
-  return runs;
+  return found;
 }
 
-const plain = (token: string) => token.replace(/['’]s?$/, '').replace(/(?<=\w{2})\.$/, '');
+/** Up to the first word whose full stop is no abbreviation's. */
+function unbroken(tokens: readonly string[]): readonly string[] {
+  const stop = tokens.findIndex((token) => token.endsWith('.') && !dotted.test(token));
+  return stop < 0 ? tokens : tokens.slice(0, stop + 1);
+}
+
+const isOpeningMark = (text: string, at: number) => '"“‘\'('.includes(text.charAt(at)) && at >= 0;
+
+const possessive = /['’]s?$/;
+const plain = (token: string) => token.replace(possessive, '').replace(/(?<=\w{2})\.$/, '');
 
 function readRun(
-  text: string,
-  words: string,
+  tokens: readonly string[],
   start: number,
-  starts: ReadonlySet<number>,
+  opensSentence: boolean,
 ): NameRun | undefined {
-  const tokens = words.split(/[ \u00a0]/);
   let at = 0;
-  const opensSentence = starts.has(start) || /["“‘'(]/.test(text.charAt(start - 1));
-  if (opensSentence || tokens.length > 1)
-    while (at < tokens.length && sentenceOpeners.has(tokens[at] ?? '')) at += 1;
-  const titleFrom = at;
-  const lastTitle = tokens.findLastIndex((token) => courtesyTitles.has(plain(token)));
-  let names = lastTitle >= at && lastTitle < tokens.length - 1 ? lastTitle + 1 : at;
-  if (names === at) while (titleFillers.has(plain(tokens[names] ?? ''))) names += 1;
+  if (opensSentence || tokens.length > 1) {
+    while (sentenceOpeners.has(tokens[at] ?? '')) at += 1;
+  }
+  const names = afterTitles(tokens, at);
   if (names >= tokens.length) return undefined;
-  const kept = tokens.slice(names);
   // A possessive ends the name: "Trump’s National Security Council".
-  const owner = kept.findIndex((token) => /['’]s?$/.test(token));
-  const used = owner >= 0 ? kept.slice(0, owner + 1) : kept;
-  const offset = tokens.slice(0, names).reduce((sum, token) => sum + token.length + 1, 0);
-  const last = used.at(-1) ?? '';
-  const length = used.join(' ').length - (last.length - last.replace(/['’]s?$/, '').length);
-  const span: Span = [start + offset, start + offset + length];
+  const owner = tokens.findIndex((token, index) => index >= names && possessive.test(token));
+  const used = tokens.slice(names, owner < 0 ? tokens.length : owner + 1);
+  const bare = used.map((token) =>
+    dotted.test(token) ? token : token.replace(possessive, '').replace(/\.$/, ''),
+  );
+  const from = start + lengthOf(tokens.slice(0, names));
+  const length = bare.join(' ').length;
   if (length < 2) return undefined;
-  const printed = tokens.slice(titleFrom, names).map(plain);
-  const title = printed.join(' ');
+  const printed = tokens.slice(at, names);
   return {
-    span,
-    names: text.slice(...span).split(/[ \u00a0]/),
-    title,
-    roles: rolesAround(text, start + tokens.slice(0, titleFrom).join(' ').length, span[1], title),
+    span: [from, from + length],
+    outer: start + lengthOf(tokens.slice(0, at)),
+    names: bare,
+    title: printed.map(plain).join(' '),
     knighted: printed.includes('Sir') || printed.includes('Dame'),
   };
 }
 
-const roleNoun =
-  /(?:^|[\s-])((?:[\w’'-]{1,20} ){0,3}(?:president|minister|secretary|chancellor|senator|governor|mayor|leader|spokesman|spokeswoman|spokesperson|chairman|chairwoman|director|ambassador|representative|congressman|congresswoman|adviser|advisor|attorney|lawyer|judge|commissioner|executive|professor|analyst|economist|candidate|nominee|manager|strategist|aide|officer|general|sheriff|chief|premier|king|queen|pope|author|editor|journalist|host|speaker|lawmaker|peer))$/i;
-const courtesyOnly = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)$/;
+/** Length of words with the space behind each. */
+const lengthOf = (tokens: readonly string[]) =>
+  tokens.reduce((sum, token) => sum + token.length + 1, 0);
 
-/** Title, "prime minister Jane Roe", "Jane Roe, the prime minister,". */
-function rolesAround(text: string, start: number, end: number, title: string): string[] {
-  const roles: string[] = [];
-  if (title && !courtesyOnly.test(title)) roles.push(title.toLowerCase());
-  const before = roleNoun.exec(text.slice(Math.max(0, start - 60), start).trimEnd());
-  if (before?.[1] && !/[.,;:"”]/.test(before[1])) roles.push(before[1].toLowerCase());
-  if (text.charAt(end) === ',') {
-    const apposition = /^, (?:(?:the|a|an|his|her|their|its) )?([^,.;:"“”()\n]{3,60})[,.]/i.exec(
-      text.slice(end, end + 70),
-    )?.[1];
-    const head = apposition?.split(/ (?:of|for|at|in|from|with|on|who|to) /)[0];
-    if (head && roleNoun.test(` ${head}`)) roles.push((apposition ?? '').toLowerCase());
-  }
-  return roles;
+/** Where the name begins: behind the last title, else behind "British", "House" and the like. */
+function afterTitles(tokens: readonly string[], from: number): number {
+  const title = tokens.findLastIndex((token) => courtesyTitles.has(plain(token)));
+  if (title >= from && title < tokens.length - 1) return title + 1;
+  let at = from;
+  while (titleFillers.has(plain(tokens[at] ?? ''))) at += 1;
+  return at;
 }
 
 /** An institution, a place, an abbreviation: told by one of its words. */
