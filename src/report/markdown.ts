@@ -24,7 +24,10 @@ export function renderMarkdown(report: Report): string {
     ...report.stories.flatMap((story) => storyMarkdown(story, lookup, limit)),
     ...skippedMarkdown(report.skipped),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }
 
 function skippedMarkdown(skipped: Report['skipped']): readonly string[] {

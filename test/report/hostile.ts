@@ -58,12 +58,12 @@ export function hostileReport(report: Report): Report {
     facts: report.facts.map((fact) => ({
       ...fact,
       story: fact.story + payload,
-      title: payload + fact.title,
+      title: fact.title + payload,
     })),
     findings: report.findings.map((finding) => ({
       ...finding,
       story: finding.story + payload,
-      title: payload + finding.title,
+      title: payload + finding.title + payload,
       message: payload,
       rule: payload,
       because: finding.because.map((reason) => payload + reason),
