@@ -5,6 +5,10 @@ import { wordsAfter, wordsBefore } from './words.js';
 
 const farthestVerb = 7;
 
+/** Verbs that take "up" or "down" to themselves: "racked up 27 %" is no rise. */
+const phrasal =
+  /^(?!(?:edged|ticked|inched|moved|nudged|jumped|bumped|pushed|driven)$)(?:\w+ed|\w+ing|makes?|made|takes?|took|puts?|gives?|gave|given|wound|sets?|adds?|comes?|came|stood|stand|breaks?|broke|shows?|turns?|holds?|held|lay|laid|broken|build|built|pay|paid|split|size|back|end|ends|rack|pick|blew|blow|grew|round|sum|cough|pony|ratchet)$/;
+
 /** Adverbs and particles between a verb and its amount: "rose sharply, by", "edged up to". */
 const between =
   /^(?:up|down|back|further|again|sharply|slightly|steadily|another|also|just|only|even)$/;
@@ -24,7 +28,8 @@ function changeBefore(text: string, draft: Draft): Change | undefined {
   const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => word.toLowerCase());
   const [nearest, ...rest] = words;
   if (nearest === undefined) return undefined;
-  if (nearest === 'up' || nearest === 'down') return { direction: nearest, role: 'by' };
+  if (nearest === 'up' || nearest === 'down')
+    return phrasal.test(rest[0] ?? '') ? undefined : { direction: nearest, role: 'by' };
   if (nearest === 'by' || nearest === 'to' || nearest === 'from') {
     const direction = governing(rest);
     return direction && { direction, role: nearest };
@@ -41,7 +46,12 @@ function governing(words: readonly string[]): 'up' | 'down' | undefined {
   for (const word of words) {
     const direction = changeVerb(word);
     if (direction) return direction;
-    if (/^(?:and|but|which|who|that|said|while|when|because)$/.test(word)) return undefined;
+    if (
+      /^(?:and|but|which|who|that|said|while|when|because|would|will|could|be|is|are|was|were|has|had|have|it|they|not)$/.test(
+        word,
+      )
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js';
 import { countedNoun } from './nouns.js';
+import { withRankedNoun } from './ordinals.js';
 
 const casualties =
   /[ ](dead|killed|injured|wounded|hurt|missing|homeless|hospitali[sz]ed)(?!\p{L})/uy;
@@ -24,13 +25,4 @@ function partitiveEnd(text: string, draft: Draft): number {
   partitive.lastIndex = draft.right;
   const match = partitive.exec(text);
   return match ? draft.right + match[0].length : draft.right;
-}
-
-const ranked = /[ ]((?:\p{L}[\p{L}'’-]{1,20} ){0,2}?)(\p{L}[\p{L}-]{2,20})(?=[\s.,;:!?)”"]|$)/uy;
-
-/** "the first Cabinet meeting", "third anniversary": what stands in the order. */
-function withRankedNoun(text: string, draft: Draft): Draft {
-  ranked.lastIndex = draft.end;
-  const noun = ranked.exec(text)?.[2];
-  return noun ? { ...draft, unit: null, concept: noun } : draft;
 }

@@ -74,8 +74,8 @@ function join(first: Draft, second: Draft, link: Link): Draft | undefined {
   const falls = starts < 0 && ends < 0 && ends < starts;
   const [low, high] = falls ? [ends, starts] : [starts, ends];
   if (low >= high || (link === 'or' && high > low * 2)) return undefined;
-  if (link === 'dash' && unit.unit === null && first.numeral.bare && low > 1500 && high < 2100)
-    return undefined;
+  // 2007 to 2014 are years
+  if (unit.unit === null && first.numeral.bare && low > 1500 && high < 2100) return undefined;
   const step =
     first.step === null || second.step === null ? null : Math.min(first.step, second.step);
   return {

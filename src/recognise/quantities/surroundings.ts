@@ -1,22 +1,7 @@
 import { changeVerb } from './change-words.js';
 import type { Draft } from './draft.js';
+import { determiner, phraseAfter, stop } from './noun-phrase.js';
 import { wordsAfter, wordsBefore } from './words.js';
-
-const stop =
-  /^(?:an?|the|and|or|but|nor|of|in|on|at|by|to|for|from|with|into|onto|over|under|after|before|since|until|during|about|against|between|than|as|if|when|while|where|because|that|which|who|it|its|he|she|they|we|you|i|his|her|their|our|your|this|these|those|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|not|no|also|only|just|per|ago|later|earlier|last|next|said|says|say|now|then|there|here|up|down|out|off|each|every|all|both|more|less|fewer|higher|lower|other|year|month|week|day|today|yesterday|tomorrow|so|still|already|never|ever|mr|mrs|ms|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
-
-const determiner = /^(?:the|its|his|her|their|our|all|an?|this|those|these)$/i;
-const longestPhrase = 4;
-
-/** The words of a noun phrase from `at` on: up to a function word or punctuation. */
-function phraseAfter(text: string, at: number): string | undefined {
-  const words = wordsAfter(text, at, longestPhrase + 1);
-  const from = words[0] && determiner.test(words[0].word) ? 1 : 0;
-  let to = from;
-  while (to < words.length && to - from < longestPhrase && !stop.test(words[to]?.word ?? '')) to++;
-  const [first, last] = [words[from], words[to - 1]];
-  return to > from && first && last ? text.slice(first.start, last.end) : undefined;
-}
 
 const ofLink = /[ \u00a0]of[ \u00a0]/y;
 const shares = new Set(['percentage', 'ratio']);
@@ -33,7 +18,7 @@ export function withBasis(text: string, draft: Draft): Draft {
 }
 
 const linking =
-  /^(?:of|to|by|at|from|in|is|are|was|were|be|been|stands?|stood|reached|hit|hits|totall?ed|totall?ing|worth|averaged|remained|remains|will|would|could|should|may|might|has|have|had|costs?|cost|paid|spent|exceed(?:ed|s)?|exceeding|than|just|only|also|now|an?|the|below|above|between|came|comes|being|been|up|down|back|around|about)$/i;
+  /^(?:of|to|by|at|from|in|is|are|was|were|be|been|stands?|stood|reached|hit|hits|totall?ed|totall?ing|worth|averaged|remained|remains|will|would|could|should|may|might|has|have|had|costs?|cost|exceed(?:ed|s)?|exceeding|than|just|only|also|now|an?|the|below|above|between|being|been|up|down|back|around|about)$/i;
 
 /**
  * The nearest thing measured: the nouns behind the quantity, else those before it.

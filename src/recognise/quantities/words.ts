@@ -8,7 +8,7 @@ export interface Word {
 
 /** A gap between words: spaces or one line end, but no blank line. */
 const after =
-  /(?:[ \t\u00a0\u2009\u202f]{1,3}|[ ]{0,2}\r?\n[ ]{0,2})?([\p{L}][\p{L}\p{N}'’-]{0,40})/uy;
+  /(?:[ \t\u00a0\u2009\u202f]{1,3}|[ ]{0,2}\r?\n[ ]{0,2})?((?:\p{Lu}\.){2,4}|\p{L}[\p{L}\p{N}'’-]{0,40})/uy;
 
 /** The next word from `at`, across at most one gap; none where punctuation stands first. */
 export function wordAfter(text: string, at: number): Word | undefined {

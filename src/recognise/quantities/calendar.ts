@@ -1,0 +1,58 @@
+import { beside, type Exclusion } from './exclusion.js';
+import { isCapitalised, wordAfter, wordBefore } from './words.js';
+
+const firstYear = 1500;
+const lastYear = 2100;
+
+const strongHedges = new Set(['more-than', 'less-than', 'at-least', 'at-most']);
+
+/** 2025 is a year unless a unit, or a hedge before a counted noun, says otherwise; 1960s, '90s. */
+const year: Exclusion = (text, { value, numeral, unit, end, hedge, start, dimension }) => {
+  if (numeral.form !== 'digits' || (unit !== null && dimension !== 'count')) return false;
+  if (
+    /^['’]?s(?!\p{L})/u.test(beside(text, end, end + 3)) ||
+    /['’‘]$/.test(beside(text, start - 1, start))
+  )
+    return true;
+  if (!numeral.bare || value === null || value < firstYear || value > lastYear) return false;
+  return !(dimension === 'count' && strongHedges.has(hedge));
+};
+
+const month =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/i;
+
+/** May 4th, 26 February, the 4th of July. */
+const dayOfMonth: Exclusion = (text, { start, end, numeral, unit }) => {
+  if (numeral.form !== 'digits' && numeral.form !== 'ordinal') return false;
+  if (unit !== null && unit !== 'person' && numeral.form !== 'ordinal' && !numeral.bare)
+    return false;
+  const before = wordBefore(text, start)?.word ?? '';
+  if (month.test(before) && numeral.value <= 31) return true;
+  const after =
+    wordAfter(text, /^ of /.test(beside(text, end, end + 4)) ? end + 3 : end)?.word ?? '';
+  return (
+    month.test(after) &&
+    (isCapitalised(after) || !/^(?:may|mar|march)$/.test(after)) &&
+    numeral.value <= 31
+  );
+};
+
+/** 2:30, 2pm, 10 a.m., nine o'clock, 2.17pm. */
+const clock: Exclusion = (text, { start, end, numeral }) =>
+  numeral.value <= 24 &&
+  (/^(?:[ ]?[ap]\.?m\b|[ ]o['’]clock|:\d\d|[ ]?GMT|[ ](?:hours )?EST)/i.test(
+    beside(text, end, end + 9),
+  ) ||
+    /\d:$/.test(beside(text, start - 2, start)));
+
+/** "twenty eighteen", "nineteen eighty-four": a year in words. */
+const spelledYear: Exclusion = (text, { numeral, start, end }) =>
+  numeral.form === 'words' &&
+  (numeral.value === 19 || numeral.value === 20) &&
+  /^[ ](?:ten|eleven|twelve|\p{L}{3,6}teen|\p{L}{3,5}ty)(?!\p{L}*ies)/u.test(
+    beside(text, end, end + 10),
+  ) &&
+  start >= 0;
+
+/** Numbers that are dates or times of the clock: the times recogniser reads them. */
+export const calendar: readonly Exclusion[] = [year, dayOfMonth, clock, spelledYear];

@@ -1,0 +1,67 @@
+import { beside, type Exclusion } from './exclusion.js';
+import { isCapitalised, wordAfter, wordBefore } from './words.js';
+
+/** G7, F-35, MH370, SCP-173m, 5G, 24703L202: part of a name that has letters too. */
+const partOfAName: Exclusion = (text, { start, end, numeral }) =>
+  numeral.form === 'digits' &&
+  (/\p{L}$|\p{L}[-\u2011–]$|[#№_/\\@&.]$|\d[-–:/]$/u.test(beside(text, start - 2, start)) ||
+    /^(?:\p{L}|[_\\@]|[/:]\d|['’]s?\d)/u.test(beside(text, end, end + 3)));
+
+/** 555-0100, +1-222-2222, 1995-01, 2013-14: digits that hyphens join, and no range. */
+const joinedDigits: Exclusion = (text, { start, end, numeral, dimension }) =>
+  numeral.form === 'digits' &&
+  dimension !== 'score' &&
+  (/^[-–−]\d/.test(beside(text, end, end + 2)) || /[+]$/.test(beside(text, start - 1, start)));
+
+const numbered = new Set(
+  'no no. nos number numbers nr nrs route highway interstate chapter article section page pages room flight channel level phase grade class type version volume vol part act scene episode season gate platform line unit block bus district ward precinct area apartment apt suite box rule title amendment resolution proposition item question exercise exercises day week game round lap mile covid form figure table paragraph verse clause formula windows iphone group pier runway taxi hurricane camp stage tier category'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a sentence or a clause with a capital and name nothing. */
+const openers = new Set(
+  'the a an about around some nearly almost over under more at up only just in on of by from to for with and but or as all another these those those its their his her our my your than then when while after before between since until during within if that there were was are is had has have not both every any what which who where how so yet also even still least most fewer less another killed about approximately roughly monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow total percent'.split(
+    ' ',
+  ),
+);
+
+/** Route 66, Boeing 737, Article 5, No. 10, Apollo 11: a name before a bare number takes it. */
+const numberedName: Exclusion = (text, { start, numeral, unit, dimension, hedge }) => {
+  if (numeral.form !== 'digits' || (unit !== null && dimension !== 'count')) return false;
+  const before = wordBefore(text, start);
+  if (!before || hedge === 'range') return false;
+  const word = before.word.toLowerCase();
+  if (text[start - 1] !== ' ' && before.end === start) return true;
+  if (numbered.has(word) || numbered.has(word.replace(/\.$/, '')))
+    return dimension !== 'count' || isCapitalised(before.word);
+  return numeral.bare && isCapitalised(before.word) && !openers.has(word) && dimension !== 'count';
+};
+
+/** Big Ten, Three Mile Island, First Lady, Second World War, Charles the Third. */
+const capitalisedName: Exclusion = (text, { start, end, numeral, dimension }) => {
+  if (numeral.form !== 'words' && numeral.form !== 'ordinal') return false;
+  if (!isCapitalised(text.slice(start, end))) return false;
+  const before = wordBefore(text, start)?.word ?? '';
+  const inside = /[\p{L},][ ]$/u.test(beside(text, start - 2, start));
+  if (inside && isCapitalised(before) && !openers.has(before.toLowerCase())) return true;
+  const next = wordAfter(text, end)?.word ?? '';
+  if (numeral.form === 'ordinal') return isCapitalised(next) || (inside && before === 'the');
+  return inside && isCapitalised(next) && dimension !== 'currency';
+};
+
+const streets =
+  /^[ ](?:[NSEW]\.? )?(?:\p{Lu}[\p{L}’']{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Place|Court|Way|Terrace|Row|Crescent|Parkway)(?!\p{L})/u;
+
+/** 10 Downing Street, 1600 Pennsylvania Avenue. */
+const address: Exclusion = (text, { end, numeral }) =>
+  numeral.form === 'digits' && numeral.bare && streets.test(beside(text, end, end + 60));
+
+/** Numbers that name something: models, articles, routes, places, telephones. */
+export const names: readonly Exclusion[] = [
+  partOfAName,
+  joinedDigits,
+  numberedName,
+  capitalisedName,
+  address,
+];

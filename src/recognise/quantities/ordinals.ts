@@ -1,0 +1,35 @@
+import type { Draft } from './draft.js';
+import { beside, type Exclusion } from './exclusion.js';
+import { phraseAfter } from './noun-phrase.js';
+import { isCapitalised, wordAfter, wordBefore } from './words.js';
+
+/** "the first Cabinet meeting", "third anniversary": what stands in the order. */
+export function withRankedNoun(text: string, draft: Draft): Draft {
+  const concept = /^[ \u00a0]/.test(text.slice(draft.end, draft.end + 1))
+    ? phraseAfter(text, draft.end)
+    : undefined;
+  return concept === undefined ? draft : { ...draft, concept };
+}
+
+/** "the 21st century", "the third quarter" are dates; the 5th Circuit, 52nd Street are names. */
+const named =
+  /^[ -](?:century|centuries|quarter|half|decade|amendment|floor|part(?:y|ies)|person|lady|world|degree|class|hand|guess|rate|thought|cousin|aid|base|responder|name)/i;
+const rankedCompound =
+  /^-(?:\p{Ll}+est|most|term|generation|round|placed|ranked|year|time)(?!\p{L})/u;
+
+/** Words behind which "first" stands in an order and is no adverb. */
+const determiner =
+  /^(?:the|an?|his|her|its|their|our|my|your|this|that|whose|came|finished|placed|ranked|ranks|be|was|is|be|only|very|second|another|\p{L}+['’]s?)$/iu;
+
+/** "first announced", "at first", "in the first place", "split second": no place in an order. */
+export const noRank: Exclusion = (text, { start, end, numeral }) => {
+  if (numeral.form !== 'ordinal') return false;
+  const next = beside(text, end, end + 24);
+  if (named.test(next)) return true;
+  if (/^-\p{L}/u.test(next) && !rankedCompound.test(next)) return true;
+  if (/\d/.test(text[start] ?? '')) return isCapitalised(wordAfter(text, end)?.word ?? '');
+  if (/^[ ](?:of all|and foremost|place\b)/.test(next)) return true;
+  const before = wordBefore(text, start)?.word ?? '';
+  if (/^(?:split|per|every|each)$/i.test(before)) return true;
+  return numeral.value <= 2 && !determiner.test(before);
+};
