@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../src/domain/vocabulary.js';
+import type { RuleBook } from '../../src/domain/rule.js';
 
 /** One line of the table that `npm run eval` prints. Shares are 0 to 1; null: not measured. */
 export interface Row {
@@ -18,7 +18,7 @@ export interface Evaluation {
   readonly name: string;
   /** File names below the data folder (`data/rtext.jsonl`); missing ones are reported, not scored. */
   readonly needs: readonly string[];
-  run(read: (file: string) => readonly unknown[], vocabulary: Vocabulary): readonly Row[];
+  run(read: (file: string) => readonly unknown[], book: RuleBook): readonly Row[];
 }
 
 /** Precision, recall and F1 from counts; an empty denominator gives 1. */

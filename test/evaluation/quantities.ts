@@ -287,7 +287,7 @@ export const quantities: Evaluation = {
     'gold/seed-assertions.jsonl',
     'seeds/articles.jsonl',
   ],
-  run(read, vocabulary) {
+  run(read, { vocabulary }) {
     const find = reader(vocabulary);
     return [
       ...rtext(read('data/rtext.jsonl') as readonly Case[], find),

@@ -52,7 +52,7 @@ interface GoldAssertion {
 export const quotes: Evaluation = {
   name: 'quotes',
   needs: ['data/attribution.jsonl', 'gold/seed-assertions.jsonl', 'seeds/articles.jsonl'],
-  run(read, vocabulary) {
+  run(read, { vocabulary }) {
     const recognise = recogniseQuotes(vocabulary);
     const quotesOf = (article: { id: string; text: string }) =>
       recognise(segment({ ...article, story: '' })) as readonly QuoteMention[];

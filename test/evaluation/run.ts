@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { vocabulary } from '../support/vocabulary.js';
+import { book } from '../support/book.js';
 import type { Evaluation, Row } from './evaluation.js';
+import { pairs } from './pairs.js';
 import { quantities } from './quantities.js';
 import { quotes } from './quotes.js';
+import { relations } from './relations.js';
 import { times } from './times.js';
 
 const { values } = parseArgs({
@@ -15,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-const evaluations: readonly Evaluation[] = [quantities, quotes, times];
+const evaluations: readonly Evaluation[] = [quantities, times, quotes, relations, pairs];
 
 const read = (file: string): readonly unknown[] =>
   readFileSync(join(values.shared, file), 'utf8')
@@ -37,7 +39,7 @@ for (const evaluation of evaluations) {
     );
     continue;
   }
-  for (const row of evaluation.run(read, vocabulary)) print(row);
+  for (const row of evaluation.run(read, book)) print(row);
 }
 
 function print(row: Row): void {

@@ -1,7 +1,7 @@
-import type { SegmentedArticle } from '../../src/domain/segments.js';
 import type { Span } from '../../src/domain/span.js';
 import type { TimeExpression } from '../../src/domain/time-expression.js';
 import { recogniseTimes } from '../../src/recognise/times.js';
+import { segment } from '../../src/segment/segment.js';
 import type { Evaluation, Row } from './evaluation.js';
 
 /** A time that the gold asks for; `value` null where only the span can be compared. */
@@ -20,15 +20,11 @@ interface Case {
 
 const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
-function unsegmented(text: string, published: string | undefined): SegmentedArticle {
-  const whole: Span = [0, text.length];
+const read = recogniseTimes({ units: [], modality: [], speech: [], names: [], concepts: [] });
+
+function timesIn({ text, published }: Case): readonly TimeExpression[] {
   const article = { id: 'case', story: 'case', text, ...(published ? { published } : {}) };
-  return {
-    article,
-    paragraphs: [whole],
-    sentences: [{ index: 0, span: whole, paragraph: 0 }],
-    quoted: [],
-  };
+  return read(segment(article)).flatMap((each) => (each.kind === 'time' ? [each.time] : []));
 }
 
 const commonest = (misses: readonly string[]): readonly string[] => {
@@ -52,7 +48,6 @@ function score(
   agrees: Agrees,
   others: string,
 ): readonly Row[] {
-  const read = recogniseTimes({ units: [], modality: [], speech: [], names: [], concepts: [] });
   let found = 0;
   let right = 0;
   let wanted = 0;
@@ -61,13 +56,12 @@ function score(
   let agreed = 0;
   const spanMisses: string[] = [];
   const valueMisses: string[] = [];
-  for (const { text, published, wanted: gold } of cases) {
-    const times = read(unsegmented(text, published)).flatMap((mention) =>
-      mention.kind === 'time' ? [mention.time] : [],
-    );
+  for (const each of cases) {
+    const { text, published, wanted: gold } = each;
+    const times = timesIn(each);
     const around = (span: Span) =>
       text.slice(Math.max(0, span[0] - 35), span[1] + 25).replaceAll(/\s+/g, ' ');
-    const required = gold.filter((each) => !each.optional);
+    const required = gold.filter(({ optional }) => !optional);
     for (const time of times) {
       const meets = gold.filter((each) => overlap(each.span, time.span));
       if (meets.length > 0 && meets.every((each) => each.optional)) continue;
