@@ -94,6 +94,9 @@ function meant(word: string, known: readonly string[]): string {
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
+  if (/\s/.test(key)) {
+    return `“${key.slice(0, 60)}” is read as a key; between { and } a text with a comma needs quotes`;
+  }
   return `unknown key “${key.slice(0, 60)}”${meant(key, known)}; known: ${known.join(', ')}`;
 }
 

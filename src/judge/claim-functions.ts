@@ -1,15 +1,34 @@
 import { sameName } from '../compare/names.js';
+import { compareQuantities } from '../compare/quantities.js';
 import { compareTimes } from '../compare/times.js';
+import { compareWording } from '../compare/wording.js';
 import type { Library, NamedFunction } from './named-function.js';
 import { isLater } from './publication.js';
 import type { ClaimView } from './views.js';
 
 /** Comparisons of two claims as a whole: who holds them, how firmly, when, and from where. */
 export function claimFunctions(library: Library): readonly NamedFunction[] {
-  const { strengthOf, explained, originOf, note } = library;
+  const { factors, strengthOf, explained, originOf, note } = library;
   const sameOrigin = (a: ClaimView, b: ClaimView) =>
     originOf(a.article.id) === originOf(b.article.id);
+  const sameContent = (a: ClaimView, b: ClaimView) => {
+    const [left, right] = [a.claim, b.claim];
+    if (left.kind === 'quantity' && right.kind === 'quantity') {
+      return compareQuantities(left.quantity, right.quantity, factors);
+    }
+    if (left.kind === 'time' && right.kind === 'time') return compareTimes(left.time, right.time);
+    return { relation: compareWording(a.words, b.words).relation, because: 'compared by words' };
+  };
   return [
+    {
+      signature: 'equal(Claim, Claim): bool',
+      says: 'equal quantities, equal times, or the same words, as is the claims’ kind',
+      run: (a: ClaimView, b: ClaimView) => {
+        const { relation, because } = sameContent(a, b);
+        note(because);
+        return relation === 'equal' || relation === 'same';
+      },
+    },
     {
       signature: 'same_holder(Claim, Claim): bool',
       says: 'the same person or body is said to hold both, or both are the outlets’ own',
