@@ -6,6 +6,7 @@ import { articleDay, narrow } from './times/portion.js';
 import { relationOf } from './times/relation.js';
 import { resolve } from './times/resolve.js';
 import { scan } from './times/scan.js';
+import { shareYears } from './times/shared-year.js';
 import { standsAlone } from './times/stands-alone.js';
 import { tenseAround } from './times/tense.js';
 
@@ -21,7 +22,7 @@ export const recogniseTimes: Recogniser = () => (segmented) => {
   let sentence = 0;
   let spoken: Antecedent | null = null;
 
-  for (const expression of join(text, scan(text))) {
+  for (const expression of shareYears(text, join(text, scan(text)))) {
     if (!standsAlone(text, expression)) continue;
     const { start, end, meaning, portion } = expression;
     const tense = () => tenseAround(text, start, end);

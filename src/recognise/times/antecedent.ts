@@ -1,5 +1,5 @@
 import type { Expression } from './meaning.js';
-import type { Resolved } from './resolve.js';
+import type { Resolved } from './setting.js';
 
 /** A quarter that a text spoke of: what "a year earlier" beside it refers to. */
 export interface Quarter {

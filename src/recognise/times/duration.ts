@@ -32,6 +32,11 @@ interface Stretch {
   readonly article: boolean;
 }
 
+/** "for a day", "more than an hour"; "a day that" is no stretch of time. */
+const measures =
+  /(?:\b(?:for|in|within|than|over|about|nearly|almost|only|just|under|took|takes|lasts?|lasted|spends?|spent|whole|half|once|twice|times|[a-z]{3,}s)|\d|%)\s$/i;
+const counting = / (?:ago|earlier|later|before|after|from now|and a half)\b/iy;
+
 /** What must not count: "a second term", "a quarter", "three quarters of", "one day" some time. */
 function misleads(
   text: string,
@@ -48,7 +53,8 @@ function misleads(
     return !/\b(?:in|for|after|than|only|just|within|last|least|past|next)\s$/i.test(
       before(text, at, 8),
     );
-  if (/^night$/i.test(words.unit ?? '') && words.article) return true;
+  if (words.article && (unit === 'day' || unit === 'hour' || unit === 'minute'))
+    return !measures.test(before(text, at, 12)) && !matchAt(counting, text, end);
   const hyphen = words.gap !== ' ';
   return words.plural === '' && !single && !hyphen && words.number === undefined;
 }
@@ -72,6 +78,14 @@ function readStretch(text: string, at: number): Stretch | null {
     article: words.article !== undefined,
   };
 }
+
+/** "the third race |in three years", "the worst |in two weeks" look back over a stretch. */
+const record =
+  /\b(?:first|second|third|fourth|fifth|last|only|more|most|least|\w{2,10}(?:est|th)|times?|since|once|twice)\b[^.;]{0,50}$/i;
+const countsAhead = (text: string, at: number): boolean =>
+  /\bin (?:about |around )?$/i.test(before(text, at, 10)) &&
+  leansForward(text, at) &&
+  !record.test(before(text, at, 60));
 
 /** A count that is vague cannot be set off from a date. */
 const shift = (kind: 'shift' | 'later', found: Stretch, sign: 1 | -1): Meaning =>
@@ -103,12 +117,7 @@ function readDuration(text: string, at: number): Found | null {
   }
   if (matchAt(old, text, end) && !matchAt(lasting, text, end)) return null;
   // "will report in two weeks" names a time; "was built in two weeks" does not.
-  if (
-    !found.hyphenated &&
-    /\bin (?:about |around )?$/i.test(before(text, at, 10)) &&
-    leansForward(text, at)
-  )
-    return { end, meaning: shift('shift', found, 1) };
+  if (!found.hyphenated && countsAhead(text, at)) return { end, meaning: shift('shift', found, 1) };
   const type = found.article && isRate(text, at) ? 'set' : 'duration';
   const value = durationValue(found.count, found.unit);
   return { end, meaning: { kind: 'plain', type, value, grain: grainOf[found.unit] } };

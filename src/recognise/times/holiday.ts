@@ -8,23 +8,18 @@ interface Holiday {
   /** Day number in a year; null in a year without it. */
   readonly on: (year: number) => number | null;
   readonly pattern: string;
-  /** Also a part of other names ("Christmas tree"): counts only after a preposition. */
-  readonly needsLead: boolean;
 }
 
 const fixed = (month: number, day: number, ...names: readonly string[]): Holiday => ({
   names,
   on: (year) => dayNumber(year, month, day),
   pattern: `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
-  needsLead: false,
 });
 const computed = (on: Holiday['on'], ...names: readonly string[]): Holiday => ({
   names,
   on,
   pattern: 'XXXX-XX-XX',
-  needsLead: false,
 });
-const led = (holiday: Holiday): Holiday => ({ ...holiday, needsLead: true });
 
 const fromEaster = (days: number) => (year: number) => easterSunday(year) + days;
 const nth =
@@ -40,13 +35,13 @@ const holidays: readonly Holiday[] = [
   fixed(2, 14, 'Valentine’s Day', 'St. Valentine’s Day', 'St Valentine’s Day'),
   fixed(3, 17, 'St. Patrick’s Day', 'St Patrick’s Day'),
   fixed(6, 19, 'Juneteenth'),
-  led(fixed(7, 4, 'Fourth of July', 'July Fourth', 'Independence Day')),
+  fixed(7, 4, 'Fourth of July', 'July Fourth', 'Independence Day'),
   fixed(7, 14, 'Bastille Day'),
-  led(fixed(10, 31, 'Halloween')),
+  fixed(10, 31, 'Halloween'),
   fixed(11, 11, 'Veterans Day', 'Armistice Day', 'Remembrance Day'),
   fixed(12, 24, 'Christmas Eve'),
   fixed(12, 25, 'Christmas Day'),
-  led(fixed(12, 25, 'Christmas')),
+  fixed(12, 25, 'Christmas'),
   fixed(12, 26, 'Boxing Day'),
   computed(nth(1, 1, 3), 'Martin Luther King Day', 'Martin Luther King Jr. Day'),
   computed(nth(2, 1, 3), 'Presidents Day', 'Presidents’ Day'),
@@ -54,17 +49,18 @@ const holidays: readonly Holiday[] = [
   computed(nth(9, 1, 1), 'Labor Day'),
   computed(nth(10, 1, 2), 'Columbus Day'),
   computed(nth(11, 4, 4), 'Thanksgiving Day'),
-  led(computed(nth(11, 4, 4), 'Thanksgiving')),
-  led(computed(nth(11, 4, 4, 1), 'Black Friday')),
+  computed(nth(11, 4, 4), 'Thanksgiving'),
+  computed(nth(11, 4, 4, 1), 'Black Friday'),
   computed(electionDay, 'Election Day'),
   computed(fromEaster(-46), 'Ash Wednesday'),
   computed(fromEaster(-7), 'Palm Sunday'),
   computed(fromEaster(-2), 'Good Friday'),
   computed(fromEaster(0), 'Easter Sunday'),
   computed(fromEaster(1), 'Easter Monday'),
-  led(computed(fromEaster(0), 'Easter')),
+  computed(fromEaster(0), 'Easter'),
 ];
 
+/** Without a preposition it may be generic or a part of another name: "a Christmas tree". */
 const lead =
   /\b(?:by|at|on|before|after|since|until|till|for|around|over|during|from|last|this|next|past|of)\s(?:the\s)?$/i;
 /** "the Good Friday Agreement", "a Christmas tree". */
@@ -82,13 +78,13 @@ function whichOf(text: string, at: number): { readonly which?: Which } {
 const spelling = (name: string): RegExp =>
   new RegExp(`${name.replaceAll('.', '\\.').replaceAll('’', "['’]")}(?!\\w)`, 'y');
 
-function reader(name: string, { on, pattern, needsLead }: Holiday): Reader {
+function reader(name: string, { on, pattern }: Holiday): Reader {
   const printed = spelling(name);
   return {
     starts: [name.toLowerCase().split(/[^a-z]/, 1)[0] ?? ''],
     read: (text, at): Found | null => {
       const match = matchAt(printed, text, at);
-      if (!match || (needsLead && !lead.test(before(text, at, 12)))) return null;
+      if (!match || !lead.test(before(text, at, 12))) return null;
       const end = at + match[0].length;
       if (matchAt(nameAfter, text, end)) return null;
       const year = matchAt(yearAfter, text, end);

@@ -75,7 +75,7 @@ export interface YearsMeaning {
 /** "fiscal 2024": its bounds are its owner's affair. */
 export interface FiscalMeaning {
   readonly kind: 'fiscal';
-  readonly year: YearReference;
+  readonly year: number;
 }
 
 export interface HolidayMeaning {

@@ -63,7 +63,7 @@ function readFiscal(text: string, at: number): Found | null {
   if (!match) return null;
   const digits = match[1] ?? '';
   const number = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-  return { end: at + match[0].length, meaning: { kind: 'fiscal', year: { is: number } } };
+  return { end: at + match[0].length, meaning: { kind: 'fiscal', year: number } };
 }
 
 /** Quarters, halves, seasons and fiscal years. */

@@ -1,7 +1,7 @@
 import { civilDay, dayNumber } from './civil.js';
 import type { Portion } from './meaning.js';
 import { isoDay } from './period.js';
-import type { Resolved } from './resolve.js';
+import type { Resolved } from './setting.js';
 
 const numberOf = (iso: string): number => {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);

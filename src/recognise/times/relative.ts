@@ -10,7 +10,11 @@ const part = (by: number, code: string): Meaning => ({
 
 /** First word, the phrase, and what it means on the article's day. */
 const phrases: readonly (readonly [string, RegExp, Meaning])[] = [
-  ['today', /today\b/iy, day(0)],
+  [
+    'today',
+    /today\b(?!['’]s (?:world|society|economy|youth|children|kids|young|generation|standards|climate|environment|culture|technology|seniors|students|women|men|workers|voters))/iy,
+    day(0),
+  ],
   ['yesterday', /yesterday\b/iy, day(-1)],
   ['tomorrow', /tomorrow\b/iy, day(1)],
   ['tonight', /tonight\b/iy, part(0, 'NI')],

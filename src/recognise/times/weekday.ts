@@ -8,7 +8,7 @@ const short =
   /(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?(?=,? (?:\d{1,2}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)/y;
 /** Names of days in history, of feasts and of newspapers. */
 const nameBefore =
-  /\b(?:Good|Black|Bloody|Super|Ash|Shrove|Fat|Palm|Cyber|Easter|Giving|Holy|Maundy|Whit|Ruby|Casual|Mail on|Independent on|The)\s+$/;
+  /\b(?:Good|Black|Bloody|Super|Ash|Shrove|Fat|Palm|Cyber|Easter|Giving|Holy|Maundy|Whit|Ruby|Casual|News|Mail on|Independent on|The)\s+$/;
 const nameAfter =
   / (?:Times|Telegraph|Mirror|Express|Mail|People|Herald|Mercury|World|Post|Morning|Night|Review|Evening|the 13th|Sun\b)|,? Bloody/y;
 

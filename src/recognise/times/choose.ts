@@ -1,0 +1,65 @@
+import { civilDay } from './civil.js';
+import type { Which, YearReference } from './meaning.js';
+import type { Period } from './period.js';
+import type { Tense } from './tense.js';
+
+/** A day this near is meant whatever the tense; one so near where the tense is not told. */
+export const close = 75;
+const nearby = 120;
+
+/** Days between a day and a period; 0 inside it. */
+const distance = (period: Period, today: number): number =>
+  today < period.first ? period.first - today : Math.max(0, today - period.after + 1);
+
+const yearOfPeriod = (period: Period) => civilDay(period.first).year;
+
+/** The period that "last", "this" or "next" picks out. */
+function pointed(periods: readonly Period[], today: number, which: Which): Period | undefined {
+  switch (which) {
+    case 'last':
+      return periods.filter((period) => period.after <= today).at(-1);
+    case 'this':
+      return periods.find((period) => yearOfPeriod(period) === civilDay(today).year);
+    case 'next':
+    case 'coming':
+      return periods.find((period) => period.first > today);
+  }
+}
+
+/**
+ * Of periods in order, the one meant: by "last" and "next", by nearness, by tense, else the past.
+ *
+ * @param near days within which the nearest is taken without a look at the tense
+ */
+export function choose(
+  periods: readonly Period[],
+  today: number,
+  tense: () => Tense,
+  which?: Which,
+  near = close,
+): Period | undefined {
+  if (which) return pointed(periods, today, which);
+  const nearest = [...periods].sort((a, b) => distance(a, today) - distance(b, today))[0];
+  if (nearest && distance(nearest, today) <= near) return nearest;
+  const told = tense();
+  if (told === 'unknown' && nearest && distance(nearest, today) <= nearby) return nearest;
+  return told === 'future'
+    ? periods.find((period) => period.after > today)
+    : periods.filter((period) => period.first <= today).at(-1);
+}
+
+/** The years in which something near a day can lie. */
+export function yearsAround(today: number): readonly number[] {
+  const { year } = civilDay(today);
+  return [year - 1, year, year + 1];
+}
+
+/** The year referred to; null where it hangs on an article's date that is not known. */
+export function yearOf(reference: YearReference, today: number | null): number | null {
+  if ('is' in reference) return reference.is;
+  return today === null ? null : civilDay(today).year + reference.shift;
+}
+
+/** Whether a year, or its absence, makes a date depend on the article's. */
+export const impliesYear = (year: YearReference | undefined): boolean =>
+  year === undefined || 'shift' in year;

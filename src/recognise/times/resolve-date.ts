@@ -1,0 +1,87 @@
+import type { Grain } from '../../domain/time-expression.js';
+import { choose, close, impliesYear, yearOf, yearsAround } from './choose.js';
+import { dayNumber, daysInMonth, mondayOf, monthIndex, weekdayOf } from './civil.js';
+import type { DateMeaning } from './meaning.js';
+import { dayPeriod, daysPeriod, monthPeriod, type Period, yearPeriod } from './period.js';
+import { dated, open, type Resolved, type Setting } from './setting.js';
+
+const pad = (number: number) => String(number).padStart(2, '0');
+
+/** TIMEX3 of a date without its year: `XXXX-02-26`, `XXXX-WXX-5`. */
+export function datePattern({ month, day, weekday }: DateMeaning): string {
+  if (month === undefined) return weekday === undefined ? 'XXXX' : `XXXX-WXX-${weekday}`;
+  return day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
+}
+
+function dateGrain({ month, day, weekday }: DateMeaning): Grain {
+  if (day !== undefined || weekday !== undefined) return 'day';
+  return month === undefined ? 'year' : 'month';
+}
+
+/** The day, days, month or year of a date whose year is known; null for a 31 June. */
+function inYear(date: DateMeaning, year: number): Period | null {
+  const { month, day, lastDay = day } = date;
+  if (month === undefined) return yearPeriod(year);
+  if (day === undefined || lastDay === undefined) return monthPeriod(monthIndex(year, month));
+  if (lastDay > daysInMonth(year, month)) return null;
+  const first = dayNumber(year, month, day);
+  return lastDay > day ? daysPeriod(first, dayNumber(year, month, lastDay)) : dayPeriod(first);
+}
+
+/** "Monday" on a Monday is today; else the tense says on which side, and news looks back. */
+function weekdayNumber(
+  { week, which }: DateMeaning,
+  weekday: number,
+  { tense }: Setting,
+  today: number,
+): number {
+  const sameWeek = mondayOf(today) + weekday - 1;
+  if (week !== undefined) return sameWeek + week * 7;
+  const back = today - ((weekdayOf(today) - weekday + 7) % 7);
+  const ahead = back === today ? today : back + 7;
+  switch (which) {
+    case 'last':
+      return back === today ? today - 7 : back;
+    case 'next':
+      return sameWeek + 7;
+    case 'coming':
+      return back + 7;
+    case 'this':
+      return sameWeek < today && tense() === 'future' ? ahead : sameWeek;
+    default:
+      return tense() === 'future' ? ahead : back;
+  }
+}
+
+/** A month or a day of one near the article's; a weekday printed with it settles the year. */
+function withoutYear(date: DateMeaning, { tense }: Setting, today: number): Period | null {
+  const candidates = yearsAround(today).flatMap((year) => inYear(date, year) ?? []);
+  const fitting = candidates.filter((period) => weekdayOf(period.first) === date.weekday);
+  const near = date.day === undefined ? 0 : close;
+  const from = fitting.length > 0 ? fitting : candidates;
+  const chosen = choose(from, today, tense, date.which, near) ?? null;
+  // "in January", printed in December, with no word of when: better open than wrong.
+  const guessed = chosen && chosen.first > today && date.day === undefined && !date.which;
+  return guessed && tense() === 'unknown' ? null : chosen;
+}
+
+/** Where a date lies in the calendar; null where that can't be known or no such day exists. */
+export function datePeriod(date: DateMeaning, setting: Setting): Period | null {
+  const { today } = setting;
+  const year = date.year && yearOf(date.year, today);
+  if (typeof year === 'number') return inYear(date, year);
+  if (today === null) return null;
+  if (date.month !== undefined) return withoutYear(date, setting, today);
+  if (date.weekday === undefined) return null;
+  return dayPeriod(weekdayNumber(date, date.weekday, setting, today));
+}
+
+const exists = ({ month, day, lastDay = day }: DateMeaning): boolean =>
+  month === undefined || lastDay === undefined || lastDay <= daysInMonth(2000, month);
+
+export function resolveDate(date: DateMeaning, setting: Setting): Resolved | null {
+  const period = datePeriod(date, setting);
+  if (period) return dated(period, impliesYear(date.year));
+  const hasYear = date.year !== undefined && 'is' in date.year;
+  return hasYear || !exists(date) ? null : open('date', datePattern(date), dateGrain(date));
+}
