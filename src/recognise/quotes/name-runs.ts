@@ -21,7 +21,6 @@ const capital = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻŃŅŇŐŒŘŚŞŠ
 const word = `[${capital}][${letter}]{0,30}(?:\\.(?:[A-Z]\\.){0,3})?`;
 const particle = '(?:(?:de|da|del|della|der|den|van|von|bin|al|el|la|le|dos|di|du) ){0,2}';
 const runs = new RegExp(`${word}(?:[ \\u00a0]${particle}${word}){0,7}`, 'g');
-const wordEnd = /[\wÀ-ɏ@#]/;
 const dotted =
   /^(?:(?:[A-Z]\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Jr|Sr|St)\.)$/;
 
@@ -32,19 +31,28 @@ export function nameRunsIn({ article, sentences }: SegmentedArticle): readonly N
   let sentence = 0;
   runs.lastIndex = 0;
   for (let run = runs.exec(text); run; run = runs.exec(text)) {
-    if (wordEnd.test(text.charAt(run.index - 1))) continue;
-    while ((sentences[sentence + 1]?.span[0] ?? Infinity) <= run.index) sentence += 1;
-    const tokens = unbroken(run[0].split(/[ \u00a0]/));
-    // What follows a full stop may begin a run of its own.
-    const length = tokens.join(' ').length;
-    if (length < run[0].length) runs.lastIndex = run.index + length;
-    const opensSentence =
-      run.index === sentences[sentence]?.span[0] || isOpeningMark(text, run.index - 1);
-    const read = readRun(tokens, run.index, opensSentence);
+    const [words] = run;
+    const start = run.index;
+    if (isWordPart(text.charCodeAt(start - 1))) continue;
+    while ((sentences[sentence + 1]?.span[0] ?? Infinity) <= start) sentence += 1;
+    const opens = start === sentences[sentence]?.span[0] || isOpeningMark(text, start - 1);
+    if (opens && sentenceOpeners.has(words)) continue;
+    const tokens = words.includes(' ') ? unbroken(words.split(/[ \u00a0]/)) : [words];
+    const read = readRun(tokens, start, opens);
     if (read) found.push(read);
+    // What follows a full stop may begin a run of its own.
+    const length = lengthOf(tokens) - 1;
+    if (length < words.length) runs.lastIndex = start + length;
   }
   return found;
 }
+
+const isWordPart = (code: number) =>
+  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x40 ||
+  code === 0x23 ||
+  (code >= 0xc0 && code <= 0x24f);
 
 /** Up to the first word whose full stop is no abbreviation's. */
 function unbroken(tokens: readonly string[]): readonly string[] {
@@ -55,7 +63,13 @@ function unbroken(tokens: readonly string[]): readonly string[] {
 const isOpeningMark = (text: string, at: number) => '"“‘\'('.includes(text.charAt(at)) && at >= 0;
 
 const possessive = /['’]s?$/;
-const plain = (token: string) => token.replace(possessive, '').replace(/(?<=\w{2})\.$/, '');
+const isOwner = (token: string) => possessive.test(token);
+
+/** Without the full stop of an abbreviation and the ’s of an owner. */
+function plain(token: string): string {
+  const owned = isOwner(token) ? token.replace(possessive, '') : token;
+  return owned.length > 2 && owned.endsWith('.') ? owned.slice(0, -1) : owned;
+}
 
 function readRun(
   tokens: readonly string[],
@@ -67,9 +81,9 @@ function readRun(
     while (sentenceOpeners.has(tokens[at] ?? '')) at += 1;
   }
   const names = afterTitles(tokens, at);
-  if (names >= tokens.length) return undefined;
+  if (names >= tokens.length || courtesyTitles.has(plain(tokens[names] ?? ''))) return undefined;
   // A possessive ends the name: "Trump’s National Security Council".
-  const owner = tokens.findIndex((token, index) => index >= names && possessive.test(token));
+  const owner = tokens.findIndex((token, index) => index >= names && isOwner(token));
   const used = tokens.slice(names, owner < 0 ? tokens.length : owner + 1);
   const bare = used.map((token) =>
     dotted.test(token) ? token : token.replace(possessive, '').replace(/\.$/, ''),

@@ -13,9 +13,6 @@ export interface Token {
 /** How far a subject is looked for on either side of its cue. */
 const reach = 160;
 
-const token = /[^\s—–]+/g;
-const parts = /^([("“‘'[]{0,3})(.*?)([,.;:!?)\]"”’]{0,4})$/su;
-
 /** Tokens of the last stretch before `end`, not before `start`. */
 export function tokensBefore(text: string, [start, end]: Span): readonly Token[] {
   const from = Math.max(start, end - reach);
@@ -29,24 +26,35 @@ export function tokensAfter(text: string, [start, end]: Span): readonly Token[] 
 
 function tokensIn(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(from, to).matchAll(token)) {
-    const [, lead = '', word = '', tail = ''] = parts.exec(found[0]) ?? [];
-    if (!word) continue;
-    // A title's or an initial's full stop is part of the word.
-    const dotted =
-      tail.startsWith('.') && /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|(?:\p{L}\.)+\p{L})$/u.test(word);
-    const start = from + found.index + lead.length;
-    const full = dotted ? `${word}.` : word;
-    const dash =
-      /[—–]/.test(text.charAt(from + found.index + found[0].length)) ||
-      text.startsWith(' —', start + found[0].length - lead.length) ||
-      text.startsWith(' –', start + found[0].length - lead.length);
-    tokens.push({
-      start,
-      end: start + full.length,
-      word: full,
-      tail: (dotted ? tail.slice(1) : tail) + (dash ? '—' : ''),
-    });
+  let at = from;
+  while (at < to) {
+    while (at < to && isBreak(text.charCodeAt(at))) at += 1;
+    let end = at;
+    while (end < to && !isBreak(text.charCodeAt(end))) end += 1;
+    if (end > at) push(tokens, text, at, end);
+    at = end;
   }
   return tokens;
+}
+
+const isSpace = (code: number) => code <= 0x20 || code === 0xa0;
+const isDash = (code: number) => code === 0x2013 || code === 0x2014;
+const isBreak = (code: number) => isSpace(code) || isDash(code);
+const leads = '("“‘\'[';
+const tails = ',.;:!?)]"”’';
+/** A title's or an initial's full stop is part of the word. */
+const dotted = /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|(?:\p{L}\.)+\p{L})$/u;
+
+function push(tokens: Token[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && leads.includes(text.charAt(start))) start += 1;
+  while (end > start && tails.includes(text.charAt(end - 1))) end -= 1;
+  if (start === end) return;
+  if (text.charAt(end) === '.' && end < to && dotted.test(text.slice(start, end))) end += 1;
+  const dash =
+    isDash(text.charCodeAt(to)) ||
+    (isSpace(text.charCodeAt(to)) && isDash(text.charCodeAt(to + 1)));
+  const tail = text.slice(end, to) + (dash ? '—' : '');
+  tokens.push({ start, end, word: text.slice(start, end), tail });
 }
