@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.js';
 import { headlineOf } from '../view/headline.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
+import { reasonsOf } from '../view/reasons.js';
 import { dayOf, outletOf, type Side, sidesOf, type Voice } from '../view/sides.js';
 import { readableDay } from '../view/time-text.js';
 import { counted, standingOf } from '../view/words.js';
@@ -21,7 +22,7 @@ export function findingHtml(finding: Finding, lookup: Lookup, limits: Limits): M
 <div class="sides">${sides.map((side) => sideHtml(side, sides.length > 1, lookup, limits))}</div>
 <p class="message">${shorten(finding.message, 600)}</p>
 <details><summary>Why</summary>
-<ul>${finding.because.map((reason) => html`<li>${shorten(reason, 400)}</li>`)}</ul>
+<ul>${reasonsOf(finding).map((reason) => html`<li>${shorten(reason, 400)}</li>`)}</ul>
 <p>Rule <code>${shorten(finding.rule, 80)}</code></p>
 </details>
 </article>`;

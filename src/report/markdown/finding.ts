@@ -3,6 +3,7 @@ import type { ReportedArticle } from '../../domain/report.js';
 import { headlineOf } from '../view/headline.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
+import { reasonsOf } from '../view/reasons.js';
 import { dayOf, outletOf, type Side, sidesOf } from '../view/sides.js';
 import { counted, standingOf } from '../view/words.js';
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
@@ -28,8 +29,10 @@ export function findingMarkdown(finding: Finding, lookup: Lookup): readonly stri
   ];
 }
 
-function becauseOf({ because }: Finding): string {
-  return because.map((reason) => escapeMarkdown(shorten(reason, 400))).join('; ');
+function becauseOf(finding: Finding): string {
+  return reasonsOf(finding)
+    .map((reason) => escapeMarkdown(shorten(reason, 400)))
+    .join('; ');
 }
 
 function sideMarkdown({ side, voices }: Side): readonly string[] {
