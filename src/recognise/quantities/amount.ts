@@ -97,7 +97,8 @@ export function readAmount(
 }
 
 function withUnit(index: UnitIndex, text: string, draft: Draft, whole: Numeral): Draft {
-  const unit = unitAfter(index, text, whole.end);
+  const of = whole.form === 'vague' && text.startsWith(' of ', whole.end) ? 3 : 0;
+  const unit = unitAfter(index, text, whole.end + of);
   const meant = unit && meantUnit(index, text, draft, unit);
   if (!meant) return withMillionCode(index, text, draft);
   if (meant.dimension !== 'currency') return measured(draft, meant, unit.end);

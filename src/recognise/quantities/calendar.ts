@@ -26,7 +26,8 @@ const dayOfMonth: Exclusion = (text, { start, end, numeral, unit }) => {
   if (numeral.form !== 'digits' && numeral.form !== 'ordinal') return false;
   if (unit !== null && unit !== 'person' && numeral.form !== 'ordinal' && !numeral.bare)
     return false;
-  const before = wordBefore(text, start)?.word ?? '';
+  const nearest = wordBefore(text, start);
+  const before = (nearest?.word === 'the' ? wordBefore(text, nearest.start) : nearest)?.word ?? '';
   if (month.test(before) && numeral.value <= 31) return true;
   const after =
     wordAfter(text, /^ of /.test(beside(text, end, end + 4)) ? end + 3 : end)?.word ?? '';

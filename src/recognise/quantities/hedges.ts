@@ -62,7 +62,7 @@ const behind: readonly (readonly [RegExp, Bound])[] = [
   [/[ ]or so(?![\p{L}-])/uy, 'about'],
 ];
 
-/** "for over three years" and "over three years" differ: the second may mean "during". */
+/** "for over three years" and "over three years" differ: the second may mean "during", "over two objections" "despite". */
 const lasting =
   /\b(?:for|just|well|of|after|lasting|last(?:ed|s)?|is|was|are|were|been|took|takes?|spent|spanning)\s$/i;
 
@@ -79,7 +79,7 @@ const bounds: Readonly<Record<Bound, (value: number) => Pick<Draft, 'low' | 'hig
 export function withHedge(text: string, draft: Draft): Draft {
   const found = draft.dimension === 'ordinal' ? undefined : hedgeBefore(text, draft.start);
   if (draft.value === null) return found ? { ...draft, left: found.start } : draft;
-  if (found && !isDuring(text, draft, found))
+  if (found && !isOver(text, draft, found))
     return { ...draft, ...bounds[found.hedge](draft.value), hedge: found.hedge, left: found.start };
   for (const [pattern, hedge] of behind) {
     pattern.lastIndex = draft.end;
@@ -90,11 +90,12 @@ export function withHedge(text: string, draft: Draft): Draft {
   return draft;
 }
 
-function isDuring(text: string, draft: Draft, found: Found): boolean {
-  if (
-    draft.dimension !== 'duration' ||
-    text.slice(found.start, found.start + 4).toLowerCase() !== 'over'
-  )
-    return false;
-  return !lasting.test(text.slice(Math.max(0, found.start - 12), found.start));
+function isOver(text: string, draft: Draft, found: Found): boolean {
+  if (text.slice(found.start, found.start + 4).toLowerCase() !== 'over') return false;
+  if (draft.dimension === 'number')
+    return draft.numeral.form === 'words' && (draft.value ?? 0) < 10;
+  return (
+    draft.dimension === 'duration' &&
+    !lasting.test(text.slice(Math.max(0, found.start - 12), found.start))
+  );
 }

@@ -11,7 +11,7 @@ const stops = new Set(
 const farthest = 5;
 
 export interface CountedNoun {
-  /** Singular, lower-case unless a name: `person`, `troop`, `MP`. */
+  /** Singular and lower-case unless an abbreviation: `person`, `troop`, `MP`. */
   readonly lemma: string;
   /** With its adjectives, as printed: "British troops". */
   readonly phrase: string;
@@ -31,7 +31,7 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
   if (hyphen) return compoundNoun(text, at + hyphen[0].length);
   const words = wordsAfter(text, at, farthest);
   for (const [i, { word }] of words.entries()) {
-    if (stops.has(word.toLowerCase())) return undefined;
+    if (stops.has(word.toLowerCase()) && word !== 'US') return undefined;
     if (/['’]/.test(word)) continue;
     const lemma = singular(word);
     if (lemma === undefined) continue;

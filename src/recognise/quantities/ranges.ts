@@ -100,7 +100,8 @@ function sharedUnit(first: Draft, second: Draft, link: Link): Draft | undefined 
   if (first.unit === null) return second.unit === 'ratio' ? undefined : second;
   if (second.unit !== null) return undefined;
   const leads =
-    first.dimension === 'currency' &&
-    (link === 'dash' || link === 'between' || second.numeral.power > 0);
+    first.dimension === 'age' ||
+    (first.dimension === 'currency' &&
+      (link === 'dash' || link === 'between' || second.numeral.power > 0));
   return leads ? first : undefined;
 }

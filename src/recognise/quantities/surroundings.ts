@@ -18,7 +18,7 @@ export function withBasis(text: string, draft: Draft): Draft {
 }
 
 const linking =
-  /^(?:of|to|by|at|from|in|is|are|was|were|be|been|stands?|stood|reached|hit|hits|totall?ed|totall?ing|worth|averaged|remained|remains|will|would|could|should|may|might|has|have|had|costs?|cost|exceed(?:ed|s)?|exceeding|than|just|only|also|now|an?|the|below|above|between|being|been|up|down|back|around|about)$/i;
+  /^(?:of|to|by|at|from|in|is|are|was|were|be|been|stands?|stood|reached|hit|hits|totall?ed|totall?ing|worth|averaged|remain|remained|remains|will|would|could|should|may|might|has|have|had|costs?|cost|exceed(?:ed|s)?|exceeding|than|just|only|also|now|an?|the|below|above|between|being|been|up|down|back|around|about)$/i;
 
 /**
  * The nearest thing measured: the nouns behind the quantity, else those before it.
@@ -35,7 +35,14 @@ export function withConcept(text: string, draft: Draft): Draft {
   return concept === undefined ? draft : { ...draft, concept };
 }
 
+const sizes = new Set(['duration', 'length', 'area', 'volume', 'mass', 'power', 'energy']);
+
+/** "a three-year war" has the war's length; "three years away" has nothing behind it. */
+const standsAlone = (text: string, { dimension, numeral, end }: Draft): boolean =>
+  sizes.has(dimension) && !text.slice(numeral.end, end).includes('-');
+
 function conceptAfter(text: string, draft: Draft): string | undefined {
+  if (standsAlone(text, draft)) return undefined;
   if (!/^[ \u00a0-]\p{L}/u.test(text.slice(draft.right, draft.right + 2))) return undefined;
   const first = wordsAfter(text, draft.right, 1)[0];
   if (!first || determiner.test(first.word) || stop.test(first.word)) return undefined;
