@@ -125,7 +125,7 @@ describe('the HTML report', () => {
       [
         'People on board',
         '240 ≈ 240 (person) fits',
-        '238 238 (person) fits',
+        '238 fits',
         '– does not say',
         '– does not say',
       ],

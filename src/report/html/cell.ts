@@ -44,7 +44,9 @@ function dayIn(column: Column | undefined, { claim }: Entry): string {
 function entryHtml({ claim, verdict, side }: Entry, day: string): Markup {
   const meaning = shorten(meaningOf(claim), 60);
   const sideText = verdict && side && sided.has(verdict) ? `${side} · ` : '';
-  return html`<div class="entry ${verdict ?? 'none'}"><span class="words">${shorten(claim.words, 90)}</span>${
+  return html`<div class="entry ${verdict ?? 'none'}">${
+    day !== '' && html`<small>${readableDay(day)}</small> `
+  }<span class="words">${shorten(claim.words, 90)}</span>${
     meaning !== '' && html` <small>${meaning}</small>`
-  }${day !== '' && html` <small>${readableDay(day)}</small>`}${verdict && html` <small class="tag">${sideText}${tags[verdict]}</small>`}</div>`;
+  }${verdict && html` <small class="tag">${sideText}${tags[verdict]}</small>`}</div>`;
 }

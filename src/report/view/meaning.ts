@@ -13,9 +13,12 @@ function timeBeside(time: Claim['time']): string {
   return time === undefined || time.type === 'duration' ? '' : timeText(time);
 }
 
-/** `25 %` says no more than `25%`. */
+/** `25 %` says no more than `25%`, nor does `19 (person)` where `19` is printed among people. */
 function squeezed(text: string): string {
-  return text.slice(0, 80).replaceAll(' ', '').toLowerCase();
+  return text
+    .slice(0, 80)
+    .replaceAll(/ |\([^()]{1,40}\)$/g, '')
+    .toLowerCase();
 }
 
 function meant(claim: Claim): string {

@@ -24,13 +24,14 @@ export function quantityText(quantity: Quantity): string {
           : high !== null
             ? `≤ ${digits(high)}`
             : '';
-  const measured = unit === null ? number : `${number} ${unitText(unit, quantity.dimension)}`;
+  const measured = `${number} ${unitText(unit, quantity.dimension)}`.trim();
   const based = of === undefined ? measured : `${measured} of ${of}`;
   return change === undefined ? based : `${based}, ${change.direction} ${change.role}`;
 }
 
 /** What was counted stands in brackets, since it is a lemma: `9 (person)`. */
-function unitText(unit: string, dimension: Dimension): string {
+function unitText(unit: string | null, dimension: Dimension): string {
+  if (unit === null || unit === 'ratio') return '';
   if (unit === 'percent') return '%';
   return dimension === 'count' ? `(${unit})` : unit;
 }

@@ -5,12 +5,13 @@ const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 const oneDay = 86_400_000;
 
 /**
- * A time's meaning in short: `Fri 28 Feb 2025`, `by 2027`, `24 Feb – 2 Mar 2025`; the TIMEX3 value
- * where it could not be resolved.
+ * A time's meaning in short: `Fri 28 Feb 2025`, `by 2027`, `24 Feb – 2 Mar 2025`, `P3Y`; empty where
+ * it could not be resolved, since then its words say all that is known.
  */
 export function timeText(time: TimeExpression): string {
   const relation = time.relation && meaningful.has(time.relation) ? `${time.relation} ` : '';
-  return relation + (intervalText(time) ?? time.value);
+  const meaning = intervalText(time) ?? (/XX|_REF$/.test(time.value) ? '' : time.value);
+  return meaning === '' ? '' : relation + meaning;
 }
 
 /** "on", "in" and "at" say no more than that it is then. */

@@ -28,6 +28,10 @@ describe('quantityText', () => {
     ['≥ 1,000 (troop)', { low: 1000, hedge: 'vague', unit: 'troop', dimension: 'count' }],
     ['≤ 40', { high: 40, hedge: 'at-most' }],
     ['19 %, up by', { value: 19, unit: 'percent', change: { direction: 'up', role: 'by' } }],
+    [
+      '> 0.25 of homes',
+      { value: 0.25, unit: 'ratio', dimension: 'ratio', hedge: 'more-than', of: 'homes' },
+    ],
     ['-1,234.5', { value: -1234.5 }],
     ['0.3', { value: 0.1 + 0.2 }],
     ['1e+30', { value: 1e30 }],
@@ -85,7 +89,7 @@ describe('timeText', () => {
         grain: 'minute',
       },
     ],
-    ['XXXX-WXX-5', { value: 'XXXX-WXX-5' }],
+    ['', { value: 'XXXX-WXX-5' }],
     ['P3Y', { type: 'duration', value: 'P3Y', grain: 'year' }],
   ])('%s', (text, parts) => {
     expect(timeText(time(parts))).toBe(text);
