@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/quantity.js';
+import { near } from './near.js';
 
 /** A quantity as a closed interval in a common measure; `Infinity` where a side is open. */
 export interface Extent {
@@ -8,6 +9,10 @@ export interface Extent {
   readonly tolerance: number;
   /** How wide a stretch the words cover: what is narrower is finer. */
   readonly width: number;
+  /** "dozens", "thousands". */
+  readonly vague: boolean;
+  /** A fraction in words, as "a third". */
+  readonly fraction: boolean;
 }
 
 /** "dozens" may well be twenty. */
@@ -31,25 +36,48 @@ function aboutTolerance(value: number, halfStep: number): number {
   return Math.max(0.05 * size, Math.min(roundStep(value) / 2, 0.1 * size), halfStep);
 }
 
+/** A million digits are no figure, and must not overflow. */
+const largest = 1e100;
+
+const isFraction = ({ hedge, dimension, step }: Quantity) =>
+  hedge === 'exact' && dimension === 'ratio' && step === null;
+
 function toleranceOf(quantity: Quantity): number {
-  const { value, low, high, step, hedge, dimension } = quantity;
+  const { value, low, high, step, hedge } = quantity;
   const halfStep = (step ?? 0) / 2;
   if (hedge === 'vague') return vagueShare * Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0));
   if (hedge === 'about') return aboutTolerance(value ?? high ?? low ?? 0, halfStep);
-  if (hedge === 'exact' && dimension === 'ratio' && step === null) return fractionSlack;
-  return halfStep;
+  return isFraction(quantity) ? fractionSlack : halfStep;
 }
 
 /** The interval that a quantity's words cover; undefined where it has no figure at all. */
-export function extentOf(quantity: Quantity, convert: (value: number) => number) {
+export function extentOf(
+  quantity: Quantity,
+  convert: (value: number) => number,
+): Extent | undefined {
   const { value, hedge } = quantity;
   const bound = hedge !== 'exact' && hedge !== 'about';
-  const low = quantity.low ?? (bound ? null : value);
-  const high = quantity.high ?? (bound ? null : value);
-  const figures = [low, high].filter((end) => end !== null);
-  if (figures.length === 0 || !figures.every(Number.isFinite)) return undefined;
-  const ends = [low === null ? -Infinity : convert(low), high === null ? Infinity : convert(high)];
+  const first = quantity.low ?? (bound ? null : value);
+  const last = quantity.high ?? (bound ? null : value);
+  if (first === null && last === null) return undefined;
+  if (![first ?? 0, last ?? 0].every((end) => Math.abs(end) < largest)) return undefined;
+  const [low, high] = [
+    first === null ? -Infinity : convert(first),
+    last === null ? Infinity : convert(last),
+  ];
   const tolerance = Math.abs(convert(toleranceOf(quantity)) - convert(0));
-  const [from = 0, to = 0] = ends.sort((x, y) => x - y);
-  return { low: from, high: to, tolerance, width: to - from + 2 * tolerance } satisfies Extent;
+  return {
+    low,
+    high,
+    tolerance,
+    width: high - low + 2 * tolerance,
+    vague: hedge === 'vague',
+    fraction: isFraction(quantity),
+  };
+}
+
+/** How far apart two intervals are; 0 where they meet. */
+export function gapBetween(a: Extent, b: Extent): number {
+  const [from, to] = [Math.min(a.high, b.high), Math.max(a.low, b.low)];
+  return to <= from || near(to, from) ? 0 : to - from;
 }

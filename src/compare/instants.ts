@@ -8,15 +8,13 @@ export interface Interval {
 
 export const dayMinutes = 1440;
 
-const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
+const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?/;
 
 function minutesOf(text: string): number | undefined {
-  const match = iso.exec(text);
-  if (match === null) return undefined;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = match
-    .slice(1)
-    .map((digits) => Number(digits ?? 0));
-  return Date.UTC(year, month - 1, day, hour, minute) / 60_000;
+  if (!iso.test(text)) return undefined;
+  const digits = (start: number, end: number) => Number(text.slice(start, end));
+  const day = Date.UTC(digits(0, 4), digits(5, 7) - 1, digits(8, 10)) / 60_000;
+  return text[10] === 'T' ? day + 60 * digits(11, 13) + digits(14, 16) : day;
 }
 
 /**

@@ -1,91 +1,78 @@
-import type { Quantity } from '../domain/quantity.js';
 import { type Extent, roundStep } from './extent.js';
-import { tidy } from './figure-words.js';
+import { atMost } from './near.js';
+import type { Related } from './relate-extents.js';
 
 /** Cutting digits off is a slip of the pen only while it loses little: 3.38 → 3.3. */
 const cutShare = 0.05;
 /** 1,512 said as a plain 1,500; 500 for 480 is another figure. */
 const roundShare = 0.025;
-
 /** "1 million" may be 1.4 million rounded, but does not explain it. */
 const explainingShare = 0.15;
 
-interface Side {
+/** A plain figure; half of its printed step is the tolerance. */
+interface Figure {
   readonly name: 'a' | 'b';
   readonly value: number;
-  /** Half of the printed step, in the common measure; of a fraction in words, its slack. */
   readonly half: number;
-  readonly fraction: boolean;
 }
 
-export interface Rounding {
-  readonly relation: 'compatible';
-  readonly finer: 'a' | 'b';
-  readonly loose?: true;
-  readonly because: string;
-}
+const figureOf = (name: 'a' | 'b', { low, tolerance }: Extent): Figure => ({
+  name,
+  value: low,
+  half: tolerance,
+});
 
-function sideOf(name: 'a' | 'b', quantity: Quantity, extent: Extent): Side {
-  const fraction = quantity.dimension === 'ratio' && quantity.step === null;
-  return { name, value: extent.low, half: extent.tolerance, fraction };
-}
+/** How much larger the finer figure is than the coarser. */
+const beyond = (fine: Figure, coarse: Figure) => Math.abs(fine.value) - Math.abs(coarse.value);
 
 /** Rounded half up, as newspapers do: 2.5 is no 2, but it is a 3. */
-function roundsTo(fine: number, coarse: Side): boolean {
-  const beyond = tidy(Math.abs(fine) - Math.abs(coarse.value));
-  return beyond >= -coarse.half && beyond < coarse.half;
+function roundsTo(fine: Figure, coarse: Figure): boolean {
+  const more = beyond(fine, coarse);
+  return more < 0 ? atMost(-more, coarse.half) : !atMost(coarse.half, more);
 }
 
-function cutTo(fine: number, coarse: Side): boolean {
-  const beyond = tidy(Math.abs(fine) - Math.abs(coarse.value));
-  return beyond > 0 && beyond < 2 * coarse.half && beyond <= cutShare * Math.abs(fine);
-}
-
-function isFar(x: number, y: number): boolean {
-  return Math.abs(x - y) > explainingShare * Math.min(Math.abs(x), Math.abs(y));
+function cutTo(fine: Figure, coarse: Figure): boolean {
+  const more = beyond(fine, coarse);
+  const printedStep = 2 * coarse.half;
+  return more > 0 && !atMost(printedStep, more) && more <= cutShare * Math.abs(fine.value);
 }
 
 /** A plain figure that ends in two zeros or more beside one that ends in fewer. */
-function plainlyRounds(fine: Side, coarse: Side): boolean {
-  const step = roundStep(coarse.value);
+function plainlyRounds(fine: Figure, coarse: Figure): boolean {
   const apart = Math.abs(fine.value - coarse.value);
+  if (apart > roundShare * Math.abs(coarse.value)) return false;
+  const step = roundStep(coarse.value);
   return (
-    step >= 200 * coarse.half &&
-    step >= 100 &&
-    roundStep(fine.value) < step &&
-    apart <= Math.min(step / 2, roundShare * Math.abs(coarse.value))
+    step >= Math.max(100, 200 * coarse.half) && roundStep(fine.value) < step && apart <= step / 2
   );
 }
 
+function found(kind: Related['case'], { name, value }: Figure, other: Figure): Related {
+  const apart = Math.abs(value - other.value);
+  const loose = apart > explainingShare * Math.min(Math.abs(value), Math.abs(other.value));
+  return { relation: 'compatible', finer: name, ...(loose && { loose }), case: kind };
+}
+
+function relateFraction(word: Figure, figure: Figure): Related | undefined {
+  const within = Math.abs(word.value - figure.value) <= Math.max(word.half, figure.half);
+  return within ? found('fraction', figure, word) : undefined;
+}
+
 /**
- * Whether one of two plain figures is the other with fewer digits. Only the coarser may be: two
- * figures printed to the same place are two figures.
+ * Whether one of two plain figures is the other with fewer digits; undefined where neither is.
+ * Only the coarser may be: two figures printed to the same place are two figures.
  */
-export function rounding(
-  a: Quantity,
-  b: Quantity,
-  extentA: Extent,
-  extentB: Extent,
-): Rounding | undefined {
-  const [sideA, sideB] = [sideOf('a', a, extentA), sideOf('b', b, extentB)];
-  const [fine, coarse] = sideA.half <= sideB.half ? [sideA, sideB] : [sideB, sideA];
-  if (Math.sign(fine.value) !== Math.sign(coarse.value)) return undefined;
-  const found = (because: string, finer = fine.name): Rounding => ({
-    relation: 'compatible',
-    finer,
-    ...(isFar(fine.value, coarse.value) && { loose: true as const }),
-    because,
-  });
-  if (coarse.fraction !== fine.fraction) {
-    const [word, figure] = coarse.fraction ? [coarse, fine] : [fine, coarse];
-    const within = Math.abs(word.value - figure.value) <= Math.max(word.half, figure.half);
-    return within ? found('a fraction in words is round', figure.name) : undefined;
+export function relateRounded(extentA: Extent, extentB: Extent): Related | undefined {
+  const [a, b] = [figureOf('a', extentA), figureOf('b', extentB)];
+  if (Math.sign(a.value) !== Math.sign(b.value)) return undefined;
+  if (extentA.fraction !== extentB.fraction) {
+    return extentA.fraction ? relateFraction(a, b) : relateFraction(b, a);
   }
-  if (tidy(coarse.half) > tidy(fine.half)) {
-    if (roundsTo(fine.value, coarse)) return found('one is the other rounded');
-    if (cutTo(fine.value, coarse)) return found('one is the other with digits cut off');
+  const [fine, coarse] = a.half <= b.half ? [a, b] : [b, a];
+  if (!atMost(coarse.half, fine.half)) {
+    if (roundsTo(fine, coarse)) return found('rounded', fine, coarse);
+    if (cutTo(fine, coarse)) return found('cut', fine, coarse);
   }
-  if (plainlyRounds(fine, coarse)) return found('one is a round figure');
-  if (plainlyRounds(coarse, fine)) return found('one is a round figure', coarse.name);
-  return undefined;
+  if (plainlyRounds(fine, coarse)) return found('round', fine, coarse);
+  return plainlyRounds(coarse, fine) ? found('round', coarse, fine) : undefined;
 }

@@ -39,7 +39,8 @@ function keyOf(printed: string): string {
 }
 
 /** "per cent" is one word, as "percent" is. */
-function joinPerCent(tokens: readonly WordToken[]): WordToken[] {
+function joinPerCent(tokens: readonly WordToken[]): readonly WordToken[] {
+  if (!tokens.some(({ key }) => key === 'cent')) return tokens;
   return tokens.flatMap((current, i) => {
     if (current.key === 'per' && tokens[i + 1]?.key === 'cent') {
       return [{ key: 'percent', printed: 'per cent' }];

@@ -4,7 +4,7 @@ import { inventArticles } from './corpus.js';
 /** Texts that no outlet prints, each of about `length` characters. */
 export const shapes: Readonly<Record<string, (length: number) => string>> = {
   'ordinary prose': (length) => prose(length),
-  'prose in one line, no full stop': (length) => prose(length).replace(/[.\n“”]+/g, ' '),
+  'prose in one line, no full stop': (length) => prose(length).replace(/[.\n“”]/g, ' '),
   'unclosed quotation marks': (length) => '“word '.repeat(length / 6),
   dashes: (length) => '-'.repeat(length),
   dots: (length) => '.'.repeat(length),

@@ -98,7 +98,7 @@ if (!existsSync(path('../../dist/check.js'))) {
   console.error('Nothing is built yet: npm run build');
   process.exit(2);
 }
-console.log(`node ${process.version}, one thread, one process a line`);
+console.log(`node ${process.version}, one thread, one process a line, seconds of processor time`);
 for (const [name, section] of Object.entries(sections)) {
   if (values.only === undefined || values.only === name) section();
 }

@@ -148,6 +148,7 @@ const table: readonly [string, Quantity, Quantity, string][] = [
   ['1m | 1.4m', money(1e6, 1e6), money(1.4e6, 1e5), 'compatible b loose'],
   ['$5m | €5m', money(5e6, 1e6), money(5e6, 1e6, 'EUR'), 'incomparable'],
   ['25 % | 25 years', percent(25), measure(25, 'year', 'duration'), 'incomparable'],
+  ['a noun of JavaScript | 3 %', count(3, 'constructor'), percent(3), 'incomparable'],
   ['third | three', q(3, { dimension: 'ordinal' }), q(3), 'incomparable'],
   [
     'no figure | 3',
@@ -174,7 +175,7 @@ describe('compareQuantities', () => {
     [
       q(126, { hedge: 'at-least' }),
       q(122),
-      'at least 126 and 122 differ by 4 (3.3 %); their words leave room for 0.5',
+      'at least 126 and 122 differ by 4 (3.3 %); printed to 1',
     ],
     [
       measure(36, 'month', 'duration'),

@@ -1,0 +1,53 @@
+import { type Extent, gapBetween } from './extent.js';
+import { atMost, near } from './near.js';
+
+type Side = 'a' | 'b';
+
+/** How two intervals stand to each other, without the words. */
+export interface Related {
+  readonly relation: 'equal' | 'compatible' | 'disjoint';
+  readonly finer?: Side;
+  readonly loose?: true;
+  /** Which case it is, for the words. */
+  readonly case: 'same' | 'meet' | 'room' | 'rounded' | 'cut' | 'round' | 'fraction' | 'apart';
+}
+
+/** An open end reaches this many times its bound before it explains nothing. */
+const boundReach = 2;
+const vagueReach = 10;
+
+/** The narrower side; of two that are open on the same side, the tighter. */
+function finerOf(a: Extent, b: Extent): Side | undefined {
+  if (!near(a.width, b.width)) return a.width < b.width ? 'a' : 'b';
+  if (a.width !== Infinity) return undefined;
+  if (a.high === Infinity && b.high === Infinity && a.low !== b.low) {
+    return a.low > b.low ? 'a' : 'b';
+  }
+  if (a.low === -Infinity && b.low === -Infinity && a.high !== b.high) {
+    return a.high < b.high ? 'a' : 'b';
+  }
+  return undefined;
+}
+
+/** Whether `other` lies far out on the open side of `open`. */
+function reachesFar(open: Extent, other: Extent): boolean {
+  const times = open.vague ? vagueReach : boundReach;
+  if (open.high === Infinity && other.low > Math.abs(open.low) * times) return true;
+  return open.low === -Infinity && other.high < open.high / times;
+}
+
+/** Relates two intervals of which at least one is more than a plain figure. */
+export function relateExtents(a: Extent, b: Extent): Related {
+  const gap = gapBetween(a, b);
+  if (!atMost(gap, Math.max(a.tolerance, b.tolerance))) {
+    return { relation: 'disjoint', case: 'apart' };
+  }
+  const finer = finerOf(a, b);
+  const loose = reachesFar(a, b) || reachesFar(b, a);
+  return {
+    relation: 'compatible',
+    ...(finer && { finer }),
+    ...(loose && { loose }),
+    case: gap === 0 ? 'meet' : 'room',
+  };
+}
