@@ -11,7 +11,9 @@ const signs: Readonly<Record<Hedge, string>> = {
   vague: '≥ ',
 };
 
-/** A quantity's meaning in short: `≤ 500,000,000,000 USD`, `≈ 3.4 % of GDP`, `10–12 km`. */
+const arrows = { up: '↑', down: '↓' } as const;
+
+/** A quantity's meaning in short: `≤ 500,000,000,000 USD`, `≈ 3.4 % of GDP`, `↑ by 19 %`. */
 export function quantityText(quantity: Quantity): string {
   const { low, high, value, hedge, unit, of, change } = quantity;
   const number =
@@ -26,7 +28,7 @@ export function quantityText(quantity: Quantity): string {
             : '';
   const measured = `${number} ${unitText(unit, quantity.dimension)}`.trim();
   const based = of === undefined ? measured : `${measured} of ${of}`;
-  return change === undefined ? based : `${based}, ${change.direction} ${change.role}`;
+  return change === undefined ? based : `${arrows[change.direction]} ${change.role} ${based}`;
 }
 
 /** What was counted stands in brackets, since it is a lemma: `9 (person)`. */

@@ -27,7 +27,7 @@ describe('quantityText', () => {
     ['10–12 kilometre', { low: 10, high: 12, hedge: 'range', unit: 'kilometre' }],
     ['≥ 1,000 (troop)', { low: 1000, hedge: 'vague', unit: 'troop', dimension: 'count' }],
     ['≤ 40', { high: 40, hedge: 'at-most' }],
-    ['19 %, up by', { value: 19, unit: 'percent', change: { direction: 'up', role: 'by' } }],
+    ['↑ by 19 %', { value: 19, unit: 'percent', change: { direction: 'up', role: 'by' } }],
     [
       '> 0.25 of homes',
       { value: 0.25, unit: 'ratio', dimension: 'ratio', hedge: 'more-than', of: 'homes' },
