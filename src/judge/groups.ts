@@ -1,3 +1,4 @@
+import type { Verdict } from '../domain/finding.js';
 import type { Edge } from './form-pairs.js';
 import { byStrength, isConflict } from './strongest.js';
 
@@ -12,10 +13,12 @@ export interface Grouping {
 
 const edgeOrder = (x: Edge, y: Edge) => byStrength(x.stands, y.stands) || x.i - y.i || x.j - y.j;
 
-/** One grouping for each group of forms that agree; forms in conflict are never in one group. */
+/**
+ * One grouping for each group of forms that agree; forms in conflict are never in one group. What
+ * agrees with two groups that are in conflict is in both.
+ */
 export function agreements(edges: readonly Edge[]): readonly Grouping[] {
-  const agreeing = edges.filter(({ stands }) => stands.rule.verdict === 'agreement');
-  return join(agreeing, edges, (form) => [form]).map((cluster) => ({
+  return join(withVerdict(edges, 'agreement'), edges, (form) => [form]).map((cluster) => ({
     edges: cluster.edges,
     groups: [cluster.forms],
   }));
@@ -23,26 +26,45 @@ export function agreements(edges: readonly Edge[]): readonly Grouping[] {
 
 /** Groups that are compatible with each other while one is more exact. */
 export function refinements(edges: readonly Edge[]): readonly Grouping[] {
-  const groupOf = grouped(edges);
-  const refining = edges.filter(({ stands }) => stands.rule.verdict === 'refinement');
-  return join(refining, edges, groupOf).map((cluster) => ({
+  const groupOf = partition(edges);
+  return join(withVerdict(edges, 'refinement'), edges, groupOf).map((cluster) => ({
     edges: cluster.edges,
     groups: distinct(cluster.forms.map(groupOf)),
   }));
 }
 
-/** All groups of an aspect that are in conflict; none where there is no conflict. */
+/**
+ * All groups of an aspect that are in conflict; none where there is no conflict. A form that is in
+ * no conflict itself and agrees with two of the groups takes no side.
+ */
 export function conflicts(edges: readonly Edge[]): readonly Grouping[] {
-  const groupOf = grouped(edges);
   const conflicting = edges.filter(({ stands }) => isConflict(stands)).sort(edgeOrder);
-  const groups = distinct(conflicting.flatMap(({ i, j }) => [groupOf(i), groupOf(j)]));
-  return conflicting.length === 0 ? [] : [{ edges: conflicting, groups }];
+  if (conflicting.length === 0) return [];
+  const groupOf = partition(edges);
+  const disputed = new Set(conflicting.flatMap(({ i, j }) => [i, j]));
+  const groups = distinct([...disputed].map(groupOf));
+  const agreeing = withVerdict(edges, 'agreement');
+  const takesSide = (form: number) => {
+    const friends = agreeing.flatMap(({ i, j }) => (i === form ? [j] : j === form ? [i] : []));
+    const sides = groups.filter((group) => group.some((other) => friends.includes(other)));
+    return disputed.has(form) || sides.length < 2;
+  };
+  return [{ edges: conflicting, groups: groups.map((group) => group.filter(takesSide)) }];
 }
 
-/** Maps a form to the forms that agree with it, itself included. */
-function grouped(edges: readonly Edge[]): (form: number) => Group {
-  const groups = agreements(edges).flatMap((agreement) => agreement.groups);
-  return (form) => groups.find((group) => group.includes(form)) ?? [form];
+const withVerdict = (edges: readonly Edge[], verdict: Verdict) =>
+  edges.filter(({ stands }) => stands.rule.verdict === verdict);
+
+/** Maps a form to the forms that agree with it, itself included; no form is in two groups. */
+function partition(edges: readonly Edge[]): (form: number) => Group {
+  const groupOf = new Map<number, Group>();
+  for (const { groups } of agreements(edges)) {
+    for (const group of groups) {
+      const free = group.filter((form) => !groupOf.has(form));
+      for (const form of free) groupOf.set(form, free);
+    }
+  }
+  return (form) => groupOf.get(form) ?? [form];
 }
 
 interface Cluster {
