@@ -7,7 +7,8 @@ const magnitudes: readonly (readonly [number, string])[] = [
 ];
 
 /** Twelve digits are more than any article prints, and fewer than floating point gets wrong. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+const tidy = (value: number) =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 
 function grouped(value: number): string {
   const [whole = '', fraction] = String(tidy(value)).split('.');

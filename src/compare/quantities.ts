@@ -69,12 +69,14 @@ export function compareQuantities(
   }
   const related = relate(a, b, extentA, extentB);
   const { relation, finer, loose } = related;
+  let words: string | undefined;
   return {
     relation,
     ...(finer && { finer }),
     ...(loose && { loose }),
     get because() {
-      return comparisonWords(a, b, extentA, extentB, related, measure.differ);
+      words ??= comparisonWords(a, b, extentA, extentB, related, measure.differ);
+      return words;
     },
   };
 }
