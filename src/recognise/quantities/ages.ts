@@ -1,11 +1,12 @@
 import type { Draft } from './draft.js';
+import { wordBefore } from './words.js';
 
 // three years old    27-year-old    18- to 24-year-olds    six weeks of age    87 yo
 const old = /[ ]?-[ ]?olds?(?![\p{L}])|[ ]olds?(?![\p{L}])|[ ]of age(?![\p{L}])/uy;
 const yo = /[ ]?(?:yo|y\/o)(?![\p{L}])/uy;
 
-// aged 27    age 87    ages 18 to 24
-const aged = /(?:^|[^\p{L}])(?:aged|ages?|age of|aged between|ages of)[ ]$/iu;
+// aged 27    age 87    ages 18 to 24    aged between 12 and 15    at the age of 90
+const aged = /^(?:aged|ages?)$/i;
 
 // Jane Smith, 27, said    John Doe, 41.
 //             ^^                    ^^
@@ -31,16 +32,24 @@ export function withAge(text: string, draft: Draft): Draft {
     const end = draft.end + short[0].length;
     return { ...draft, end, right: end, unit: 'year', dimension: 'age' };
   }
-  const before = text.slice(Math.max(0, draft.start - 40), draft.start);
-  if (aged.test(before) || inApposition(text, draft, before))
-    return { ...draft, unit: 'year', dimension: 'age' };
-  return draft;
+  return isAged(text, draft) || inApposition(text, draft)
+    ? { ...draft, unit: 'year', dimension: 'age' }
+    : draft;
+}
+
+function isAged(text: string, draft: Draft): boolean {
+  const nearest = wordBefore(text, draft.start);
+  if (nearest === undefined || nearest.end === draft.start) return false;
+  const linked = /^(?:of|between|from)$/.test(nearest.word);
+  return aged.test((linked ? wordBefore(text, nearest.start)?.word : nearest.word) ?? '');
 }
 
 const month = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*, $/u;
 
-function inApposition(text: string, draft: Draft, before: string): boolean {
+function inApposition(text: string, draft: Draft): boolean {
   const { numeral } = draft;
+  if (text[draft.start - 2] !== ',') return false;
+  const before = text.slice(Math.max(0, draft.start - 40), draft.start);
   if (!numeral.bare || numeral.step !== 1 || (draft.value ?? 0) < 1) return false;
   const next = text[draft.end];
   const closes =

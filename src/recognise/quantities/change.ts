@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/quantity.js';
 import { changeVerb, isTransitive } from './change-words.js';
 import type { Draft } from './draft.js';
-import { wordsAfter, wordsBefore } from './words.js';
+import { wordBefore, wordsAfter, wordsBefore } from './words.js';
 
 const farthestVerb = 7;
 
@@ -24,7 +24,11 @@ export function withChange(text: string, draft: Draft): Draft {
   return change ? { ...draft, change } : draft;
 }
 
+const roles = new Set(['by', 'to', 'from', 'up', 'down']);
+
 function changeBefore(text: string, draft: Draft): Change | undefined {
+  const word = wordBefore(text, draft.left)?.word.toLowerCase() ?? '';
+  if (!roles.has(word) && !between.test(word) && !changeVerb(word)) return undefined;
   const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => word.toLowerCase());
   const [nearest, ...rest] = words;
   if (nearest === undefined) return undefined;

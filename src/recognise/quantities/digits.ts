@@ -20,7 +20,9 @@ const matchAt = (pattern: RegExp, text: string, at: number) => {
  * addresses of machines (192.168.1.2), lists without spaces (22,24), leading zeros (007).
  */
 export function readDigits(text: string, start: number): Numeral | undefined {
-  const separated = matchAt(grouped, text, start) ?? matchAt(spaced, text, start);
+  const separated = mayBeSeparated(text, start)
+    ? (matchAt(grouped, text, start) ?? matchAt(spaced, text, start))
+    : undefined;
   const whole = separated ?? matchAt(plain, text, start);
   if (!whole) return undefined;
   const integer = whole[0].replace(/\D/g, '');
@@ -29,7 +31,9 @@ export function readDigits(text: string, start: number): Numeral | undefined {
   const tail = fraction?.[1] ?? '';
   const printedEnd = start + whole[0].length + (fraction?.[0].length ?? 0);
   if (matchAt(moreDigits, text, printedEnd)) return undefined;
-  const scientific = matchAt(exponent, text, printedEnd);
+  const scientific = /[eEx× ]/.test(text[printedEnd] ?? '')
+    ? matchAt(exponent, text, printedEnd)
+    : null;
   const power = Number((scientific?.[1] ?? scientific?.[2] ?? '0').replace('−', '-'));
   const end = printedEnd + (scientific?.[0].length ?? 0);
   return {
@@ -42,6 +46,10 @@ export function readDigits(text: string, start: number): Numeral | undefined {
     bare: !separated && end === start + whole[0].length,
   };
 }
+
+/** A separator after one to three digits; most numbers have none. */
+const mayBeSeparated = (text: string, start: number): boolean =>
+  /^\d{1,3}[, \u00a0\u2009\u202f]/.test(text.slice(start, start + 4));
 
 // .08 per cent   the .25 calibre
 //  ^                  ^

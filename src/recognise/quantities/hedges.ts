@@ -1,6 +1,6 @@
 import type { Hedge } from '../../domain/quantity.js';
 import type { Draft } from './draft.js';
-import { type Word, wordsBefore } from './words.js';
+import { type Word, wordBefore, wordsBefore } from './words.js';
 
 type Bound = Exclude<Hedge, 'range' | 'vague'>;
 
@@ -24,6 +24,10 @@ const before = new Map<string, Bound>(
   ),
 );
 
+/** The words with which a hedge can end, "than", "least": most numbers have none of them before. */
+const lastWords = new Set([...before.keys()].map((phrase) => phrase.split(' ').at(-1) ?? phrase));
+const skippable = new Set(['a', 'an', 'the', 'just', 'only', 'another']);
+
 const longest = 4;
 
 interface Found {
@@ -33,8 +37,10 @@ interface Found {
 
 /** The longest hedge that ends right before the quantity; articles between are skipped. */
 function hedgeBefore(text: string, at: number): Found | undefined {
+  const nearest = wordBefore(text, at)?.word.toLowerCase() ?? '';
+  const skipped = skippable.has(nearest) ? 1 : 0;
+  if (skipped === 0 && !lastWords.has(nearest)) return undefined;
   const words = wordsBefore(text, at, longest + 1);
-  const skipped = /^(?:an?|the|just|only|another)$/i.test(words[0]?.word ?? '') ? 1 : 0;
   return longestHedge(words, 0) ?? (skipped ? longestHedge(words, 1) : undefined);
 }
 

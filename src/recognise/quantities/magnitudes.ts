@@ -50,8 +50,12 @@ function meansMillion(text: string, numeral: Numeral, letter: string, end: numbe
     : numeral.step !== null && numeral.step < 1;
 }
 
+/** A letter, at once or behind one gap; anything else spares the patterns. */
+const mayFollow = /^[\s-]?[a-z -]/i;
+
 /** Applies the magnitude behind a number, "13.4bn", "three lakh crore"; `money`: one stands before it. */
 export function withMagnitude(text: string, numeral: Numeral, isMoney: boolean): Numeral {
+  if (!mayFollow.test(text.slice(numeral.end, numeral.end + 2))) return numeral;
   if (numeral.form === 'digits') {
     const short = at(attached, text, numeral.end);
     if (short?.[1])

@@ -1,5 +1,5 @@
 import { singular } from './singular.js';
-import { type Word, wordsAfter } from './words.js';
+import { type Word, wordAfter, wordsAfter } from './words.js';
 
 /** Words at which a noun phrase has ended. */
 const stops = new Set(
@@ -29,24 +29,28 @@ const compound = /^[ ]?-[ ]?(?=\p{L})/u;
 export function countedNoun(text: string, at: number): CountedNoun | undefined {
   const hyphen = compound.exec(text.slice(at, at + 4));
   if (hyphen) return compoundNoun(text, at + hyphen[0].length);
-  const words = wordsAfter(text, at, farthest);
-  for (const [i, { word }] of words.entries()) {
-    if (stops.has(word.toLowerCase()) && word !== 'US') return undefined;
-    if (/['’]/.test(word)) continue;
-    const lemma = singular(word);
-    if (lemma === undefined) continue;
-    return nounPhrase(text, words, i, lemma);
+  const words: Word[] = [];
+  for (let from = at; words.length < farthest; ) {
+    const next = wordAfter(text, from);
+    if (!next || (next.start === from && from !== at) || isStop(next.word)) return undefined;
+    words.push(next);
+    from = next.end;
+    const lemma = /['’]/.test(next.word) ? undefined : singular(next.word);
+    if (lemma !== undefined) return nounPhrase(text, words, lemma);
   }
   return undefined;
 }
 
-function nounPhrase(text: string, words: readonly Word[], i: number, lemma: string): CountedNoun {
-  const from = /^(?:more|other|fewer|additional|further|most|less)$/i.test(words[0]?.word ?? '')
-    ? 1
-    : 0;
-  const start = words[Math.min(from, i)]?.start ?? 0;
-  const end = words[i]?.end ?? start;
-  return { lemma, phrase: text.slice(start, end), end };
+/** "us" ends a noun phrase, "US" begins one. */
+const isStop = (word: string): boolean => stops.has(word.toLowerCase()) && word !== 'US';
+
+const leading = /^(?:more|other|fewer|additional|further|most|less)$/i;
+
+function nounPhrase(text: string, words: readonly Word[], lemma: string): CountedNoun {
+  const noun = words.at(-1);
+  const first = words.length > 1 && leading.test(words[0]?.word ?? '') ? words[1] : words[0];
+  const end = noun?.end ?? 0;
+  return { lemma, phrase: text.slice(first?.start ?? end, end), end };
 }
 
 // a 47-page indictment    a two-man team

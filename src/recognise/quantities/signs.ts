@@ -12,11 +12,18 @@ export interface Sign {
 /** A minus before the number or its currency; a dash between words or numbers is none. */
 export function signBefore(text: string, numeral: Numeral, prefix: number | undefined): Sign {
   const start = prefix ?? numeral.start;
+  if (!mayBeSign(text, start)) return { negative: false, start };
   const left = text.slice(Math.max(0, start - 12), start);
   const match = minus.exec(start - left.length > 0 ? left : ` ${left}`);
   const sign = match?.[1];
   if (sign === undefined || isDash(text, start, sign)) return { negative: false, start };
   return { negative: true, start: start - sign.length };
+}
+
+/** A look at one letter spares the pattern: a minus, or the last one of "minus" and "negative". */
+function mayBeSign(text: string, start: number): boolean {
+  const last = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
+  return last === '-' || last === '−' || last === '–' || last === 's' || last === 'e';
 }
 
 /** "It cost more – 12 million – than planned": a dash with a space on both sides. */
@@ -38,4 +45,6 @@ const lastWord = (text: string, at: number) =>
 
 /** Where the minus of "$-99.99" stands, if there is one between currency and number. */
 export const innerSign = (text: string, start: number): number | undefined =>
-  /\p{Sc}[-−]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start - 1 : undefined;
+  (text[start - 1] === '-' || text[start - 1] === '−') && /\p{Sc}/u.test(text[start - 2] ?? '')
+    ? start - 1
+    : undefined;

@@ -1,7 +1,7 @@
 import { changeVerb } from './change-words.js';
 import type { Draft } from './draft.js';
 import { determiner, phraseAfter, stop } from './noun-phrase.js';
-import { wordsAfter, wordsBefore } from './words.js';
+import { wordBefore, wordsAfter, wordsBefore } from './words.js';
 
 const ofLink = /[ \u00a0]of[ \u00a0]/y;
 const shares = new Set(['percentage', 'ratio']);
@@ -50,6 +50,8 @@ function conceptAfter(text: string, draft: Draft): string | undefined {
 }
 
 function conceptBefore(text: string, draft: Draft): string | undefined {
+  const nearest = wordBefore(text, draft.left)?.word ?? '';
+  if (!linking.test(nearest) && !changeVerb(nearest.toLowerCase())) return undefined;
   const words = wordsBefore(text, draft.left, 9);
   let from = 0;
   while (

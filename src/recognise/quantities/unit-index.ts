@@ -18,6 +18,8 @@ export interface FoundUnit {
 export interface UnitIndex {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly prefixes: ReadonlyMap<string, UnitEntry>;
+  /** The last letters of all prefixes: a look at one spares the patterns. */
+  readonly prefixEnds: ReadonlySet<string>;
   readonly named: ReadonlyMap<string, UnitEntry>;
 }
 
@@ -49,7 +51,13 @@ export function indexUnits(units: readonly UnitEntry[]): UnitIndex {
     for (const prefix of entry.prefixes ?? []) prefixes.set(prefixKey(prefix), entry);
   }
   for (const row of phrases.values()) row.sort((a, b) => b.text.length - a.text.length);
-  return { phrases, prefixes, named: new Map(units.map((entry) => [entry.unit, entry])) };
+  const prefixEnds = new Set([...prefixes.keys()].map((prefix) => prefix.slice(-1)));
+  return {
+    phrases,
+    prefixes,
+    prefixEnds,
+    named: new Map(units.map((entry) => [entry.unit, entry])),
+  };
 }
 
 const wordEnds = /(?![\p{L}\p{N}])/uy;
@@ -80,6 +88,8 @@ export interface FoundPrefix {
 
 /** A currency that ends right before `at`: "US$", "£ ", "EUR ", "c $ ". */
 export function prefixBefore(index: UnitIndex, text: string, at: number): FoundPrefix | undefined {
+  const last = /[ \u00a0]/.test(text[at - 1] ?? '') ? at - 2 : at - 1;
+  if (!index.prefixEnds.has(text[last] ?? '')) return undefined;
   const left = text.slice(Math.max(0, at - longestPrefix), at);
   const sign = signed.exec(left);
   if (sign?.[1]) {
