@@ -52,6 +52,11 @@ export function wordingFunctions({ note }: Library): readonly NamedFunction[] {
       run: (a: string, b: string) => a !== '' && b !== '' && sameName(a, b) === 'different',
     },
     {
+      signature: 'full_name(string): bool',
+      says: 'at least two capitalised words: Ada Okoye, and not the mayor or Okoye',
+      run: (name: string) => /^\p{Lu}[^\s]{0,39} (?:[^\s]{1,39} ){0,3}\p{Lu}/u.test(name),
+    },
+    {
       signature: 'says(Claim, list<string>): bool',
       says: 'one of the words or phrases stands in the claim’s sentence',
       run: ({ sentence }: ClaimView, phrases: readonly string[]) => {
