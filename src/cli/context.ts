@@ -1,24 +1,13 @@
-import type { Article, Skipped } from '../domain/article.js';
-import type { Claim } from '../domain/claim.js';
-import type { Report } from '../domain/report.js';
-import type { RuleBook, RuleError } from '../domain/rule.js';
+import type { checker, extractor } from '../check.js';
 import type { Stdin } from '../io/read-articles.js';
+import type { readRuleBook } from '../io/read-rules.js';
 import type { Output } from './output.js';
 
 /** What the commands call; handed in, so that a test can watch or replace it. */
 export interface Core {
-  readonly check: (
-    articles: readonly Article[],
-    book: RuleBook,
-    options?: {
-      readonly skipped?: readonly Skipped[];
-      readonly progress?: (done: number, total: number) => void;
-    },
-  ) => Report;
-  readonly extractor: (book: RuleBook) => (article: Article) => readonly Claim[];
-  readonly readRuleBook: (folders: {
-    readonly rules: string;
-  }) => Promise<{ readonly book: RuleBook; readonly errors: readonly RuleError[] }>;
+  readonly checker: typeof checker;
+  readonly extractor: typeof extractor;
+  readonly readRuleBook: typeof readRuleBook;
 }
 
 /** All that a command knows of the world outside. */

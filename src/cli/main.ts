@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { check, extractor } from '../check.js';
+import { checker, extractor } from '../check.js';
 import { readRuleBook } from '../io/read-rules.js';
 import { toOutput } from './output.js';
 import { run } from './run.js';
@@ -7,7 +7,7 @@ import { run } from './run.js';
 /** The command line as the shell calls it; `run` does the work and is what tests call. */
 try {
   process.exitCode = await run(process.argv.slice(2), {
-    core: { check, extractor, readRuleBook },
+    core: { checker, extractor, readRuleBook },
     stdin: process.stdin,
     stdout: toOutput(process.stdout, process.env),
     stderr: toOutput(process.stderr, process.env),

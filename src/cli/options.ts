@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { severities } from '../domain/finding.js';
+import { type Severity, severities } from '../domain/finding.js';
 import { nearest } from '../io/nearest.js';
 import { type Format, formats } from '../report/formats.js';
 
@@ -10,24 +10,28 @@ export const rulesOption = () =>
 export const quietOption = () => new Option('--quiet', 'no progress and no hints on stderr');
 
 export const failOnOption = () =>
-  new Option('--fail-on <severity>', 'exit with 1 if a finding is as severe as this').choices(
-    severities,
-  );
+  new Option(
+    '--fail-on <severity>',
+    `exit with 1 if a finding is at least this severe: ${severities.join(', ')}`,
+  ).argParser((name): Severity => known(name, severities));
 
-const names = formats.map(({ name }) => name);
+const formatNames = formats.map(({ name }) => name);
 
 export const formatOption = () =>
-  new Option('--format <names>', `files to write, of ${names.join(', ')}`)
+  new Option('--format <names>', `files to write, of ${formatNames.join(', ')}`)
     .argParser(parseFormats)
-    .default(formats, names.join(','));
+    .default(formats, formatNames.join(','));
 
 function parseFormats(list: string): readonly Format[] {
-  const asked = list.split(',').map((name) => name.trim());
-  for (const name of asked) {
-    if (names.includes(name)) continue;
-    const guess = nearest(name, names);
-    const hint = guess ? `Did you mean ${guess}?` : `There are ${names.join(', ')}.`;
-    throw new InvalidArgumentError(`There is no format "${name}". ${hint}`);
-  }
+  const asked = list.split(',').map((name) => known(name.trim(), formatNames));
   return formats.filter(({ name }) => asked.includes(name));
+}
+
+function known<Name extends string>(name: string, names: readonly Name[]): Name {
+  const found = names.find((one) => one === name);
+  if (found !== undefined) return found;
+  const guess = nearest(name, names);
+  throw new InvalidArgumentError(
+    guess ? `Did you mean ${guess}?` : `It can be ${names.join(', ')}.`,
+  );
 }

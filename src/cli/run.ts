@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../domain/tool.js';
-import type { AddCommand } from './command.js';
+import { type AddCommand, examples } from './command.js';
 import { addDiff } from './commands/diff.js';
 import { addExtract } from './commands/extract.js';
 import { addPairs } from './commands/pairs.js';
@@ -50,5 +50,6 @@ function programFor({ stdout, stderr }: Context): Command {
       getOutHelpWidth: () => stdout.columns,
       getErrHelpWidth: () => stderr.columns,
     })
+    .addHelpText('after', examples('report corpus/', 'diff monday.md tuesday.md', 'report --help'))
     .showHelpAfterError('(--help shows what there is)');
 }

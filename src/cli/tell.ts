@@ -11,5 +11,6 @@ export async function tellProblem(stderr: Output, { source, reason }: Skipped): 
 /** A rule author's error: where, what, and the lines around the place. */
 export async function tellRuleError(stderr: Output, error: RuleError): Promise<void> {
   const { file, line, column, message, frame } = error;
+  if (frame === '') return tellProblem(stderr, { source: file, reason: message });
   await stderr.write(`${printable(`${file}:${line}:${column}: ${message}`)}\n${frame}\n`);
 }

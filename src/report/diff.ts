@@ -1,14 +1,17 @@
 import type { Finding, Verdict } from '../domain/finding.js';
+import type { LineageLink } from '../domain/lineage.js';
 import type { Report } from '../domain/report.js';
 import { columnWidth, sideBySide } from './diff/columns.js';
 import { onlyIn } from './diff/only-in.js';
+import { clip } from './terminal/clip.js';
 import type { Ink } from './terminal/ink.js';
 import { marked } from './terminal/marked.js';
 import { windowOf } from './terminal/window.js';
 import type { Piece } from './view/excerpt.js';
 import { type Lookup, lookUp } from './view/lookup.js';
-import { printable, shorten } from './view/printable.js';
+import { printable } from './view/printable.js';
 import { dayOf, outletOf, sidesOf } from './view/sides.js';
+import { percentText } from './view/words.js';
 
 export interface DiffOptions {
   /** Article id of each column. */
@@ -33,6 +36,7 @@ export function renderDiff(report: Report, options: DiffOptions): string {
   const [left, right] = [options.left, options.right].map((id) => plainPiece(nameOf(id, lookup)));
   const lines = [
     ...row(left ?? [], right ?? [], options),
+    ...report.lineage.flatMap((link) => copyLines(link, lookup, options)),
     ...parts.flatMap(([title, verdicts]) => {
       const some = findings.filter(({ verdict }) => verdicts.includes(verdict));
       return [
@@ -42,22 +46,35 @@ export function renderDiff(report: Report, options: DiffOptions): string {
     }),
     ...onlyHere(report, lookup, options),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return `${lines.join('\n')}\n`;
+}
+
+function copyLines(
+  { source, derived, containment }: LineageLink,
+  lookup: Lookup,
+  options: DiffOptions,
+) {
+  const names = [derived, source].map((id) => nameOf(id, lookup));
+  const text = `${names.join(' derives from ')}: ${percentText(containment)} of its text`;
+  return ['', options.ink.quiet(clip(text, options.width))];
 }
 
 function heading(title: string, count: number, { ink }: DiffOptions): readonly string[] {
-  return ['', ink.heading(`${title}: ${count}`), ...(count > 0 ? [''] : [])];
+  return ['', ink.heading(`${title}: ${count}`)];
 }
 
 function topic(finding: Finding, lookup: Lookup, options: DiffOptions): readonly string[] {
   const { verdict, aspect, title } = finding;
   const kind = `${verdict} (${aspect})`;
-  const about = lookup.facts.get(finding.fact)?.title ?? title;
-  const cells = [options.left, options.right].map((id) => cellOf(finding, id, lookup));
+  const about = clip(
+    lookup.facts.get(finding.fact)?.title ?? title,
+    options.width - kind.length - 2,
+  );
+  const [left, right] = [options.left, options.right].map((id) => cellOf(finding, id, lookup));
   return [
-    `${options.ink.verdict[verdict](kind)}  ${shorten(about, options.width - kind.length - 2)}`,
-    ...row(cells[0] ?? [], cells[1] ?? [], options),
     '',
+    `${options.ink.verdict[verdict](kind)}  ${about}`,
+    ...row(left ?? [], right ?? [], options),
   ];
 }
 
@@ -77,8 +94,8 @@ function onlyHere(report: Report, lookup: Lookup, options: DiffOptions): readonl
   return [
     ...heading('Only here', left.length + right.length, options),
     ...Array.from({ length: rows }, (_, i) => [
-      ...row(left[i] ?? [], right[i] ?? [], options),
       '',
+      ...row(left[i] ?? [], right[i] ?? [], options),
     ]).flat(),
   ];
 }

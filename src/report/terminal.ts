@@ -1,10 +1,10 @@
 import { type Verdict, verdicts } from '../domain/finding.js';
 import type { Report, Story } from '../domain/report.js';
+import { clip } from './terminal/clip.js';
 import type { Ink } from './terminal/ink.js';
 import { storyLines } from './terminal/story.js';
 import { type Lookup, lookUp } from './view/lookup.js';
 import { byWeight, compareText } from './view/order.js';
-import { shorten } from './view/printable.js';
 import { counted } from './view/words.js';
 
 export interface TerminalOptions {
@@ -18,7 +18,8 @@ export interface TerminalOptions {
 }
 
 /** A summary, at most a screen for each story: conflicts first, each with both sides' words. */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
+export function renderTerminal(report: Report, wanted: TerminalOptions): string {
+  const options = { ...wanted, width: Math.max(narrowest, wanted.width) };
   const lookup = lookUp(report);
   const shown = verdicts.filter((verdict) => verdict !== 'single-source' || options.singleSource);
   const stories = storiesByWeight(report, shown, lookup);
@@ -36,6 +37,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
+
+/** On less, the terminal has to break lines. */
+const narrowest = 50;
 
 interface Limit {
   readonly stories: number;
@@ -93,9 +97,7 @@ function skippedLines(
   const hidden = skipped.length - shown.length;
   return [
     ink.heading(`${counted(skipped.length, 'input')} not used`),
-    ...shown.map(
-      ({ source, reason }) => `  ${shorten(`${source}: ${reason}`, Math.max(width, 100) - 2)}`,
-    ),
+    ...shown.map(({ source, reason }) => `  ${clip(`${source}: ${reason}`, width - 2)}`),
     ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
   ];
 }

@@ -33,14 +33,16 @@ async function diff(
   context: Context,
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
-  const { book, isSound } = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context);
+  if (!rules) return 2;
+  const { book, isSound } = rules;
   const [a, b] = [await readOne(pathA, stdin), await readOne(pathB, stdin)];
   for (const outcome of [a, b])
     if ('problem' in outcome) await tellProblem(stderr, outcome.problem);
   if ('problem' in a || 'problem' in b) return 2;
   const articles = asTwoOutlets([a.article, b.article]);
   const [left, right] = articles.map(({ id }) => id);
-  const report = core.check(articles, book);
+  const report = core.checker(book)(articles);
   const columns = {
     left: left ?? '',
     right: right ?? '',

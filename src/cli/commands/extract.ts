@@ -38,7 +38,9 @@ async function extract(
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const { book, isSound } = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context);
+  if (!rules) return 2;
+  const { book, isSound } = rules;
   const claimsOf = core.extractor(book);
   let isComplete = isSound;
   let done = 0;
@@ -50,7 +52,7 @@ async function extract(
     }
     const lines = claimsOf(outcome.article).map((claim) => `${jsonLine(claim)}\n`);
     if (!(await stdout.write(lines.join('')))) break;
-    progress.at(`extracting, articles done: ${++done}`);
+    progress.at('articles done', ++done);
   }
   progress.end();
   return isComplete ? 0 : 2;

@@ -41,7 +41,10 @@ export const addPairs: AddCommand = (program, context, ends) =>
 async function pairs(file: string, options: Options, context: Context): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const { book, isSound } = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context);
+  if (!rules) return 2;
+  const { book, isSound } = rules;
+  const check = core.checker(book);
   let isComplete = isSound;
   const tell = (source: string, reason: string) => {
     isComplete = false;
@@ -53,9 +56,9 @@ async function pairs(file: string, options: Options, context: Context): Promise<
         await tell(`${file === '-' ? 'stdin' : file}:${read.line}`, read.fault);
         continue;
       }
-      const report = core.check(asTwoOutlets(read.pair.articles), book);
+      const report = check(asTwoOutlets(read.pair.articles));
       if (!(await stdout.write(`${JSON.stringify(verdictOn(read.pair, report))}\n`))) break;
-      progress.at(`comparing, pairs done: ${read.line}`);
+      progress.at('pairs done', read.line);
     }
   } catch (error) {
     await tell(file, fileFault(error));

@@ -56,7 +56,9 @@ async function report(
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const { book, isSound } = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context);
+  if (!rules) return 2;
+  const { book, isSound } = rules;
   const corpus = await readCorpus(paths, {
     stdin,
     onFile: (done, total) => progress.at('reading files', done, total),
@@ -65,7 +67,7 @@ async function report(
   await tellUnusable(corpus, context);
   if (corpus.articles.length === 0) return 2;
 
-  const result = core.check(corpus.articles, book, {
+  const result = core.checker(book)(corpus.articles, {
     skipped: corpus.skipped,
     progress: (done, total) => progress.at('checking stories', done, total),
   });

@@ -19,7 +19,9 @@ export const addRulesList: AddCommand = (rules, context, ends) =>
     .action((options: Options) => ends(listRules(options, context)));
 
 async function listRules(options: Options, context: Context): Promise<ExitCode> {
-  const { book, isSound } = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context);
+  if (!rules) return 2;
+  const { book, isSound } = rules;
   const rows = book.rules.map(cells);
   const widths = [0, 1, 2, 3].map((i) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));

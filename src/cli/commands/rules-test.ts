@@ -1,5 +1,6 @@
 import type { Rule } from '../../domain/rule.js';
 import { nearest } from '../../io/nearest.js';
+import { type RuleResult, runExamples } from '../../judge/examples.js';
 import { printable } from '../../report/view/printable.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
@@ -7,7 +8,6 @@ import type { ExitCode } from '../exit-code.js';
 import { rulesOption } from '../options.js';
 import { loadRules } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
-import { type RuleTrial, tryRule } from '../try-rule.js';
 
 interface Options {
   readonly rules?: string;
@@ -27,22 +27,32 @@ async function testRules(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const { book, isSound } = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context);
+  if (!rules) return 2;
+  const { book, isSound } = rules;
   const unknown = ids.filter((id) => !book.rules.some((rule) => rule.id === id));
   for (const id of unknown) await tellUnknown(id, book.rules, context);
 
-  const chosen = book.rules.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  const trials = chosen.map((rule) => tryRule(rule, book, context.core.check));
-  const failing = trials.filter(({ state }) => state !== 'holds' && state !== 'no example');
-  const sum = `${trials.length - failing.length} of ${trials.length} rules pass\n`;
-  await context.stdout.write(trials.map(linesOf).join('') + sum);
+  const check = context.core.checker(book);
+  const only = ids.length > 0 ? new Set(ids) : undefined;
+  const results = runExamples(book, (articles) => check(articles), only);
+  const failing = results.filter(({ status }) => status !== 'holds' && status !== 'no example');
+  const sum = `${results.length - failing.length} of ${results.length} rules pass\n`;
+  await context.stdout.write(results.map(linesOf).join('') + sum);
   if (!isSound || unknown.length > 0) return 2;
   return failing.length > 0 ? 1 : 0;
 }
 
-function linesOf({ rule, state, failures }: RuleTrial): string {
-  const details = failures.map((failure) => `             ${printable(failure)}\n`);
-  return `${state.padEnd(11)}  ${rule.id}\n${details.join('')}`;
+/** The state of a rule, and for each example that doesn't hold how that came. */
+function linesOf({ rule, status, examples: tried }: RuleResult): string {
+  const details = tried
+    .filter(({ holds }) => !holds)
+    .flatMap(({ title, expect, got, derivation }) => [
+      [2, `"${title}": expected ${expect}, found ${got.join(', ') || 'silence'}`] as const,
+      ...derivation.map((line) => [4, line] as const),
+    ]);
+  const lines = details.map(([indent, line]) => `${' '.repeat(indent)}${printable(line)}\n`);
+  return `${status.padEnd(11)}  ${rule}\n${lines.join('')}`;
 }
 
 async function tellUnknown(id: string, rules: readonly Rule[], { stderr }: Context): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
-import { printable, shorten } from '../view/printable.js';
-import { outletOf, type Side, sidesOf } from '../view/sides.js';
-import { counted, standingOf } from '../view/words.js';
+import { type Side, sidesOf } from '../view/sides.js';
+import { clip } from './clip.js';
+import { labelOf } from './label.js';
 import { inked, marked } from './marked.js';
 import type { Page } from './page.js';
 import { windowOf } from './window.js';
@@ -9,7 +9,7 @@ import { wrap, wrapText } from './wrap.js';
 
 const indent = '    ';
 const linesOfSentence = 2;
-const widestLabel = 24;
+const linesOfMessage = 3;
 
 /**
  * A finding with both sides' words:
@@ -21,49 +21,30 @@ const widestLabel = 24;
  */
 export function findingLines(finding: Finding, page: Page): readonly string[] {
   const sides = sidesOf(finding, page.lookup);
-  const widest = Math.max(...sides.map((side) => labelOf(side).length), 0);
+  const labels = sides.map((side) => labelOf(side, Math.floor(page.width / 3)));
+  const gutter = Math.max(...labels.map((label) => label.length), 0) + 2;
+  const room = page.width - indent.length;
+  const message = clip(finding.message, linesOfMessage * room);
   return [
     headingOf(finding, page),
-    ...sides.flatMap((side) => sideLines(side, widest, page)),
-    ...wrapText(printable(finding.message), page.width - indent.length).map(
-      (line) => indent + page.ink.quiet(line),
-    ),
+    ...sides.flatMap((side, i) => sideLines(side, (labels[i] ?? '').padEnd(gutter), page)),
+    ...wrapText(message, room).map((line) => indent + page.ink.quiet(line)),
   ];
 }
 
-function headingOf(finding: Finding, { ink, lookup, width }: Page): string {
+function headingOf(finding: Finding, { ink, width }: Page): string {
   const { verdict, aspect, severity } = finding;
   const kind = `${verdict.toUpperCase()} (${aspect}, ${severity})`;
-  const topic = lookup.facts.get(finding.fact)?.title;
-  const title = shorten([finding.title, topic].filter(Boolean).join(': '), width - kind.length - 4);
-  return `  ${ink.verdict[verdict](kind)}  ${ink.heading(title)}`;
+  return `  ${ink.verdict[verdict](kind)}  ${ink.heading(clip(finding.title, width - kind.length - 4))}`;
 }
 
-function sideLines(side: Side, widest: number, page: Page): readonly string[] {
-  const [voice] = side.voices;
+/** The side's first sentence; the others say the same. */
+function sideLines({ voices }: Side, label: string, page: Page): readonly string[] {
+  const [voice] = voices;
   if (!voice) return [];
-  const gutter = widest + 2;
-  const width = Math.max(20, page.width - indent.length - gutter);
+  const width = Math.max(20, page.width - indent.length - label.length);
   return wrap(windowOf(marked(voice.pieces), width * linesOfSentence), width).map((line, i) => {
-    const label = (i === 0 ? labelOf(side) : '').padEnd(gutter);
-    return indent + page.ink.quiet(label) + inked(line, page.ink);
+    const start = i === 0 ? page.ink.quiet(label) : ' '.repeat(label.length);
+    return indent + start + inked(line, page.ink);
   });
-}
-
-/** `Harbour Post and 2 others`. */
-function labelOf({ voices }: Side): string {
-  const names = [...new Set(voices.map(({ article }) => printable(outletOf(article))))];
-  const all = names.join(', ');
-  if (all.length <= widestLabel) return all;
-  const others = names.length === 1 ? '' : ` and ${counted(names.length - 1, 'other')}`;
-  return shorten(names[0] ?? '', widestLabel - others.length) + others;
-}
-
-/** A finding in a line: `  4 outlets, 3 independent  tariffs: «25%», «25 per cent»`. */
-export function shortFinding(finding: Finding, { ink, lookup, width }: Page): string {
-  const standing = `  ${standingOf(finding).padEnd(26)}`;
-  const topic = lookup.facts.get(finding.fact)?.title ?? finding.title;
-  const words = [...new Set(finding.evidence.map(({ text }) => `«${shorten(text, 60)}»`))];
-  const room = width - standing.length;
-  return ink.quiet(standing) + shorten(`${words.slice(0, 4).join(', ')}  ${topic}`, room);
 }

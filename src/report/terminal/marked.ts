@@ -9,8 +9,5 @@ export function marked(pieces: readonly Piece[]): readonly Piece[] {
 
 /** A line with its evidence in colour. */
 export function inked(line: Line, ink: Ink): string {
-  return line
-    .map((piece) => (piece.marked ? ink.evidence(piece.text) : piece.text))
-    .join('')
-    .trimEnd();
+  return line.map((piece) => (piece.marked ? ink.evidence(piece.text) : piece.text)).join('');
 }

@@ -1,10 +1,12 @@
 import type { Finding, Verdict } from '../../domain/finding.js';
 import type { Story } from '../../domain/report.js';
-import { printable, shorten } from '../view/printable.js';
+import { printable } from '../view/printable.js';
 import { outletOf } from '../view/sides.js';
 import { counted, percentText, verdictNames } from '../view/words.js';
-import { findingLines, shortFinding } from './finding.js';
+import { clip } from './clip.js';
+import { findingLines } from './finding.js';
 import type { Page } from './page.js';
+import { shortFinding } from './short-finding.js';
 
 /** Verdicts that an editor has to look at; the others are told in a line each. */
 const conflicts: readonly Verdict[] = ['contradiction', 'update', 'difference'];
@@ -34,7 +36,7 @@ export function storyLines(story: Story, shown: readonly Verdict[], page: Page):
 function headingOf(story: Story, { ink, lookup, width }: Page): string {
   const origins = new Set(story.articles.map((id) => lookup.articles.get(id)?.lineage));
   const size = `${counted(story.articles.length, 'article')}, ${origins.size} independent`;
-  return `${ink.heading(shorten(story.id, width - size.length - 2))}  ${ink.quiet(size)}`;
+  return `${ink.heading(clip(story.id, width - size.length - 2))}  ${ink.quiet(size)}`;
 }
 
 function lineageLines(story: Story, { ink, lookup, most, width }: Page): readonly string[] {
@@ -44,7 +46,7 @@ function lineageLines(story: Story, { ink, lookup, most, width }: Page): readonl
     return printable(article?.outlet ? `${outletOf(article)} (${id})` : id);
   };
   const lines = links.map(({ source, derived, containment }) =>
-    shorten(
+    clip(
       `${nameOf(derived)} derives from ${nameOf(source)}: ${percentText(containment)} of its text`,
       width - 2,
     ),

@@ -5,14 +5,16 @@ import type { Piece } from '../view/excerpt.js';
  *
  *     … said the bill would come to «$5.6 million», more than …
  */
-export function windowOf(pieces: readonly Piece[], width: number): readonly Piece[] {
+export function windowOf(whole: readonly Piece[], width: number): readonly Piece[] {
+  const pieces = whole.map((piece) => (piece.marked ? clipped(piece, width) : piece));
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   if (length <= width) return pieces;
   const [start, end] = firstMark(pieces);
   const room = Math.max(0, width - (end - start) - 2 * ellipsis.length);
   const before = Math.min(start, Math.max(Math.floor(room / 2), room - (length - end)));
-  const from = start - before;
-  const to = Math.min(length, from + width - (from > 0 ? 2 : 1) * ellipsis.length);
+  const text = pieces.map((piece) => piece.text).join('');
+  const from = wordStart(text, start - before, start);
+  const to = wordEnd(text, Math.min(length, from + width - 2 * ellipsis.length), end);
   return [
     ...(from > 0 ? [{ text: ellipsis, marked: false }] : []),
     ...cut(pieces, from, to),
@@ -21,6 +23,29 @@ export function windowOf(pieces: readonly Piece[], width: number): readonly Piec
 }
 
 const ellipsis = '…';
+/** How far a cut moves so as not to divide a word. */
+const nearby = 16;
+
+/** Evidence that is itself too long keeps its two ends. */
+function clipped({ text, marked }: Piece, width: number): Piece {
+  const longest = Math.floor(width * 0.75);
+  if (text.length <= longest) return { text, marked };
+  const half = Math.floor((longest - 3) / 2);
+  const ends = [text.slice(0, half), text.slice(-half)].map(unbroken);
+  return { text: ends.join(` ${ellipsis} `), marked };
+}
+
+function wordStart(text: string, from: number, latest: number): number {
+  const space = from === 0 ? -1 : text.slice(from, Math.min(latest, from + nearby)).indexOf(' ');
+  return space < 0 ? from : from + space;
+}
+
+function wordEnd(text: string, to: number, earliest: number): number {
+  if (to >= text.length) return to;
+  const start = Math.max(earliest, to - nearby);
+  const space = text.slice(start, to).lastIndexOf(' ');
+  return space < 0 ? to : start + space + 1;
+}
 
 function firstMark(pieces: readonly Piece[]): readonly [number, number] {
   let at = 0;
@@ -38,11 +63,11 @@ function cut(pieces: readonly Piece[], from: number, to: number): readonly Piece
     const start = at;
     at += text.length;
     const part = text.slice(Math.max(0, from - start), Math.max(0, to - start));
-    return part === '' ? [] : [{ text: whole(part), marked }];
+    return part === '' ? [] : [{ text: unbroken(part), marked }];
   });
 }
 
 /** Without the half of a character (an emoji, say) that a cut left at an end. */
-function whole(text: string): string {
+function unbroken(text: string): string {
   return text.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
 }

@@ -5,19 +5,25 @@ export type Line = readonly Piece[];
 
 /** Breaks pieces into lines of at most `width` characters at spaces; a longer word is broken. */
 export function wrap(pieces: readonly Piece[], width: number): readonly Line[] {
-  const lines: Piece[][] = [[]];
-  let used = 0;
+  const lines: Piece[][] = [];
+  let used = width;
   for (const { text, marked } of pieces.flatMap((piece) => wordsOf(piece, width))) {
-    if (used + text.trimEnd().length > width) {
-      lines.push([]);
-      used = 0;
-    }
-    const word = used === 0 ? text.trimStart() : text;
+    const isNew = used + text.trimEnd().length > width;
+    const word = isNew ? text.trimStart() : text;
     if (word === '') continue;
-    lines.at(-1)?.push({ text: word, marked });
-    used += word.length;
+    if (isNew) lines.push([]);
+    used = word.length + (isNew ? 0 : used);
+    const line = lines.at(-1) ?? [];
+    const last = line.at(-1);
+    if (last?.marked === marked) line[line.length - 1] = { text: last.text + word, marked };
+    else line.push({ text: word, marked });
   }
-  return lines.filter((line) => line.length > 0);
+  return lines.map(withoutLastSpaces);
+}
+
+function withoutLastSpaces(line: Line): Line {
+  const last = line.at(-1);
+  return last ? [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }] : line;
 }
 
 /** The same for text without marks. */

@@ -1,0 +1,25 @@
+import type { Finding } from '../../domain/finding.js';
+import type { Lookup } from '../view/lookup.js';
+import { sidesOf } from '../view/sides.js';
+import { standingOf } from '../view/words.js';
+import { clip } from './clip.js';
+import { labelOf } from './label.js';
+import type { Page } from './page.js';
+
+const labelWidth = 26;
+const mostWordings = 4;
+const longestWording = 60;
+
+/** A finding in a line: `  4 outlets, 3 independent  «25%», «25 per cent» – tariffs on steel`. */
+export function shortFinding(finding: Finding, { ink, lookup, width }: Page): string {
+  const label = `  ${whoHolds(finding, lookup).padEnd(labelWidth)}`;
+  const topic = lookup.facts.get(finding.fact)?.title ?? finding.title;
+  const words = [...new Set(finding.evidence.map(({ text }) => `«${clip(text, longestWording)}»`))];
+  const shown = words.slice(0, mostWordings).join(', ');
+  return ink.quiet(label) + clip(`${shown} – ${topic}`, width - label.length);
+}
+
+function whoHolds(finding: Finding, lookup: Lookup): string {
+  const [side] = sidesOf(finding, lookup);
+  return finding.outlets === 1 && side ? labelOf(side, labelWidth - 2) : standingOf(finding);
+}
