@@ -37,12 +37,16 @@ const steps: readonly Step[] = [
 /** All quantities of a text, in order, none overlapping another. */
 export function readQuantities(index: UnitIndex, text: string): readonly Draft[] {
   const found: Draft[] = [];
-  const pattern = candidates();
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  candidates.lastIndex = 0;
+  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     const draft =
       readMultiple(text, match.index, match[0]) ??
       readAt(index, text, match.index, found.at(-1)?.end ?? 0);
-    pattern.lastIndex = Math.max(draft?.end ?? 0, pastDigits(text, match.index), pattern.lastIndex);
+    candidates.lastIndex = Math.max(
+      draft?.end ?? 0,
+      pastDigits(text, match.index),
+      candidates.lastIndex,
+    );
     const last = found.at(-1);
     if (!draft || draft.start < (last?.right ?? 0) || isNoQuantity(text, draft)) continue;
     found.push(carryChange(text, last, draft));
