@@ -101,12 +101,14 @@ function carriedInNextSentence(
   { text, segmented, cues }: Reading,
   place: Placed,
 ): Carrier | undefined {
-  if (!isBlank(text, place.after) || !/[?!…—–-]/.test(text.charAt(place.passage.span[1] - 1)))
-    return undefined;
+  if (!isBlank(text, place.after)) return undefined;
   const next = segmented.sentences[place.last.index + 1];
   if (next?.paragraph !== place.paragraph) return undefined;
   const carrier = carrierOpening(text, next.span, cues);
-  return carrier?.cue && carrier.cue.span[0] - next.span[0] < 60 ? carrier : undefined;
+  if (!carrier?.cue || carrier.cue.span[0] - next.span[0] > 60) return undefined;
+  const isOpen = /[?!…—–-]/.test(text.charAt(place.passage.span[1] - 1));
+  const endsThere = next.span[1] - Math.max(carrier.cue.span[1], carrier.subject?.[1] ?? 0) < 3;
+  return isOpen || endsThere ? carrier : undefined;
 }
 
 /** "“Today,” she said, “we begin.”" */
@@ -183,8 +185,11 @@ function introduced({ text, cues }: Reading, place: Placed): Speech | undefined 
   const carrier = carrierBefore(text, first.span, passage.outer[0], cues);
   if (!carrier?.cue) return undefined;
   const between = text.slice(carrier.cue.span[1], passage.outer[0]);
-  const whole = /^\p{Lu}/u.test(text.slice(...passage.span)) && /(?:^|[,:])\s*$/.test(between);
-  if (whole) return { form: 'direct', parts: [place], content: [passage.outer], carrier };
+  const apart = /(?:^|[,:])\s*$/.test(between);
+  if (apart) {
+    const form = /^\p{Lu}/u.test(text.slice(...passage.span)) ? 'direct' : 'partial';
+    return { form, parts: [place], content: [passage.outer], carrier };
+  }
   const content = contentAfter(text, carrier.cue, place);
   return { form: 'partial', parts: [place], content: [content], carrier };
 }

@@ -45,8 +45,21 @@ export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrie
     }
     const subject = subjectBefore(text, [region[0], cue.span[0]]);
     if (subject && opensRegion.test(text.slice(region[0], subject[0]))) return { cue, subject };
+    const whole = wholeLead(text, [region[0], cue.span[0]]);
+    if (whole) return { cue, subject: whole };
   }
   return undefined;
+}
+
+/** "“…,” the tall, grey-haired minister [said]", "“…,” Jane Roe, a spokeswoman for the firm [said]" */
+function wholeLead(text: string, [start, end]: Span): Span | undefined {
+  const lead =
+    /^[\s,—–-]*((?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[A-Z][\w’'-]{0,25}\.?) [^;:—–]{1,140}?)[\s,]*$/.exec(
+      text.slice(start, Math.min(end, start + 180)),
+    );
+  if (!lead?.[1] || /\b(?:is|are|was|were|that|but|because|if)\b/.test(lead[1])) return undefined;
+  const from = start + lead[0].indexOf(lead[1]);
+  return [from, from + lead[1].length];
 }
 
 const opensRegion = /^[\s,—–-]*(?:(?:[A-Z]?[a-z]+ly|then|later|as|but|and|so),? )?$/;
@@ -65,11 +78,24 @@ export function carrierBefore(
   for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i -= 1) {
     const outer = outermost(text, found, i);
     const cue = found[outer] as Cue;
-    const subject = subjectOf(text, sentence, cue, end);
+    const subject =
+      subjectOf(text, sentence, cue, end) ?? subjectShared(text, sentence, found, outer);
     if (subject) return { cue, subject };
     i = outer;
   }
-  return undefined;
+  const last = found.at(-1);
+  return last && { cue: last };
+}
+
+/** "“…,” Roe said, [calling] it “rash”": the subject of the cue before. */
+function subjectShared(
+  text: string,
+  sentence: Span,
+  cues: readonly Cue[],
+  at: number,
+): Span | undefined {
+  const before = cues[at - 1];
+  return before && subjectOf(text, sentence, before, (cues[at] as Cue).span[0]);
 }
 
 /** "Roe said she believes it": what she believes is a part of what she said. */
@@ -81,7 +107,7 @@ function outermost(text: string, cues: readonly Cue[], at: number): number {
     if (
       cue.entry.introduces === 'direct' ||
       between.length > 120 ||
-      /[,;:—–]|\band\b|\bbut\b/.test(between)
+      /[,;:—–"“”]|\b(?:and|but|before|after|while|when|by|who)\b/.test(between)
     )
       break;
     outer = i;
@@ -92,15 +118,16 @@ function outermost(text: string, cues: readonly Cue[], at: number): number {
 /** The subject of a cue, wherever in its sentence it stands. */
 export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): Span | undefined {
   if (cue.word === 'according to') return subjectAfter(text, [cue.span[1], end]);
-  if (cue.word.includes('ing')) {
-    return subjectBefore(text, [sentence[0], cue.span[0]]) && isProgressive(text, cue)
-      ? subjectBefore(text, [sentence[0], cue.span[0]])
-      : mainSubject(text, [sentence[0], cue.span[0]]);
-  }
-  return (
-    subjectBefore(text, [sentence[0], cue.span[0]]) ?? mainSubject(text, [sentence[0], cue.span[0]])
-  );
+  const lead: Span = [sentence[0], cue.span[0]];
+  const near = subjectBefore(text, lead);
+  const main = () => mainSubject(text, lead);
+  if (!cue.word.includes('ing')) return near ?? main();
+  // "Roe left early, calling": the main subject; "with Roe calling": the one beside it.
+  const beside = near && near[1] === cue.span[0] - 1 && isName.test(text.slice(...near));
+  return beside || isProgressive(text, cue) ? near : (main() ?? near);
 }
+
+const isName = /^(?:[A-Z][\w.’'-]*|(?:the|his|her) [a-z]+)(?: [A-Z][\w.’'-]*)*$/;
 
 const isProgressive = (text: string, { span }: Cue) =>
   /(?:\bis|\bare|\bwas|\bwere|\bbeen|’s|'s)(?: \w{2,12}ly| now| also)? $/.test(
@@ -111,7 +138,7 @@ const opening =
   /^["“‘'(\s]*(?:(?:And|But|So|Still|Yet|Then|Later|Meanwhile|Earlier|However|Also|Instead|Separately|Moreover),? )?/;
 /** "In a speech on Monday, ", "Asked whether he would resign, ", "As the talks went on, ". */
 const intro =
-  /^(?:[Gg]iven|[Ww]ith|[Ii]n|[Aa]t|[Oo]n|[Aa]fter|[Aa]s|[Ww]hen|[Aa]sked|In|On|At|During|After|Before|By|For|From|With|As|While|When|If|Since|Despite|Although|Though|Under|Over|Last|Earlier|Later|Yesterday|Today|Like|Unlike|Following|[A-Z][a-z]{2,12}(?:ed|ing))\b[^,]{1,120}, /;
+  /^(?:In|On|At|During|After|Before|By|For|From|With|As|While|When|If|Since|Despite|Although|Though|Under|Over|Last|Earlier|Later|Yesterday|Today|Like|Unlike|Following|Given|To|Through|Amid|Until|Unlike|[A-Za-z][a-z]{2,12}(?:ed|ing))\b[^,]{1,120}, /i;
 const name =
   "(?:(?!(?:The|An?|His|Her|Their|Its|This|That|In|On|At|By|For|After|Before|When|As|If)\\b)[A-ZÀ-Þ][\\w’'À-ɏ-]{0,25}|[A-Z]\\.|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\\.)";
 const phrase = new RegExp(
@@ -133,9 +160,16 @@ export function mainSubject(text: string, [start, end]: Span): Span | undefined 
   let at = opening.exec(passage)?.[0].length ?? 0;
   at += intro.exec(passage.slice(at))?.[0].length ?? 0;
   phrase.lastIndex = at;
-  const found = phrase
-    .exec(passage)?.[0]
-    .trimEnd()
-    .replace(/[’']s?$/, '');
+  const printed = phrase.exec(passage)?.[0] ?? simplePhrase(passage, at);
+  const found = printed.trimEnd().replace(/[’']s?$/, '');
   return found ? [start + at, start + at + found.length] : undefined;
+}
+
+const plainPhrase =
+  /(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Oo]ne|[Aa]nother|[Mm]ost|Both|[Tt]wo|[Tt]hree|[A-Z][a-z]+s) (?:(?!(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|said|says|told|to|in|on|at|that|who|which|say|also)\b)[\w’'-]{1,20} ){0,4}/y;
+
+/** "Several local groups [asked]": up to the first word that looks like a verb. */
+function simplePhrase(text: string, at: number): string {
+  plainPhrase.lastIndex = at;
+  return plainPhrase.exec(text)?.[0] ?? '';
 }

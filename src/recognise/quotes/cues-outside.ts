@@ -1,5 +1,4 @@
 import type { QuotedPassage } from '../../domain/segments.js';
-import type { Span } from '../../domain/span.js';
 import type { CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
 
@@ -11,10 +10,11 @@ export function cuesOutside(
 ): CuesIn {
   const outermost = quoted.filter(({ depth }) => depth === 0);
   let at = 0;
-  const outside = cues.filter(({ span }) => {
+  const outside = cues.filter((cue) => {
+    const { span } = cue;
     while (at < outermost.length && (outermost[at] as QuotedPassage).outer[1] <= span[0]) at += 1;
     const next = outermost[at];
-    return (!next || next.outer[0] >= span[1]) && isVerb(text, span);
+    return (!next || next.outer[0] >= span[1]) && isVerb(text, cue);
   });
   return ([start, end]) => {
     const from = firstFrom(outside, start);
@@ -37,14 +37,28 @@ function firstFrom(cues: readonly Cue[], place: number): number {
 }
 
 const nounBefore =
-  /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|United|[a-z]+’s|[a-z]+'s|recent|new|latest|public|first) )$/;
-const inflected = /(?:ed|said|says|told|wrote|ing)$/;
+  /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|[a-z]+’s|[a-z]+'s|recent|new|latest|public|first) )$/;
+/** Verbs whose plain and third-person forms are nouns as often as not. */
+const nounLike = new Set(
+  `report state email text claim remark charge post demand comment tweet note answer call order object
+  press label brand term credit welcome praise attack blog joke hope fear request promise pledge vow
+  signal forecast estimate counter doubt cry shout quote show name rate question offer start estimate
+  caution challenge cite read find decree retweet reference detail outline feel plea caution
+  complaint message laugh echo chant call for call on`.split(/\s+/),
+);
+const past = /(?:ed|said|told|wrote|read|found|ing)$/;
+const takesContent =
+  /^(?:,|:|[.”"]| (?:that|he|she|it|they|we|I|the|a|an|his|her|there|their)\b| ["“‘'])/;
+const verbBefore =
+  /(?:\b(?:he|she|it|they|we|I|who|to|will|would|can|could|may|might|did|does|do|must|should|not|also|[A-Za-z]+ly)|[a-z]s) $/;
 
 /** "the report", "United States", "robo-calls": a noun or a name and no verb that attributes. */
-function isVerb(text: string, [start, end]: Span): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (/[A-Z]/.test(text.charAt(start)) && /[a-z,] $/.test(before)) return false;
-  const word = text.slice(start, end);
-  if (inflected.test(word) || word.includes(' ')) return !/[-@#]$/.test(before);
-  return !nounBefore.test(before) && !/^[-’']/.test(text.slice(end, end + 1));
+function isVerb(text: string, { span: [start, end], entry, word }: Cue): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (/[A-Z]/.test(text.charAt(start)) && /[\w,] $/.test(before)) return false;
+  if (past.test(word) || word === 'says' || word.includes(' ')) return !/[-@#]$/.test(before);
+  if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;
+  if (!nounLike.has(entry.cue)) return true;
+  const isPlain = word === entry.cue;
+  return takesContent.test(text.slice(end, end + 8)) && (!isPlain || verbBefore.test(before));
 }

@@ -37,6 +37,7 @@ export function subjectBefore(text: string, region: Span): Span | undefined {
   while (tokens.length > 0 && isHelper(tokens.at(-1) as Token)) tokens.pop();
   const last = tokens.at(-1);
   if (!last || /[;:.!?—]/.test(last.tail)) return undefined;
+  if (/^(?:and|but|or)$/.test(last.word)) return undefined;
   if (last.tail.includes(',')) return beforeInsertion(text, tokens);
   return phraseEndingAt(text, tokens, tokens.length - 1);
 }
@@ -134,13 +135,14 @@ const stoppers =
   with through following since over under later earlier yesterday today tonight then and but said was is
   has had recently via flatly bluntly simply adding referring speaking when`);
 
+const personal = /^(?:he|she|they|we|I|it|He|She|They|We|It)$/;
+
 /** The subject that stands right of its verb: "[said] Jane Roe, who chairs the board". */
 export function subjectAfter(text: string, region: Span): Span | undefined {
   const tokens = tokensAfter(text, region);
   const first = tokens[0];
   if (!first) return undefined;
-  if (pronouns.has(first.word))
-    return /^(?:he|she|they|we|I|it)$/.test(first.word) ? [first.start, first.end] : undefined;
+  if (personal.test(first.word)) return [first.start, first.end];
   if (!capital.test(first.word) && !determiners.has(first.word) && !roleStart.test(first.word))
     return undefined;
   let at = 0;

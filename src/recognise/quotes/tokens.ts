@@ -28,13 +28,21 @@ function tokensIn(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
+    if (text.charAt(at) === '(') at = afterBracket(text, at, to);
     while (at < to && isBreak(text.charCodeAt(at))) at += 1;
+    if (at < to && text.charAt(at) === '(' && afterBracket(text, at, to) > at) continue;
     let end = at;
     while (end < to && !isBreak(text.charCodeAt(end))) end += 1;
     if (end > at) push(tokens, text, at, end);
     at = end;
   }
   return tokens;
+}
+
+/** "Sen. Jane Roe (D-Ohio) said": what stands in brackets is no part of the phrase. */
+function afterBracket(text: string, at: number, to: number): number {
+  const close = text.slice(at, Math.min(to, at + 40)).indexOf(')');
+  return close < 0 ? at : at + close + 1;
 }
 
 const isSpace = (code: number) => code <= 0x20 || code === 0xa0;
