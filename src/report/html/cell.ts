@@ -28,20 +28,16 @@ export function cellHtml(
   if (entries.length === 0)
     return html`<td class="silent"><span aria-hidden="true">–</span><span class="unseen">does not say</span></td>`;
   const left = entries.length - limits.voices;
+  const isOneOfSeveral = (column?.articles.length ?? 0) > 1;
   return html`<td>${entries
     .slice(0, limits.voices)
-    .map((entry) => entryHtml(entry, dayIn(column, entry)))}${
+    .map((entry) => entryHtml(entry, isOneOfSeveral))}${
     left > 0 && html`<small>${counted(left, 'more', 'more')}</small>`
   }</td>`;
 }
 
-function dayIn(column: Column | undefined, { claim }: Entry): string {
-  const articles = column?.articles ?? [];
-  const article = articles.find(({ id }) => id === claim.article);
-  return articles.length > 1 && article ? dayOf(article) : '';
-}
-
-function entryHtml({ claim, verdict, side }: Entry, day: string): Markup {
+function entryHtml({ claim, article, verdict, side }: Entry, isOneOfSeveral: boolean): Markup {
+  const day = isOneOfSeveral ? dayOf(article) : '';
   const meaning = shorten(meaningOf(claim), 60);
   const sideText = verdict && side && sided.has(verdict) ? `${side} · ` : '';
   return html`<div class="entry ${verdict ?? 'none'}">${

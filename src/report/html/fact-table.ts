@@ -13,6 +13,7 @@ export interface Column {
 /** What one outlet prints of a fact. */
 export interface Entry {
   readonly claim: Claim;
+  readonly article: ReportedArticle;
   /** The strongest verdict whose evidence it is, and its side there. */
   readonly verdict?: Verdict;
   readonly side?: string;
@@ -62,7 +63,8 @@ function entriesOf(
   const ids = new Set([...claims, ...strongest.keys()]);
   return [...ids].flatMap((id) => {
     const claim = lookup.claims.get(id);
-    return claim ? [{ claim, ...strongest.get(id) }] : [];
+    const article = claim && lookup.articles.get(claim.article);
+    return article ? [{ claim, article, ...strongest.get(id) }] : [];
   });
 }
 

@@ -43,7 +43,7 @@ function voiceHtml({ article, pieces }: Voice, lookup: Lookup): Markup {
   const day = dayOf(article);
   return html`
 <figure><blockquote>${pieces.map(({ text, marked }) =>
-    marked ? html`<mark>${text}</mark>` : html`${text}`,
+    marked ? html`<mark>${text}</mark>` : text,
   )}</blockquote>
 <figcaption>${link(article.url, shorten(outletOf(article), 80))}${
     day !== '' && html`, <time datetime="${day}">${readableDay(day)}</time>`

@@ -17,7 +17,8 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Any text as text, in an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  const line = printable(text);
+  return /[&<>"']/.test(line) ? line.replace(/[&<>"']/g, (one) => entities[one] ?? '') : line;
 }
 
 /**
@@ -26,8 +27,9 @@ export function escapeHtml(text: string): string {
  * Lists are joined; `false` and `undefined` are nothing.
  */
 export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Markup {
-  const parts = template.map((literal, index) => literal + render(contents[index]));
-  return { markup: parts.join('') };
+  let markup = '';
+  for (const [index, literal] of template.entries()) markup += literal + render(contents[index]);
+  return { markup };
 }
 
 function render(content: Content): string {

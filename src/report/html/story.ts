@@ -9,6 +9,7 @@ import { counted, percentText, verdictNames } from '../view/words.js';
 import { findingHtml } from './finding.js';
 import type { Limits } from './limits.js';
 import { anchor, html, link, type Markup } from './markup.js';
+import { singlesHtml } from './single.js';
 import { tableHtml } from './table.js';
 
 /** What an editor acts on stands open, the rest is folded. */
@@ -47,11 +48,11 @@ function verdictHtml(
 ): Markup {
   if (findings.length === 0) return html``;
   const left = findings.length - limits.findings;
-  const shown = findings.slice(0, limits.findings).map((one) => findingHtml(one, lookup, limits));
+  const shown = findings.slice(0, limits.findings);
   return html`
 <details class="verdict" ${open.has(verdict) && html`open`}>
 <summary><h3>${verdictNames[verdict]} <small>${findings.length}</small></h3></summary>
-${shown}
+${verdict === 'single-source' ? singlesHtml(shown, lookup) : shown.map((one) => findingHtml(one, lookup, limits))}
 ${left > 0 && html`<p class="left">${counted(left, 'more', 'more')} in report.json.</p>`}
 </details>`;
 }

@@ -72,6 +72,8 @@ figcaption::before{content:"— "}
 .finding details ul{margin:.35rem 0;padding-left:1.1rem;list-style:disc}
 .finding details p{margin:.35rem 0}
 code{font-size:.95em}
+.singles li{margin:.6rem 0}
+.singles mark{background:none;font-weight:600}
 .left{font-size:.85rem;color:var(--quiet)}
 footer{margin-top:4rem;border-top:3px double var(--line);padding-top:1rem;font-size:.85rem;color:var(--quiet)}
 footer h2{margin:.5rem 0;font-size:1.1rem;color:var(--ink)}
@@ -82,4 +84,4 @@ mark{text-decoration:underline;text-decoration-thickness:1.5px}details>summary{l
 `;
 
 /** SHA-256 of `style`, which is all that the page's policy lets act. */
-export const styleHash = 'sha256-+1PtOZ5Nul5UXPMBmqUI9F0FrLRftNKA0rG+2EB39o0=';
+export const styleHash = 'sha256-zOq+fkqVZEFl2CMkkzLJn2i2LVND4NJvcfvTSej6n7Y=';

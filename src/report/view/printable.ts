@@ -1,3 +1,5 @@
+/** Anything at all that `printable` would change: most texts have none of it. */
+const unprintable = /[^\S ]| {2}|[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
 /** Tabs, line ends and the Unicode separators that some viewers break lines at. */
 const breaks = /[\s\u0085\u2028\u2029]+/g;
 /** Terminal escapes and other controls; direction overrides, which make text read as it isn't. */
@@ -8,6 +10,7 @@ const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
  * becomes U+FFFD, so that a reader sees that something stood there.
  */
 export function printable(text: string): string {
+  if (!unprintable.test(text)) return text;
   return text.replace(breaks, ' ').replace(controls, '\ufffd');
 }
 
