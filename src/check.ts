@@ -78,9 +78,7 @@ function checkStory(story: string, articles: readonly Article[], stages: Stages)
   const deepened = new Map(
     read.flatMap((article) => deepen(article, wanted)).map((claim) => [claim.id, claim]),
   );
-  const claims = read.flatMap((article) =>
-    article.claims.map((claim) => deepened.get(claim.id) ?? claim),
-  );
+  const claims = pairing.witnesses.map(({ claim }) => deepened.get(claim.id) ?? claim);
   const facts = stages.align(pairing, deepened);
   const lineage = traceLineage(read.map(({ reading }) => reading));
   const { findings, problems: failures } = stages.judge({

@@ -8,6 +8,7 @@ import { factsOf } from './facts.js';
 import { compileLexis, type Lexis } from './lexis.js';
 import { matchQuantities } from './match-quantities.js';
 import { matchQuotes } from './match-quotes.js';
+import { matchStatements } from './match-statements.js';
 import { matchTimes } from './match-times.js';
 import type { Pair } from './pair.js';
 import { indexPhrases } from './phrases.js';
@@ -37,32 +38,42 @@ export function compileAligner(vocabulary: Vocabulary): Aligner {
   const lexisOf = (witnesses: readonly Witness[]) =>
     compileLexis(sentencesWithClaims(witnesses), frequency, phrases);
   return {
-    pairUp: (story, articles) => pairUp(story, witnessesOf(articles), lexisOf, factors),
+    pairUp: (story, articles) => pairUp(story, articles, lexisOf, factors),
     align: ({ story, witnesses, likes, rivals }, deepened) =>
       factsOf(story, witnesses, likes, rivals, deepened, thesaurus),
   };
 }
 
 /** Ids of the claims whose subject and predicate decide whether they are at odds. */
-export function undecided({ rivals }: Pairing): ReadonlySet<string> {
-  return new Set(rivals.flatMap(({ a, b }) => [a.claim.id, b.claim.id]));
+export function undecided({ likes, rivals }: Pairing): ReadonlySet<string> {
+  const unlike = likes.filter(
+    ({ a: { claim: a }, b: { claim: b } }) =>
+      a.polarity !== b.polarity || a.modality !== b.modality,
+  );
+  return new Set([...rivals, ...unlike].flatMap(({ a, b }) => [a.claim.id, b.claim.id]));
 }
 
 function pairUp(
   story: string,
-  witnesses: readonly Witness[],
+  articles: readonly FramedArticle[],
   lexisOf: (witnesses: readonly Witness[]) => Lexis,
   factors: UnitFactors,
 ): Pairing {
-  const surroundings = surroundingsBy(lexisOf(witnesses));
+  const witnesses = witnessesOf(articles, ({ claims }) => claims);
+  const statements = witnessesOf(articles, (article) => article.statements());
+  const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements]));
   const matches = [
     matchQuantities(ofKind(witnesses, 'quantity'), surroundings, factors),
     matchTimes(ofKind(witnesses, 'time'), surroundings),
     matchQuotes(ofKind(witnesses, 'quote'), surroundings),
+    matchStatements(statements, surroundings),
   ];
+  const shared = new Set<Witness>(
+    matches.flatMap(({ likes }) => likes.flatMap(({ a, b }) => [a, b])),
+  );
   return {
     story,
-    witnesses,
+    witnesses: [...witnesses, ...statements.filter((statement) => shared.has(statement))],
     likes: matches.flatMap(({ likes }) => likes),
     rivals: matches.flatMap(({ rivals }) => rivals),
   };

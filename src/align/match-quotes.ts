@@ -19,7 +19,7 @@ export function matchQuotes(
   const words = new Map(
     witnesses.map((witness) => [witness, bagOfWords(witness.claim.words, surroundings.lexis)]),
   );
-  const likes: Pair[] = [];
+  const found: WordedPair[] = [];
   for (const [a, b] of pairsByRuns(witnesses.filter(({ claim }) => claim.quote.form !== 'term'))) {
     const wording = compareWording(a.claim.words, b.claim.words);
     if (wording.relation === 'different') continue;
@@ -31,9 +31,30 @@ export function matchQuotes(
     const known = { speaker: sameSpeaker(a, b), sentence, shared };
     const same =
       wording.run < tellingRun ? sameFragment(wording, known) : sameUtterance(wording, known);
-    if (same) likes.push({ a, b, likeness: { sentence, sum: wording.overlap * 3 } });
+    if (same) found.push({ a, b, likeness: { sentence, sum: wording.overlap * 3 }, wording });
   }
-  return { likes: bestPairs(likes, 0), rivals: [] };
+  return { likes: bestPairs(withoutExplained(found), 0), rivals: [] };
+}
+
+interface WordedPair extends Pair<QuoteClaim> {
+  readonly wording: WordingComparison;
+}
+
+/**
+ * Drops what looks like another wording where the other article has the same words elsewhere: a
+ * speaker who says a thing twice is quoted by each outlet with either sentence.
+ */
+function withoutExplained(pairs: readonly WordedPair[]): readonly Pair[] {
+  const faithful = new Set(
+    pairs
+      .filter(({ wording }) => wording.relation !== 'drift')
+      .flatMap(({ a, b }) => [`${a.claim.id} ${b.order}`, `${b.claim.id} ${a.order}`]),
+  );
+  return pairs.filter(({ a, b, wording }) => {
+    if (wording.relation !== 'drift') return true;
+    const [short, long] = a.claim.words.length <= b.claim.words.length ? [a, b] : [b, a];
+    return !faithful.has(`${short.claim.id} ${long.order}`);
+  });
 }
 
 interface Known {

@@ -11,12 +11,15 @@ export interface Witness<Kind extends Claim = Claim> {
   readonly sentence: number;
 }
 
-/** All claims of a story's articles, in the order of articles and then of the text. */
-export function witnessesOf(articles: readonly FramedArticle[]): readonly Witness[] {
+/** Claims of a story's articles, in the order of articles and then of the text. */
+export function witnessesOf<Kind extends Claim>(
+  articles: readonly FramedArticle[],
+  claimsOf: (article: FramedArticle) => readonly Kind[],
+): readonly Witness<Kind>[] {
   return articles.flatMap((article, order) => {
     let sentence = 0;
     const { sentences } = article.reading;
-    return article.claims.map((claim) => {
+    return claimsOf(article).map((claim) => {
       while ((sentences[sentence]?.span[1] ?? Infinity) <= claim.span[0]) sentence++;
       return { claim, article, order, sentence };
     });

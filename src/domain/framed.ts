@@ -1,4 +1,4 @@
-import type { Claim } from './claim.js';
+import type { Claim, StatementClaim } from './claim.js';
 import type { Reading } from './mention.js';
 
 /** A word, number or punctuation mark of a sentence. */
@@ -14,4 +14,6 @@ export interface FramedArticle {
   readonly reading: Reading;
   readonly claims: readonly Claim[];
   tokens(sentence: number): readonly Token[];
+  /** Clauses that become claims where another article makes the same statement. */
+  statements(): readonly StatementClaim[];
 }

@@ -62,3 +62,8 @@ export function modalityAt(cues: readonly Cue[], claim: TokenRange, clause: Toke
   }
   return before?.modality ?? 'asserted';
 }
+
+/** The modality of a whole clause: that of its first cue. */
+export function firstModality(cues: readonly Cue[], [from, to]: TokenRange): Modality {
+  return cues.find(({ range }) => range[0] >= from && range[1] <= to)?.modality ?? 'asserted';
+}

@@ -1,5 +1,5 @@
 import type { Claim, Modality, Polarity } from '../domain/claim.js';
-import type { FramedArticle, Token } from '../domain/framed.js';
+import type { FramedArticle } from '../domain/framed.js';
 import type { Mention, Reading, TimeMention } from '../domain/mention.js';
 import type { Sentence } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
@@ -7,16 +7,11 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { timeOf } from './attach-time.js';
 import { claimNamer } from './claim-id.js';
 import { clauseAround, type TokenRange } from './clause.js';
-import { type Cue, findCues, indexCues, modalityAt } from './cues.js';
+import { findCues, indexCues, modalityAt } from './cues.js';
 import { holders } from './holder.js';
 import { polarityAt } from './polarity.js';
+import { type SentenceWords, statementsOf } from './statements.js';
 import { tokenAt, tokenise } from './tokenise.js';
-
-/** What is known of an article's sentences, each looked at when first asked for. */
-interface Sentences {
-  tokens(sentence: number): readonly Token[];
-  cues(sentence: number): readonly Cue[];
-}
 
 /**
  * Compiles the step that makes claims of an article's mentions. It goes by cue words alone and so
@@ -29,11 +24,13 @@ export function compileFramer(vocabulary: Vocabulary): (reading: Reading) => Fra
       tokenise(reading.article.text, (reading.sentences[sentence] as Sentence).span),
     );
     const cues = remembered((sentence) => findCues(tokens(sentence), cueIndex));
-    return { reading, tokens, claims: claimsOf(reading, { tokens, cues }) };
+    const words = { tokens, cues };
+    const statements = once(() => statementsOf(reading, words));
+    return { reading, tokens, claims: claimsOf(reading, words), statements };
   };
 }
 
-function claimsOf(reading: Reading, sentences: Sentences): readonly Claim[] {
+function claimsOf(reading: Reading, sentences: SentenceWords): readonly Claim[] {
   const { article, mentions } = reading;
   const claimId = claimNamer(article.id);
   const holderOf = holders(mentions.filter((mention) => mention.kind === 'quote'));
@@ -66,7 +63,7 @@ interface Frame {
 }
 
 /** Modality, polarity and date, read off the clause; what a quotation says is its speaker's. */
-function frameOf(mentions: readonly Mention[], index: number, sentences: Sentences): Frame {
+function frameOf(mentions: readonly Mention[], index: number, sentences: SentenceWords): Frame {
   const mention = mentions[index] as Mention;
   if (mention.kind === 'quote') return { modality: 'asserted', polarity: 'affirmed' };
   const tokens = sentences.tokens(mention.sentence);
@@ -101,6 +98,14 @@ function sentencesOf({ sentences }: Reading, { sentence, span }: Mention): Span 
   let last = sentence;
   while (last + 1 < sentences.length && (sentences[last + 1] as Sentence).span[0] < span[1]) last++;
   return [(sentences[sentence] as Sentence).span[0], (sentences[last] as Sentence).span[1]];
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function remembered<Value>(make: (index: number) => Value): (index: number) => Value {

@@ -43,6 +43,12 @@ export function polarityAt(
   return 'affirmed';
 }
 
+/** Whether a clause negates what it says: "Nobody was hurt" is beyond us, "was not hurt" is read. */
+export function polarityOf(tokens: readonly Token[], [from, to]: TokenRange): Polarity {
+  for (let i = from; i < to; i++) if (negates(tokens, i)) return 'negated';
+  return 'affirmed';
+}
+
 function negates(tokens: readonly Token[], index: number): boolean {
   const word = (tokens[index] as Token).word;
   const next = tokens[index + 1]?.word ?? '';

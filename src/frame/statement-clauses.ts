@@ -1,0 +1,49 @@
+import type { Token } from '../domain/framed.js';
+import type { TokenRange } from './clause.js';
+
+/** Fewer words say too little to be compared; more are a list or a broken text. */
+const fewestWords = 5;
+const mostWords = 60;
+const clausesPerSentence = 12;
+
+const marks: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')']);
+const openers: ReadonlySet<string> = new Set(
+  'but while although though whereas which who because'.split(' '),
+);
+const openersAfterComma: ReadonlySet<string> = new Set(
+  'and or as with after before when where so'.split(' '),
+);
+const isWord = ({ word }: Token) => /^[\p{L}\p{N}]/u.test(word);
+
+/**
+ * Cuts a sentence into clauses long enough to say something, marks at their ends left out:
+ *
+ *     The mayor rejected the plan, which the council had backed in May, and left.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function statementClauses(tokens: readonly Token[]): readonly TokenRange[] {
+  const clauses: TokenRange[] = [];
+  let start = 0;
+  for (let i = 1; i <= tokens.length && clauses.length < clausesPerSentence; i++) {
+    if (i < tokens.length && !begins(tokens, i)) continue;
+    const clause = trimmed(tokens, start, i);
+    const words = tokens.slice(...clause).filter(isWord).length;
+    if (words >= fewestWords && words <= mostWords) clauses.push(clause);
+    start = i;
+  }
+  return clauses;
+}
+
+function begins(tokens: readonly Token[], index: number): boolean {
+  const word = (tokens[index] as Token).word;
+  const before = (tokens[index - 1] as Token).word;
+  if (marks.has(word) || marks.has(before)) return true;
+  return openers.has(word) || (before === ',' && openersAfterComma.has(word));
+}
+
+function trimmed(tokens: readonly Token[], start: number, end: number): TokenRange {
+  let [from, to] = [start, end];
+  while (from < to && !isWord(tokens[from] as Token)) from++;
+  while (to > from && !isWord(tokens[to - 1] as Token)) to--;
+  return [from, to];
+}

@@ -1,0 +1,69 @@
+import type { StatementClaim } from '../domain/claim.js';
+import type { Token } from '../domain/framed.js';
+import type { QuoteMention, Reading } from '../domain/mention.js';
+import type { Sentence } from '../domain/segments.js';
+import type { Span } from '../domain/span.js';
+import { claimNamer } from './claim-id.js';
+import { type Cue, firstModality } from './cues.js';
+import { holders } from './holder.js';
+import { polarityOf } from './polarity.js';
+import { statementClauses } from './statement-clauses.js';
+
+/** What is known of an article's sentences, each looked at when first asked for. */
+export interface SentenceWords {
+  tokens(sentence: number): readonly Token[];
+  cues(sentence: number): readonly Cue[];
+}
+
+/**
+ * The clauses of an article outside direct speech, as statements that another article may make
+ * too. They become claims only where one does.
+ */
+export function statementsOf(reading: Reading, words: SentenceWords): readonly StatementClaim[] {
+  const quotes = reading.mentions.filter((mention) => mention.kind === 'quote');
+  const holderOf = holders(quotes);
+  const isSpoken = withinDirectSpeech(quotes);
+  const claimId = claimNamer(reading.article.id);
+  return reading.sentences.flatMap((sentence) =>
+    statementClauses(words.tokens(sentence.index)).flatMap((clause) => {
+      const statement = read(reading, sentence, words, clause);
+      const holder = holderOf(statement.span);
+      if (isSpoken(statement.span)) return [];
+      return {
+        ...statement,
+        id: claimId('statement', statement.words),
+        ...(holder === undefined ? {} : { holder }),
+      };
+    }),
+  );
+}
+
+function read(
+  { article }: Reading,
+  sentence: Sentence,
+  words: SentenceWords,
+  [from, to]: readonly [number, number],
+) {
+  const tokens = words.tokens(sentence.index);
+  const span: Span = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+  return {
+    kind: 'statement',
+    article: article.id,
+    span,
+    words: article.text.slice(...span),
+    sentence: sentence.span,
+    modality: firstModality(words.cues(sentence.index), [from, to]),
+    polarity: polarityOf(tokens, [from, to]),
+  } as const;
+}
+
+/** Ask in ascending order; direct speech is compared as quotations, word by word. */
+function withinDirectSpeech(quotes: readonly QuoteMention[]): (span: Span) => boolean {
+  const direct = quotes.filter(({ quote }) => quote.form === 'direct').map(({ span }) => span);
+  let next = 0;
+  return ([start]) => {
+    while (next < direct.length && (direct[next] as Span)[1] <= start) next++;
+    const [from, to] = direct[next] ?? [Infinity, Infinity];
+    return from <= start + 1 && start < to;
+  };
+}
