@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/domain/article.js';
+import type { Finding, Verdict } from '../../src/domain/finding.js';
+import type { Report } from '../../src/domain/report.js';
+import type { RuleBook } from '../../src/domain/rule.js';
+import { runExamples } from '../../src/judge/examples.js';
+import { vocabulary } from '../support/vocabulary.js';
+import { ruleOf } from './fixture.js';
+
+const texts = [{ text: 'one' }, { text: 'two' }];
+const example = (expected: Verdict | 'silence') => ({ title: expected, expect: expected, texts });
+
+/** A pipeline that always finds the same. */
+const always =
+  (...findings: Partial<Finding>[]) =>
+  (articles: readonly Article[]) =>
+    ({ findings, claims: [], facts: [], articles }) as unknown as Report;
+
+const own = { rule: 'own', verdict: 'agreement', aspect: 'value' } as const;
+const other = { rule: 'other', verdict: 'difference', aspect: 'value' } as const;
+
+describe('the state of a rule', () => {
+  test.each([
+    ['holds', ['agreement'], [own]],
+    ['missing', ['agreement'], []],
+    ['noisy', ['agreement', 'silence'], [own]],
+    ['never fires', ['silence'], []],
+    ['never fires', ['difference'], [other]],
+    ['missing', ['difference'], [own, other]],
+    ['no example', [], [own]],
+  ] as const)('%s: expected %j', (status, expected, found) => {
+    const rule = ruleOf({
+      id: 'own',
+      verdict: 'agreement',
+      when: ['true'],
+      examples: expected.map(example),
+    });
+    const book: RuleBook = { rules: [rule], vocabulary };
+    const [result] = runExamples(book, always(...found));
+    expect(result?.status).toBe(status);
+    for (const { holds, derivation } of result?.examples ?? []) {
+      expect(derivation.length > 0).toBe(!holds);
+    }
+  });
+});
