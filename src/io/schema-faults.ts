@@ -9,9 +9,17 @@ export interface SchemaFault {
   readonly error: RuleError;
 }
 
-/** Compiles a JSON Schema (2020-12) to a check that reports every fault of a file at its place. */
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/**
+ * Compiles a JSON Schema (2020-12), once a process, to a check that reports every fault of a file
+ * at its place.
+ */
 export function schemaCheck(schema: object): (source: YamlSource) => readonly SchemaFault[] {
-  const validate = new Ajv2020({ allErrors: true, strict: true, verbose: true }).compile(schema);
+  const validate =
+    compiled.get(schema) ??
+    new Ajv2020({ allErrors: true, strict: true, verbose: true }).compile(schema);
+  compiled.set(schema, validate);
   return (source) => faultsOf(validate, source);
 }
 

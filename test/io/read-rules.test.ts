@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readRuleBook } from '../../src/io/read-rules.js';
+import { readRuleBook, shippedRules } from '../../src/io/read-rules.js';
 
 let folder: string;
 beforeEach(() => {
@@ -21,8 +21,10 @@ when: equal(a.quantity, b.quantity)
 `;
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-const read = async () => {
-  const { book, errors, disabled } = await readRuleBook({ rules: folder });
+const noWords = () => join(folder, 'no-words');
+
+const read = async (vocabulary = noWords()) => {
+  const { book, errors, disabled } = await readRuleBook({ rules: folder, vocabulary });
   return {
     rules: book.rules.map(({ id }) => id),
     disabled: disabled.map(({ id }) => id),
@@ -171,7 +173,7 @@ describe('vocabulary', () => {
     const units =
       '- { unit: furlong, dimension: length, words: [furlong, furlongs], factor: 201.168 }\n';
     write('vocabulary/units.yml', units);
-    const { book, errors } = await read();
+    const { book, errors } = await read(join(shippedRules, 'vocabulary'));
     expect(errors).toEqual([]);
     expect(book.vocabulary.units[0]?.unit).toBe('furlong');
     expect(book.vocabulary.units.some(({ unit }) => unit === 'percent')).toBe(true);
