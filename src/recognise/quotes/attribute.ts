@@ -113,18 +113,15 @@ function carriedInNextSentence(
 
 /** "“Today,” she said, “we begin.”" */
 function resumed(
-  { text, cues }: Reading,
+  { cues }: Reading,
   place: Placed,
   previous: Speech | undefined,
 ): Speech | undefined {
   const last = previous?.parts.at(-1);
   if (!previous || !last || last.last.index !== place.first.index || opensSentence(place))
     return undefined;
-  const between = text.slice(...place.before);
   const cue = previous.carrier.cue;
   const carried = cue && cue.span[0] >= place.before[0] && cue.span[0] < place.before[1];
-  if (previous.form === 'direct' && carried && /[,;:—–-]\s*$/.test(between))
-    return joined(previous, place);
   if (previous.form === 'direct' && carried && cues([cue.span[1], place.before[1]]).length === 0)
     return joined(previous, place);
   const own = cues(place.before).length > 0;
@@ -190,17 +187,24 @@ function introduced({ text, cues }: Reading, place: Placed): Speech | undefined 
     const form = /^\p{Lu}/u.test(text.slice(...passage.span)) ? 'direct' : 'partial';
     return { form, parts: [place], content: [passage.outer], carrier };
   }
-  const content = contentAfter(text, carrier.cue, place);
+  const content = contentAfter(text, carrier.cue, place, cues);
   return { form: 'partial', parts: [place], content: [content], carrier };
 }
 
 /** "It was a “rash step,” Roe said." */
 function carriedBehindPart({ text, cues }: Reading, place: Placed): Speech | undefined {
-  const carrier = carrierAfter(text, place, cues) ?? carrierAtEnd(text, place, cues);
+  const carrier =
+    (isSetOff(text, place) ? carrierAfter(text, place, cues) : undefined) ??
+    carrierAtEnd(text, place, cues);
   if (!carrier) return undefined;
   const content = contentBefore(text, place, carrier);
   return { form: 'partial', parts: [place], content: [content], carrier };
 }
+
+/** A comma inside the marks or behind them parts the quotation from its carrier. */
+const isSetOff = (text: string, { passage, after }: Placed) =>
+  /[,?!…—–-]/.test(text.charAt(passage.span[1] - 1)) ||
+  /^\s*[,—–-]/.test(text.slice(after[0], after[0] + 3));
 
 /** "The “rash step” cost lives, Roe said." */
 function carrierAtEnd(text: string, { after }: Placed, cues: CuesIn): Carrier | undefined {

@@ -17,16 +17,8 @@ const letters = /[\p{L}\p{N}]/u;
 export const isBlank = (text: string, [start, end]: Span) => !letters.test(text.slice(start, end));
 
 /** "“…,” Roe said", "“…,” said Roe": the carrier right behind a quotation. */
-export function carrierAfter(
-  text: string,
-  { passage, after }: Placed,
-  cues: CuesIn,
-): Carrier | undefined {
+export function carrierAfter(text: string, { after }: Placed, cues: CuesIn): Carrier | undefined {
   if (isBlank(text, after)) return undefined;
-  const ending = text.charAt(passage.span[1] - 1);
-  const comma = /^\s*[,—–-]/.test(text.slice(after[0], after[0] + 3));
-  if (!/[,?!…—–-]/.test(ending) && !comma && !isBlank(text, [after[0], after[0] + 1]))
-    return undefined;
   return carrierOpening(text, after, cues);
 }
 
@@ -101,18 +93,19 @@ function subjectShared(
 /** "Roe said she believes it": what she believes is a part of what she said. */
 function outermost(text: string, cues: readonly Cue[], at: number): number {
   let outer = at;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const cue = cues[i] as Cue;
-    const between = text.slice(cue.span[1], (cues[outer] as Cue).span[0]);
-    if (
-      cue.entry.introduces === 'direct' ||
-      between.length > 120 ||
-      /[,;:—–"“”]|\b(?:and|but|before|after|while|when|by|who)\b/.test(between)
-    )
-      break;
+  for (let i = at - 1; i >= 0 && isInside(text, cues[i] as Cue, cues[outer] as Cue); i -= 1)
     outer = i;
-  }
   return outer;
+}
+
+const newClause = /[,;:—–"“”]|\b(?:before|after|while|when|by|who)\b/;
+
+function isInside(text: string, outer: Cue, inner: Cue): boolean {
+  const between = text.slice(outer.span[1], inner.span[0]);
+  if (outer.entry.introduces === 'direct' || between.length > 120 || newClause.test(between))
+    return false;
+  // "says he would go and tell": the plain form is no second verb beside "says".
+  return inner.word === inner.entry.cue || !/\b(?:and|but)\b/.test(between);
 }
 
 /** The subject of a cue, wherever in its sentence it stands. */

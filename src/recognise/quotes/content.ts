@@ -1,27 +1,47 @@
 import type { Span } from '../../domain/span.js';
-import type { Carrier } from './carrier.js';
+import { bareEnd } from './bare-end.js';
+import type { Carrier, CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
 import type { Placed } from './regions.js';
 
 /** Words between the cue and what was said: "told [reporters on Monday] that". */
 const addressee = /^\s+(?:[^\s:;]+\s+){1,16}?(?=that\s)/;
+const when = /^\s+(?:on|in|at|to|during|last|this|late|early|yesterday|today|[A-Z][a-z]+day)\s/;
+const addressing = new Set(['tell', 'warn', 'assure', 'remind', 'inform', 'ask', 'urge', 'advise']);
 
 /** The attributed clause behind a cue: from it to the clause's end, around the quoted part. */
-export function contentAfter(text: string, cue: Cue, { passage, after }: Placed): Span {
+export function contentAfter(
+  text: string,
+  cue: Cue,
+  { passage, after }: Placed,
+  cues: CuesIn,
+): Span {
   const between = text.slice(cue.span[1], passage.outer[0]);
-  const skipped = addressee.exec(between)?.[0].length ?? /^[\s,:]*/.exec(between)?.[0].length ?? 0;
-  return [cue.span[1] + skipped, clauseEnd(text, passage.outer[1], after[1])];
+  const mayAddress =
+    (addressing.has(cue.entry.cue) || when.test(between)) && !/^\s+that\s/.test(between);
+  const skipped = (mayAddress && addressee.exec(between)?.[0].length) || spaces(between);
+  return [cue.span[1] + skipped, clauseEnd(text, passage.outer[1], after[1], cues)];
 }
 
-const clauseStop =
-  /[,;](?=\s+(?:and|but|while|as|who|which|adding|saying|according|[a-z]+ing)\b)|\s[—–]/;
+const spaces = (text: string) => /^[\s,:]*/.exec(text)?.[0].length ?? 0;
 
-/** A comma inside the marks ends the clause; else it goes on to the next break. */
-function clauseEnd(text: string, end: number, limit: number): number {
+/** How far a clause may go on behind its quoted part, in characters. */
+const reach = 400;
+
+const clauseStop =
+  /[,;](?=\s+(?:and|but|while|as|who|which|adding|saying|according|[a-z]+ing)\b)|\s[—–]|\s(?=(?:before|until|even as|as (?:he|she|it|they))\s)/;
+
+/** A comma inside the marks ends the clause; else it goes on to the next break or cue. */
+function clauseEnd(text: string, end: number, limit: number, cues: CuesIn): number {
   if (/[,.?!]["”’']$/.test(text.slice(Math.max(0, end - 2), end))) return end;
-  const rest = text.slice(end, limit);
-  const stop = clauseStop.exec(rest)?.index ?? rest.length;
-  return end + rest.slice(0, stop).replace(/[.!?\s"”’']+$/, '').length;
+  const rest = text.slice(end, Math.min(limit, end + reach));
+  const next = cues([end, end + rest.length])[0]?.span[0] ?? limit;
+  const conjunction = rest.slice(0, next - end).search(/\s(?:and|but)\s[^,]{0,12}$/);
+  const stop = Math.min(
+    clauseStop.exec(rest)?.index ?? rest.length,
+    conjunction < 0 ? rest.length : conjunction,
+  );
+  return bareEnd(text, end, end + stop);
 }
 
 /** The attributed clause before a carrier: from the sentence's start to the carrier's comma. */
@@ -31,6 +51,5 @@ export function contentBefore(
   { cue, subject }: Carrier,
 ): Span {
   const carrier = Math.min(cue?.span[0] ?? Infinity, subject?.[0] ?? Infinity);
-  const end = text.slice(passage.outer[1], carrier).replace(/[\s,]+$/, '').length;
-  return [first.span[0], passage.outer[1] + end];
+  return [first.span[0], bareEnd(text, passage.outer[1], carrier)];
 }

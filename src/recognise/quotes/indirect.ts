@@ -1,5 +1,6 @@
 import type { SegmentedArticle } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
+import { bareEnd } from './bare-end.js';
 import { type Carrier, type CuesIn, subjectOf } from './carrier.js';
 import type { Cue } from './cues.js';
 import { sentenceAt } from './sentence-at.js';
@@ -48,12 +49,12 @@ function accordingTo(text: string, [start, end]: Span, cue: Cue): Reported | und
   if (cue.word !== 'according to') return undefined;
   const subject = subjectAfter(text, [cue.span[1], end]);
   if (!subject) return undefined;
-  const before = bare(text, start, cue.span[0]);
+  const before = bareEnd(text, start, cue.span[0]);
   if (before - start > 10) return reported(text, [start, before], { cue, subject });
   const comma = text.slice(subject[1], end).indexOf(', ');
   if (comma < 0) return undefined;
   const from = subject[1] + comma + 2;
-  return reported(text, [from, bare(text, from, end)], { cue, subject });
+  return reported(text, [from, bareEnd(text, from, end)], { cue, subject });
 }
 
 const closing =
@@ -77,7 +78,7 @@ function withThat(text: string, [start, end]: Span, cue: Cue): Reported | undefi
   if (!found) return undefined;
   const content: Span = [
     cue.span[1] + found[0].length - 'that '.length,
-    bare(text, cue.span[1], end),
+    bareEnd(text, cue.span[1], end),
   ];
   return withSubject(text, start, cue, content);
 }
@@ -91,7 +92,7 @@ const bareReporters =
 function withoutThat(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
   if (!bareReporters.test(cue.entry.cue)) return undefined;
   if (!clause.test(text.slice(cue.span[1], Math.min(end, cue.span[1] + 20)))) return undefined;
-  return withSubject(text, start, cue, [cue.span[1] + 1, bare(text, cue.span[1], end)]);
+  return withSubject(text, start, cue, [cue.span[1] + 1, bareEnd(text, cue.span[1], end)]);
 }
 
 function withSubject(text: string, start: number, cue: Cue, content: Span): Reported | undefined {
@@ -103,11 +104,4 @@ function withSubject(text: string, start: number, cue: Cue, content: Span): Repo
 function reported(text: string, content: Span, carrier: Carrier): Reported | undefined {
   const words = text.slice(content[0], Math.min(content[1], content[0] + 80)).split(/\s+/, 3);
   return content[1] > content[0] && words.length === 3 ? { content, carrier } : undefined;
-}
-
-/** The end without the punctuation and spaces before it. */
-function bare(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && '.!?,; '.includes(text.charAt(at - 1))) at -= 1;
-  return at;
 }
