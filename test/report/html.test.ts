@@ -1,54 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/domain/report.js';
 import { style, styleHash } from '../../src/report/html/style.js';
 import { renderHtml } from '../../src/report/html.js';
 import { fixture } from './fixture.js';
 import { hostileReport } from './hostile.js';
 import { cellsOf, skeletonOf, tagsOf } from './html/tags.js';
+import { crowdedBy, repeated } from './large.js';
 
 const page = renderHtml(fixture);
-
-/** The report's story `times` over, as other stories of other articles. */
-function repeated(times: number): Report {
-  const copies = Array.from({ length: times }, (_, index) => `-${index}`);
-  const each = <T>(items: readonly T[], copy: (item: T, suffix: string) => T) =>
-    copies.flatMap((suffix) => items.map((item) => copy(item, suffix)));
-  return {
-    ...fixture,
-    stories: each(fixture.stories, ({ id, articles }, suffix) => ({
-      id: id + suffix,
-      articles: articles.map((article) => article + suffix),
-    })),
-    articles: each(fixture.articles, (article, suffix) => ({
-      ...article,
-      id: article.id + suffix,
-      story: article.story + suffix,
-    })),
-    claims: each(fixture.claims, (claim, suffix) => ({
-      ...claim,
-      id: claim.id + suffix,
-      article: claim.article + suffix,
-    })),
-    facts: each(fixture.facts, (fact, suffix) => ({
-      ...fact,
-      id: fact.id + suffix,
-      story: fact.story + suffix,
-      claims: fact.claims.map((claim) => claim + suffix),
-    })),
-    findings: each(fixture.findings, (finding, suffix) => ({
-      ...finding,
-      id: finding.id + suffix,
-      fact: finding.fact + suffix,
-      story: finding.story + suffix,
-      evidence: finding.evidence.map((one) => ({
-        ...one,
-        article: one.article + suffix,
-        claim: one.claim + suffix,
-      })),
-    })),
-  };
-}
+const crowded = renderHtml(crowdedBy(500));
 
 describe('the HTML report', () => {
   it('is the page that was looked at', async () => {
@@ -82,15 +42,21 @@ describe('the HTML report', () => {
     expect(open).toEqual([]);
   });
 
-  it('gives each anchor once, and links lead to one of them or to the web', () => {
-    const tags = tagsOf(page);
-    const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
-    expect(new Set(ids).size).toBe(ids.length);
-    const targets = tags.flatMap(({ attributes }) => attributes.get('href') ?? []);
-    expect(targets).toContain('https://harbour.example/ferry');
-    for (const target of targets.filter((one) => one.startsWith('#')))
-      expect(ids).toContain(target.slice(1));
-  });
+  it.each([
+    ['small', page],
+    ['crowded', crowded],
+  ])(
+    'gives each anchor once, and links lead to one of them or to the web: a %s page',
+    (_, page) => {
+      const tags = tagsOf(page);
+      const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = tags.flatMap(({ attributes }) => attributes.get('href') ?? []);
+      expect(targets).toContain('https://harbour.example/ferry');
+      for (const target of targets.filter((one) => one.startsWith('#')))
+        expect(ids).toContain(target.slice(1));
+    },
+  );
 
   it('has one row a fact, the gravest first, and one column an outlet', () => {
     expect(cellsOf(page)).toEqual([
@@ -158,8 +124,7 @@ describe('the HTML report', () => {
     'https://',
     '//x',
   ])('does not link to %j', (url) => {
-    const [article, ...others] = fixture.articles;
-    const articles = [{ ...(article as (typeof fixture.articles)[0]), url }, ...others];
+    const articles = fixture.articles.map((article) => ({ ...article, url }));
     const targets = tagsOf(renderHtml({ ...fixture, articles })).flatMap(
       ({ attributes }) => attributes.get('href') ?? [],
     );
@@ -167,14 +132,8 @@ describe('the HTML report', () => {
   });
 
   it('says how much of a large story it leaves out', () => {
-    const [finding] = fixture.findings;
-    const findings = Array.from({ length: 500 }, (_, index) => ({
-      ...(finding as (typeof fixture.findings)[0]),
-      id: `many-${index}`,
-    }));
-    const many = renderHtml({ ...fixture, findings });
-    expect(many).toContain('380 more in report.json');
-    expect(many.match(/<article class="finding/g)).toHaveLength(120);
+    expect(crowded).toContain('380 more in report.json');
+    expect(crowded.match(/<article class="finding/g)).toHaveLength(120);
   });
 
   it('stays within 20 MB for a thousand articles and shows every story', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { fixture } from './fixture.js';
 import { hostileReport } from './hostile.js';
+import { crowdedBy } from './large.js';
 
 const report = renderMarkdown(fixture);
 /** What a line is before any text of others: `#### `, `- `, a count of cells. */
@@ -41,12 +42,7 @@ describe('the Markdown report', () => {
   });
 
   it('says how much of a large story it leaves out', () => {
-    const [finding] = fixture.findings;
-    const findings = Array.from({ length: 300 }, (_, index) => ({
-      ...(finding as (typeof fixture.findings)[0]),
-      id: `many-${index}`,
-    }));
-    expect(renderMarkdown({ ...fixture, findings })).toContain('…and 200 more in report.json.');
+    expect(renderMarkdown(crowdedBy(300))).toContain('…and 200 more in report.json.');
   });
 
   it('leaves no space at the end of a line and ends with one line end', () => {
