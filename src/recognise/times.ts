@@ -8,7 +8,7 @@ import { resolve } from './times/resolve.js';
 import { scan } from './times/scan.js';
 import { shareYears } from './times/shared-year.js';
 import { standsAlone } from './times/stands-alone.js';
-import { tenseAround } from './times/tense.js';
+import { looksBack, tenseReader } from './times/tense.js';
 
 /**
  * Dates, times, durations and sets, resolved against the article's date. Without one, relative
@@ -19,17 +19,23 @@ export const recogniseTimes: Recogniser = () => (segmented) => {
   const { text } = article;
   const today = articleDay(article.published);
   const mentions: TimeMention[] = [];
+  const tenseOf = tenseReader(text);
   let sentence = 0;
   let spoken: Antecedent | null = null;
 
   for (const expression of shareYears(text, join(text, scan(text)))) {
     if (!standsAlone(text, expression)) continue;
     const { start, end, meaning, portion } = expression;
-    const tense = () => tenseAround(text, start, end);
-    const resolved = resolve(meaning, { today, tense, quarter: quarterBefore(spoken, start) });
-    if (resolved === null) continue;
     while ((sentences[sentence + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
-    const relation = relationOf(text, start, mentions.at(-1)?.time);
+    const resolved = resolve(meaning, {
+      today,
+      tense: () => tenseOf(sentences[sentence]?.span ?? [0, text.length], [start, end]),
+      looksBack: () => looksBack(text, start, end),
+      quarter: quarterBefore(spoken, start),
+    });
+    if (resolved === null) continue;
+    const inCalendar = resolved.type === 'date' || resolved.type === 'time';
+    const relation = inCalendar ? relationOf(text, start, mentions.at(-1)?.time) : undefined;
     spoken = note(spoken, expression, resolved);
     const time = {
       words: text.slice(start, end),

@@ -25,8 +25,11 @@ const monthYear = new RegExp(
 );
 const monthAlone = new RegExp(`(${monthPattern})(?![\\w-])`, 'y');
 
-const leads =
-  /\b(?:in|since|by|until|till|from|through|throughout|during|before|after|of|early|late|mid|between|than|beginning|ending|ended|starting|around|for|about|following|late-|to|and|or)[\s-]+$/i;
+/** Before a month and never before a person: "in April Trump said". */
+const firmLead =
+  /\b(?:in|since|by|until|till|through|throughout|during|early|late|mid|beginning|ending|ended|starting)[\s-]+$/i;
+const weakLead =
+  /\b(?:from|before|after|of|between|than|around|for|about|following|to|and|or)\s+$/i;
 
 /** "April Ryan", "June Smith": a name goes on with a capital. */
 const nameFollows =
@@ -75,17 +78,19 @@ function readMonthYear(text: string, at: number): Found | null {
   };
 }
 
+/** Also other words, or cut short. */
+const short = /^(?:May|March|MAY|MARCH|(?!June|July)\w{3,4}\.?)$/;
+
 /** A month's name alone: the short and ambiguous ones need a preposition before them. */
 function readMonth(text: string, at: number): Found | null {
   const match = matchAt(monthAlone, text, at);
   if (!match) return null;
   const name = match[1] ?? '';
   const end = at + name.length;
-  if (!leads.test(before(text, at, 14))) {
-    if (/^(?:May|March|MAY|MARCH)$|^.{3,5}\.?$/.test(name) && !/^(?:April|June|July)$/.test(name))
-      return null;
-    if (matchAt(nameFollows, text, end)) return null;
-  }
+  const lead = before(text, at, 14);
+  if (firmLead.test(lead)) return { end, meaning: { kind: 'date', month: monthOf(name) } };
+  if (short.test(name) && !weakLead.test(lead)) return null;
+  if (matchAt(nameFollows, text, end)) return null;
   return { end, meaning: { kind: 'date', month: monthOf(name) } };
 }
 

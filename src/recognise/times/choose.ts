@@ -1,10 +1,18 @@
 import { civilDay } from './civil.js';
+import type { Tense } from './cues.js';
 import type { Which, YearReference } from './meaning.js';
 import type { Period } from './period.js';
-import type { Tense } from './tense.js';
 
-/** A day this near is meant whatever the tense; one so near where the tense is not told. */
-export const close = 75;
+/** How near, in days, the nearest is meant whatever the tense: ahead, and gone by. */
+export interface Nearness {
+  readonly ahead: number;
+  readonly back: number;
+}
+export const nearDay: Nearness = { ahead: 75, back: 31 };
+export const nearSeason: Nearness = { ahead: 45, back: 45 };
+/** A month's name alone is told by its tense. */
+export const nearMonth: Nearness = { ahead: 0, back: 0 };
+/** What is this near is meant where the tense is not told. */
 const nearby = 120;
 
 /** Days between a day and a period; 0 inside it. */
@@ -28,19 +36,18 @@ function pointed(periods: readonly Period[], today: number, which: Which): Perio
 
 /**
  * Of periods in order, the one meant: by "last" and "next", by nearness, by tense, else the past.
- *
- * @param near days within which the nearest is taken without a look at the tense
  */
 export function choose(
   periods: readonly Period[],
   today: number,
   tense: () => Tense,
   which?: Which,
-  near = close,
+  near = nearDay,
 ): Period | undefined {
   if (which) return pointed(periods, today, which);
   const nearest = [...periods].sort((a, b) => distance(a, today) - distance(b, today))[0];
-  if (nearest && distance(nearest, today) <= near) return nearest;
+  const reach = nearest && nearest.first > today ? near.ahead : near.back;
+  if (nearest && distance(nearest, today) <= reach) return nearest;
   const told = tense();
   if (told === 'unknown' && nearest && distance(nearest, today) <= nearby) return nearest;
   return told === 'future'

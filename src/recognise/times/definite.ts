@@ -1,7 +1,6 @@
 import { unitOf } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Meaning, Reader } from './meaning.js';
-import { leansForward } from './tense.js';
 
 /** "the" and what may follow it here; one look settles most cases. */
 const definite =
@@ -10,8 +9,6 @@ const definite =
 /** "earlier in the week" is the article's own; "by the end of the year" is, looking ahead. */
 const ownLead = /\b(?:earlier|later) in\s$/i;
 const aheadLead = /\b(?:by|before|until|at) (?:the )?(?:end|start|beginning|middle) of\s$/i;
-
-const shift = (name: string): Meaning => ({ kind: 'shift', unit: unitOf(name), by: 0 });
 
 function step(direction: string, name: string): Meaning | null {
   if (/next/i.test(direction) && !/day|morning/i.test(name)) return null;
@@ -22,13 +19,13 @@ function step(direction: string, name: string): Meaning | null {
 function meaningOf(
   groups: Readonly<Record<string, string | undefined>>,
   lead: string,
-  ahead: () => boolean,
 ): Meaning | null {
   const { weekend, step: direction, stepped, own, past, quarter, year } = groups;
   if (weekend) return { kind: 'weekend' };
   if (direction && stepped) return step(direction, stepped);
   if (year) return { kind: 'date', year: { is: Number(year) } };
-  if (own) return ownLead.test(lead) || (aheadLead.test(lead) && ahead()) ? shift(own) : null;
+  if (own && ownLead.test(lead)) return { kind: 'shift', unit: unitOf(own), by: 0 };
+  if (own) return aheadLead.test(lead) ? { kind: 'own', unit: unitOf(own) } : null;
   if (quarter === 'period' && !past) return null;
   return { kind: 'same-quarter', by: /year/i.test(past ?? '') ? -4 : 0 };
 }
@@ -36,7 +33,7 @@ function meaningOf(
 function readDefinite(text: string, at: number): Found | null {
   const match = matchAt(definite, text, at);
   if (!match?.groups) return null;
-  const meaning = meaningOf(match.groups, before(text, at, 28), () => leansForward(text, at));
+  const meaning = meaningOf(match.groups, before(text, at, 28));
   return meaning && { end: at + match[0].length, meaning };
 }
 

@@ -2,7 +2,6 @@ import { durationValue } from './duration-value.js';
 import { grainOf, numberOf, numberPattern, numberWords, unitOf, unitPattern } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Meaning, Reader, Unit } from './meaning.js';
-import { leansForward } from './tense.js';
 
 const vague =
   'several|many|a few|few|numerous|some|(?:a )?couple(?: of)?|dozens of|hundreds of|tens of';
@@ -17,7 +16,7 @@ const stretch = new RegExp(
 );
 const back = / ago\b/iy;
 const ahead = / (?:from now|hence)\b/iy;
-const later = / (?:later|afterwards?|on\b)/iy;
+const later = / (?:later|afterwards?)\b/iy;
 const earlier = / (?:earlier|previously|prior\b(?! to))/iy;
 const old = /[- ]olds?\b/iy;
 /** What has an age and is no person: its age is how long it has lasted. */
@@ -82,10 +81,8 @@ function readStretch(text: string, at: number): Stretch | null {
 /** "the third race |in three years", "the worst |in two weeks" look back over a stretch. */
 const record =
   /\b(?:first|second|third|fourth|fifth|last|only|more|most|least|\w{2,10}(?:est|th)|times?|since|once|twice)\b[^.;]{0,50}$/i;
-const countsAhead = (text: string, at: number): boolean =>
-  /\bin (?:about |around )?$/i.test(before(text, at, 10)) &&
-  leansForward(text, at) &&
-  !record.test(before(text, at, 60));
+const mayCountAhead = (text: string, at: number): boolean =>
+  /\bin (?:about |around )?$/i.test(before(text, at, 10)) && !record.test(before(text, at, 60));
 
 /** A count that is vague cannot be set off from a date. */
 const shift = (kind: 'shift' | 'later', found: Stretch, sign: 1 | -1): Meaning =>
@@ -117,7 +114,8 @@ function readDuration(text: string, at: number): Found | null {
   }
   if (matchAt(old, text, end) && !matchAt(lasting, text, end)) return null;
   // "will report in two weeks" names a time; "was built in two weeks" does not.
-  if (!found.hyphenated && countsAhead(text, at)) return { end, meaning: shift('shift', found, 1) };
+  if (found.count !== null && !found.hyphenated && mayCountAhead(text, at))
+    return { end, meaning: { kind: 'within', unit: found.unit, by: found.count } };
   const type = found.article && isRate(text, at) ? 'set' : 'duration';
   const value = durationValue(found.count, found.unit);
   return { end, meaning: { kind: 'plain', type, value, grain: grainOf[found.unit] } };

@@ -48,6 +48,19 @@ export interface LaterMeaning {
   readonly by: number;
 }
 
+/** "in two weeks": from the article's day if its clause looks ahead, else how long it took. */
+export interface WithinMeaning {
+  readonly kind: 'within';
+  readonly unit: Unit;
+  readonly by: number;
+}
+
+/** "by the end of the year": the article's own year, if its clause looks ahead. */
+export interface OwnMeaning {
+  readonly kind: 'own';
+  readonly unit: Unit;
+}
+
 /** "the quarter", "the year-earlier quarter": so many quarters from the last one spoken of. */
 export interface SameQuarterMeaning {
   readonly kind: 'same-quarter';
@@ -127,6 +140,8 @@ export type Meaning =
   | DateMeaning
   | ShiftMeaning
   | LaterMeaning
+  | WithinMeaning
+  | OwnMeaning
   | SameQuarterMeaning
   | PartOfYearMeaning
   | YearsMeaning

@@ -33,7 +33,7 @@ function bounds(
   after: number,
   today: number | null,
 ): readonly [number, number] {
-  const at = (share: number) => first + Math.round((after - first) * share);
+  const at = (share: number) => first + Math.floor((after - first) * share);
   switch (portion) {
     case 'start':
       return [first, at(0.5)];

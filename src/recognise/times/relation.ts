@@ -1,4 +1,5 @@
 import type { TimeExpression, TimeRelation } from '../../domain/time-expression.js';
+import { before } from './matching.js';
 
 /** Prepositions before an expression; the first that fits counts. */
 const leads: readonly (readonly [RegExp, TimeRelation])[] = [
@@ -18,12 +19,16 @@ const leads: readonly (readonly [RegExp, TimeRelation])[] = [
   [/\bat$/i, 'at'],
 ];
 
-/** Determiners and hedges between a preposition and its date. */
-const filler = /(?:\s(?:the|about|around|nearly|almost|some|sometime))?\s$/i;
+/** What may stand between a preposition and its date: "by |about the| end of May". */
+const determiner = /(?:\sthe)?\s$/i;
+const hedge = /\s(?:about|around|nearly|almost|some|sometime)$/i;
+
+const stated = (lead: string): TimeRelation | undefined =>
+  leads.find(([pattern]) => pattern.test(lead))?.[1];
 
 function relationBefore(text: string, start: number): TimeRelation | undefined {
-  const lead = text.slice(Math.max(0, start - 28), start).replace(filler, '');
-  return leads.find(([pattern]) => pattern.test(lead))?.[1];
+  const lead = before(text, start, 28).replace(determiner, '');
+  return stated(lead.replace(hedge, '')) ?? stated(lead);
 }
 
 /** "from Monday to |Friday", "between 2019 and |2021": the second end takes after the first. */

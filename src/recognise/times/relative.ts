@@ -32,11 +32,12 @@ const phrases: readonly (readonly [string, RegExp, Meaning])[] = [
   ['the', /the day after tomorrow\b/iy, day(2)],
 ];
 
-/** "yesterday", "last night", "this morning". */
+/** "yesterday", "last night"; "This Morning" is a programme. */
 export const relatives: readonly Reader[] = phrases.map(([word, pattern, meaning]) => ({
   starts: [word],
   read: (text, at) => {
     const match = matchAt(pattern, text, at);
-    return match && { end: at + match[0].length, meaning };
+    if (!match || /^[A-Z]\w+ [A-Z]/.test(match[0])) return null;
+    return { end: at + match[0].length, meaning };
   },
 }));

@@ -1,5 +1,5 @@
 import type { Grain } from '../../domain/time-expression.js';
-import { choose, close, impliesYear, yearOf, yearsAround } from './choose.js';
+import { choose, impliesYear, nearDay, nearMonth, yearOf, yearsAround } from './choose.js';
 import { dayNumber, daysInMonth, mondayOf, monthIndex, weekdayOf } from './civil.js';
 import type { DateMeaning } from './meaning.js';
 import { dayPeriod, daysPeriod, monthPeriod, type Period, yearPeriod } from './period.js';
@@ -54,10 +54,16 @@ function weekdayNumber(
 }
 
 /** A month or a day of one near the article's; a weekday printed with it settles the year. */
-function withoutYear(date: DateMeaning, { tense }: Setting, today: number): Period | null {
+function withoutYear(
+  date: DateMeaning,
+  { tense, looksBack }: Setting,
+  today: number,
+): Period | null {
   const candidates = yearsAround(today).flatMap((year) => inYear(date, year) ?? []);
   const fitting = candidates.filter((period) => weekdayOf(period.first) === date.weekday);
-  const near = date.day === undefined ? 0 : close;
+  if (!date.which && looksBack())
+    return candidates.filter((period) => period.first <= today).at(-1) ?? null;
+  const near = date.day === undefined ? nearMonth : nearDay;
   const from = fitting.length > 0 ? fitting : candidates;
   const chosen = choose(from, today, tense, date.which, near) ?? null;
   // "in January", printed in December, with no word of when: better open than wrong.

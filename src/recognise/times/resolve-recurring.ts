@@ -1,4 +1,4 @@
-import { choose, impliesYear, yearOf, yearsAround } from './choose.js';
+import { choose, impliesYear, nearSeason, yearOf, yearsAround } from './choose.js';
 import { weekdayOf } from './civil.js';
 import type { HolidayMeaning, PartOfYearMeaning, WeekendMeaning } from './meaning.js';
 import {
@@ -21,9 +21,6 @@ const parts = {
     code: (index: number) => seasonCodes[index - 1] ?? '',
   },
 } as const;
-
-/** Quarters and seasons this near, in days, are meant whatever the tense. */
-const nearSeason = 45;
 
 export function resolvePartOfYear(
   { part, index, year, which }: PartOfYearMeaning,

@@ -1,6 +1,14 @@
 import type { Quarter } from './antecedent.js';
 import { civilDay, monthIndex } from './civil.js';
-import type { LaterMeaning, SameQuarterMeaning, ShiftMeaning, Unit } from './meaning.js';
+import { durationValue } from './duration-value.js';
+import type {
+  LaterMeaning,
+  OwnMeaning,
+  SameQuarterMeaning,
+  ShiftMeaning,
+  Unit,
+  WithinMeaning,
+} from './meaning.js';
 import {
   centuryPeriod,
   dayPeriod,
@@ -81,3 +89,12 @@ export const resolveSameQuarter = (
   { by }: SameQuarterMeaning,
   { quarter }: Setting,
 ): Resolved | null => (quarter ? dated(quarterAt(indexOf(quarter) + by), true) : null);
+
+export function resolveWithin({ unit, by }: WithinMeaning, setting: Setting): Resolved {
+  const ahead = setting.tense() === 'future';
+  if (ahead) return resolveShift({ kind: 'shift', unit, by }, setting);
+  return open('duration', durationValue(by, unit), unit);
+}
+
+export const resolveOwn = ({ unit }: OwnMeaning, setting: Setting): Resolved | null =>
+  setting.tense() === 'future' ? resolveShift({ kind: 'shift', unit, by: 0 }, setting) : null;

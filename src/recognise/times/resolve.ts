@@ -2,7 +2,13 @@ import type { Meaning, YearsMeaning } from './meaning.js';
 import { centuryPeriod, decadePeriod, yearsPeriod } from './period.js';
 import { resolveDate } from './resolve-date.js';
 import { resolveHoliday, resolvePartOfYear, resolveWeekend } from './resolve-recurring.js';
-import { resolveLater, resolveSameQuarter, resolveShift } from './resolve-relative.js';
+import {
+  resolveLater,
+  resolveOwn,
+  resolveSameQuarter,
+  resolveShift,
+  resolveWithin,
+} from './resolve-relative.js';
 import { resolveTime, resolveTimed } from './resolve-timed.js';
 import { dated, open, type Resolved, type Setting } from './setting.js';
 
@@ -22,6 +28,8 @@ const resolvers: Resolvers = {
   date: resolveDate,
   shift: resolveShift,
   later: resolveLater,
+  within: resolveWithin,
+  own: resolveOwn,
   'same-quarter': resolveSameQuarter,
   'part-of-year': resolvePartOfYear,
   years: resolveYears,

@@ -1,7 +1,7 @@
 import type { Grain, TimeExpression } from '../../domain/time-expression.js';
 import type { Quarter } from './antecedent.js';
+import type { Tense } from './cues.js';
 import { isoDay, type Period } from './period.js';
-import type { Tense } from './tense.js';
 
 /** What an expression is set against. */
 export interface Setting {
@@ -9,6 +9,8 @@ export interface Setting {
   readonly today: number | null;
   /** Tense of the expression's clause; asked for only where it decides. */
   readonly tense: () => Tense;
+  /** Whether it dates something that has happened: "the Jan. 6 attack". */
+  readonly looksBack: () => boolean;
   /** The quarter that the text spoke of last, if close by. */
   readonly quarter: Quarter | undefined;
 }

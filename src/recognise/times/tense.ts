@@ -1,65 +1,60 @@
-export type Tense = 'past' | 'future' | 'unknown';
+import type { Span } from '../../domain/span.js';
+import { type Cue, cuesIn, type Tense } from './cues.js';
 
-/** Bounded: a clause is seldom longer. */
+/** How far a verb reaches, in units of text: a clause is seldom longer. */
 const reach = 120;
 
-/** Verbs that put what follows ahead: "is due to", "plans to", "will be". */
-const scheduled =
-  'due|set|expected|scheduled|slated|likely|poised|planning|preparing|planned|supposed|hoping|going';
-const forward = [
-  "will|won['’]t|shall|would|['’]ll|going to",
-  `(?:is|are|be|['’]s|['’]re) (?:now |still |also |currently )?(?:${scheduled}|to)`,
-  '(?:plans?|expects?|intends?|hopes?|aims?|wants?|vows?|prepares?|promises?|agrees?|agreed|threatens?) to',
-  'due|set (?:to|for)|expected|scheduled|slated|planned|proposed|upcoming|ahead of|looming|looms|until|till|unless|effective|to be',
-  "(?:is|are|['’]s|['’]re) (?:meeting|visiting|travell?ing|flying|hosting|holding|coming|arriving|returning|leaving|joining)",
-  'meets|visits|hosts|arrives|travels|flies|heads|begins|starts|opens|takes place|gathers?|convenes?|returns|resumes|expires|faces',
-  'could|might|may',
-].join('|');
-/** "was due to arrive on Monday" leaves open whether Monday has passed. */
-const backward = [
-  `(?:was|were|had been|been) (?:${scheduled}|to)\\b`,
-  "(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|went|came|took|made|gave|met|held|began|left|saw|won|lost|fell|rose|spoke|wrote|sent|put|got|hit|ran|led|found|shot|kept|became|bought|sold|paid|brought|thought|broke|drew|flew|sat|stood|struck|swore|sworn|threw|felt|chose|knew|grew|built|taken|given|seen|known|shown)\\b",
-  '(?!need|indeed|hundred|speed|seed|feed|exceed|proceed|succeed|bleed|breed|sacred|kindred|naked|wicked|expected|scheduled|slated|planned|supposed|proposed|limited|armed|alleged|so-called)[a-z]{2,14}ed\\b',
-  '(?:since|earlier|ago)\\b',
-].join('|');
-/** Takes in the verb that a forward cue governs: "will be |inaugurated" is one cue. */
-const cue = new RegExp(
-  `\\b(?:(${backward})|(?:${forward})\\b(?: (?:not|also|be|then|only|likely|now|to|have)){0,3}(?: [a-z]{2,14}\\b)?)|['’]ll\\b`,
-  'g',
-);
 const speech =
   /^(?:said|told|added|announced|warned|tweeted|reported|confirmed|insisted|suggested)$/;
+/** "asked them to decide by |Friday"; "if it is not passed by |Friday". */
+const infinitive = /\bto [a-z]{2,14}\b[^,]{0,60}$/;
+const deadline = /\bby (?:the end of |early |late |mid-)?$/;
+/** "starting in |November" may lie on either side, whatever the verb before. */
+const onset = /\b(?:starting|beginning|kicking off)(?: (?:on|in|from))? (?:early |late |mid-)?$/;
 
-interface Cue {
-  readonly tense: Tense;
-  readonly at: number;
-  readonly end: number;
-  readonly word: string;
-}
+/** What has happened, and goes by its date: "the Jan. 6 |attack". */
+const happening =
+  '(?:attacks?|riots?|insurrection|siege|storming|shootings?|massacre|bombings?|explosions?|crash|killings?|murders?|raid|incident|arrest|protests?|disaster|earthquake|collapse|assault)';
+const happened = new RegExp(`^ (?:[A-Za-z.]{1,14} ){0,2}${happening}\\b`);
+const ofHappening = new RegExp(
+  `\\b(?:${happening} (?:on|of)|(?:following|aftermath of|wake of|anniversary of) the) $`,
+);
 
-const cuesIn = (text: string): readonly Cue[] =>
-  [...text.matchAll(cue)].map((match) => ({
-    tense: match[1] === undefined ? 'future' : 'past',
-    at: match.index,
-    end: match.index + match[0].length,
-    word: match[0],
-  }));
-
-/** Where a clause ends; the full stop of a title or an initial ends none. */
-const clauseEnd =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Sept|Oct|Nov|Dec|Jan|Feb|Aug|No|vs|[A-Z]))[.!?;:]["”’)]?\s|[\n—–]|\s["“‘]\s/g;
-/** The part of a stretch that belongs to the clause at its end. */
-function lastClause(words: string): string {
-  const breaks = [...words.matchAll(clauseEnd)];
-  const last = breaks.at(-1);
-  return last ? words.slice(last.index + last[0].length) : words;
-}
-const firstClause = (words: string): string => words.split(clauseEnd, 1)[0] ?? '';
-
-/** "asked them to decide by |Friday". */
-const deadline = /\bto [a-z]{2,14}\b[^,]{0,60} by (?:the end of |early |late |mid-)?$/;
+/** Whether the expression dates something that has happened. */
+export const looksBack = (text: string, start: number, end: number): boolean =>
+  happened.test(text.slice(end, end + 45)) ||
+  ofHappening.test(text.slice(Math.max(0, start - 24), start));
 
 const joins = /,|\b(?:and|but|when|after|as|who|which|that|because|while)\b/;
+
+/** What stands around an expression in its sentence. */
+interface Around {
+  /** Where its clause begins, as far as is known. */
+  readonly from: number;
+  readonly last: Cue | undefined;
+  readonly next: Cue | undefined;
+}
+
+function around(cues: readonly Cue[], sentence: Span, start: number, end: number): Around {
+  const previous = cues.findLast((cue) => cue.at < start);
+  const following = cues.find((cue) => cue.at >= end);
+  const near = previous && start - previous.end <= reach ? previous : undefined;
+  return {
+    from: previous?.tells === 'end' ? previous.end : sentence[0],
+    last: near?.tells === 'end' ? undefined : near,
+    next:
+      following && following.at - end <= reach && following.tells !== 'end' ? following : undefined,
+  };
+}
+
+/** A cue after the expression counts where that stands first, or close by: "Monday's vote will". */
+function governs(text: string, from: number, start: number, end: number, next: Cue): boolean {
+  const close = next.at - end < 30 && !joins.test(text.slice(end, next.at));
+  return start - from < 12 || close;
+}
+
+const tenseOf = (cue: Cue | undefined): Tense =>
+  cue === undefined || cue.tells === 'end' ? 'unknown' : cue.tells;
 
 /**
  * Tense of the clause around `[start, end)`, by the nearest cue before it, else after it.
@@ -67,22 +62,27 @@ const joins = /,|\b(?:and|but|when|after|as|who|which|that|because|while)\b/;
  *     He said the talks on Monday will go ahead.
  *        ^^^^ speech is passed over ^^^^ for what follows
  */
-export function tenseAround(text: string, start: number, end: number): Tense {
-  const lead = lastClause(text.slice(Math.max(0, start - reach), start));
-  if (deadline.test(lead)) return 'future';
-  const last = cuesIn(lead).at(-1);
-  const passedOver = last && speech.test(last.word) && lead.length - last.end > 5;
-  if (last && !passedOver) return last.tense;
-  const trail = firstClause(text.slice(end, end + reach));
-  const next = cuesIn(trail)[0];
-  if (last) return next?.tense === 'future' && next.at < 25 ? 'future' : 'unknown';
-  return next && governs(lead, trail, next) ? next.tense : 'unknown';
+function tenseAround(
+  text: string,
+  cues: readonly Cue[],
+  sentence: Span,
+  [start, end]: Span,
+): Tense {
+  const lead = text.slice(Math.max(sentence[0], start - 80), start);
+  if (onset.test(lead)) return 'unknown';
+  const { from, last, next } = around(cues, sentence, start, end);
+  if (deadline.test(lead) && (last?.tells !== 'past' || infinitive.test(lead))) return 'future';
+  if (!last) return next && governs(text, from, start, end, next) ? tenseOf(next) : 'unknown';
+  const passedOver = speech.test(last.word) && start - last.end > 5;
+  if (!passedOver) return tenseOf(last);
+  return next?.tells === 'future' && next.at - end < 25 ? 'future' : 'unknown';
 }
 
-/** A cue after the expression counts where that stands first, or close by: "Monday's vote will". */
-const governs = (lead: string, trail: string, next: Cue): boolean =>
-  lead.length < 12 || (next.at < 30 && !joins.test(trail.slice(0, next.at)));
-
-/** Whether the words before a place look forward: "will report |in two weeks". */
-export const leansForward = (text: string, at: number): boolean =>
-  cuesIn(lastClause(text.slice(Math.max(0, at - reach), at))).at(-1)?.tense === 'future';
+/** Asks for the tense of a clause; each sentence's cues are sought once, and only if asked for. */
+export function tenseReader(text: string): (sentence: Span, span: Span) => Tense {
+  let known: { readonly start: number; readonly cues: readonly Cue[] } | undefined;
+  return (sentence, span) => {
+    if (known?.start !== sentence[0]) known = { start: sentence[0], cues: cuesIn(text, sentence) };
+    return tenseAround(text, known.cues, sentence, span);
+  };
+}

@@ -31,7 +31,7 @@ const shiftOf: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1, c
 /** "last month"; with the article, "over the last month", it is a stretch of time. */
 function readUnit(text: string, at: number): Found | null {
   const match = matchAt(unit, text, at);
-  if (!match) return null;
+  if (!match || /^[A-Z]\w+ [A-Z]/.test(match[0])) return null;
   const [words, relative = '', name = ''] = match;
   const end = at + words.length;
   const measure = unitOf(name);

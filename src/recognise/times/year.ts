@@ -36,6 +36,7 @@ function isYear(text: string, at: number, end: number, number: number): boolean 
     return false;
   if (firmLead.test(lead)) return true;
   if (!looksLikeYear(number)) return false;
+  if (weakLead.test(lead) && /^ [A-Z]/.test(text.slice(end, end + 2))) return false;
   if (weakLead.test(lead))
     return matchAt(plural, text, end) === null || matchAt(yearly, text, end) !== null;
   if (determined.test(lead)) return matchAt(nounFollows, text, end) !== null;

@@ -1,0 +1,59 @@
+import type { Span } from '../../domain/span.js';
+
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** A word that tells a clause's tense, or a place where a clause ends. */
+export interface Cue {
+  readonly tells: Tense | 'end';
+  readonly at: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** Verbs that put what follows ahead: "is due to", "plans to", "will be". */
+const scheduled =
+  'due|set|expected|scheduled|slated|likely|poised|planning|preparing|planned|supposed|hoping|going';
+const forward = [
+  "will|won['’]t|shall|would|going to|(?:he|she|it|they|we|you|I)['’]ll",
+  `(?:is|are|be|['’]s|['’]re) (?:now |still |also |currently )?(?:${scheduled}|to)`,
+  '(?:plans|expects?|intends?|hopes|aims|wants?|vows|prepares?|promises|agrees?|agreed|threatens) to',
+  'due|set (?:to|for)|expected|scheduled|slated|(?<!as )planned|proposed|upcoming|ahead of|looming|looms|until|till|unless|effective|to be',
+  "(?:is|are|['’]s|['’]re) (?:meeting|visiting|travell?ing|flying|hosting|holding|coming|arriving|returning|leaving|joining)",
+  'meets|visits|hosts|arrives|travels|flies|heads|begins|starts|opens|takes place|gathers?|convenes?|returns|resumes|expires|faces',
+  'could|might|may',
+].join('|');
+/** "was due to arrive on Monday" leaves open whether Monday has passed. */
+const backward = [
+  `(?:was|were|had been|been) (?:${scheduled}|to)\\b`,
+  "(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|went|came|took|made|gave|met|held|began|left|saw|won|lost|fell|rose|spoke|wrote|sent|put|got|hit|ran|led|found|shot|kept|became|bought|sold|paid|brought|thought|broke|drew|flew|sat|stood|struck|swore|sworn|threw|felt|chose|knew|grew|built|taken|given|seen|known|shown)\\b",
+  '(?!need|indeed|hundred|speed|seed|feed|exceed|proceed|succeed|bleed|breed|sacred|kindred|naked|wicked|expected|scheduled|slated|planned|supposed|proposed|limited|armed|alleged|so-called)[a-z]{2,14}ed\\b',
+  '(?:since|earlier|ago)\\b',
+].join('|');
+/** "is passed": when is not said. */
+const present =
+  "(?:is|are|be|being|isn['’]t|aren['’]t|['’]s|['’]re) (?:not |being )?[a-z]{2,14}ed\\b";
+/** A forward cue takes in the verb that it governs: "will be |inaugurated" is one cue. */
+const governed = '\\b(?: (?:not|also|be|then|only|likely|now|to|have)){0,3}(?: [a-z]{2,14}\\b)?';
+/** Where a clause ends; the full stop of a title or an initial ends none. */
+const clauseEnd =
+  '(?<!\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Sept|Oct|Nov|Dec|Jan|Feb|Aug|No|vs|[A-Z]))[.!?;:]["”’)]?\\s|[\\n—–]|\\s["“‘]\\s';
+const cue = new RegExp(
+  `\\b(?:(?<past>${backward})|(?<future>(?:${forward})${governed})|(?<present>${present}))|${clauseEnd}`,
+  'g',
+);
+
+function tells({ past, future, present: now }: Record<string, string | undefined>): Cue['tells'] {
+  if (past) return 'past';
+  if (future) return 'future';
+  return now ? 'unknown' : 'end';
+}
+
+/** All cues of a stretch of text, in order. */
+export function cuesIn(text: string, [start, end]: Span): readonly Cue[] {
+  return [...text.slice(start, end).matchAll(cue)].map((match) => ({
+    tells: tells(match.groups ?? {}),
+    at: start + match.index,
+    end: start + match.index + match[0].length,
+    word: match[0],
+  }));
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './read.js';
+
+test.each([
+  ['It must be ready by 2027.', ['by 2027']],
+  ['It applies from 2027.', ['from 2027']],
+  ['It lasts until 2027.', ['until 2027']],
+  ['It has been so since 1998.', ['since 1998']],
+  ['It was so before 1998.', ['before 1998']],
+  ['It was so prior to 1998.', ['before 1998']],
+  ['It changed after 1998.', ['after 1998']],
+  ['It changed in 1998.', ['in 1998']],
+  ['It changed on Feb. 3, 1998.', ['on Feb. 3, 1998']],
+  ['It changed around 1998.', ['around 1998']],
+  ['It grew during the 1990s.', ['during 1990s']],
+  ['It starts no later than May 2027.', ['by May 2027']],
+  ['It grew between 2019 and 2021.', ['between 2019', 'between 2021']],
+  ['It was shut from 2019 to 2021.', ['from 2019', 'until 2021']],
+  ['It was shut from Monday to Friday.', ['from Monday', 'until Friday']],
+  ['It was shut last year.', ['undefined last year']],
+])('%s', (sentence, expected) => {
+  expect(timesIn(sentence).map(({ relation, words }) => `${relation} ${words}`)).toEqual(expected);
+});
