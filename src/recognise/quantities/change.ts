@@ -10,8 +10,9 @@ const phrasal =
   /^(?!(?:edged|ticked|inched|moved|nudged|jumped|bumped|pushed|driven)$)(?:\w+ed|\w+ing|makes?|made|takes?|took|puts?|gives?|gave|given|wound|sets?|adds?|comes?|came|stood|stand|breaks?|broke|shows?|turns?|holds?|held|lay|laid|broken|build|built|pay|paid|split|size|back|end|ends|rack|pick|blew|blow|grew|round|sum|cough|pony|ratchet)$/;
 
 /** Adverbs and particles between a verb and its amount: "rose sharply, by", "edged up to". */
-const between =
-  /^(?:up|down|back|further|again|sharply|slightly|steadily|another|also|just|only|even)$/;
+const between = new Set(
+  'up down back further again sharply slightly steadily another also just only even'.split(' '),
+);
 
 /**
  * Reads by its words whether a quantity is an amount of change, its end or its start.
@@ -28,7 +29,7 @@ const roles = new Set(['by', 'to', 'from', 'up', 'down']);
 
 function changeBefore(text: string, draft: Draft): Change | undefined {
   const word = wordBefore(text, draft.left)?.word.toLowerCase() ?? '';
-  if (!roles.has(word) && !between.test(word) && !changeVerb(word)) return undefined;
+  if (!roles.has(word) && !between.has(word) && !changeVerb(word)) return undefined;
   const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => word.toLowerCase());
   const [nearest, ...rest] = words;
   if (nearest === undefined) return undefined;
@@ -38,7 +39,7 @@ function changeBefore(text: string, draft: Draft): Change | undefined {
     const direction = governing(rest);
     return direction && { direction, role: nearest };
   }
-  const verb = between.test(nearest) ? rest[0] : nearest;
+  const verb = between.has(nearest) ? rest[0] : nearest;
   const direction = verb === undefined ? undefined : changeVerb(verb);
   if (!verb || !direction || isTransitive(verb) || draft.dimension === 'duration') return undefined;
   return { direction, role: 'by' };
@@ -69,9 +70,10 @@ const comparative: Readonly<Record<string, 'up' | 'down'>> = {
   smaller: 'down',
 };
 
+const moving = new Set(['percentage', 'currency', 'temperature', 'other', 'ratio']);
+
 function changeAfter(text: string, draft: Draft): Change | undefined {
-  if (!/^(?:percentage|currency|angle|temperature|other|ratio)$/.test(draft.dimension))
-    return undefined;
+  if (!moving.has(draft.dimension)) return undefined;
   const words = wordsAfter(text, draft.right, 2).map(({ word }) => word.toLowerCase());
   for (const word of words) {
     const direction = comparative[word] ?? (noun.test(word) ? nounDirection(word) : undefined);

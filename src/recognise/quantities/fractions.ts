@@ -26,6 +26,7 @@ const names = new Set(['9/11', '7/7', '1/6']);
 export function readFraction(text: string, start: number): Numeral | undefined {
   const glyph = glyphs[text[start] ?? ''];
   if (glyph !== undefined) return fraction(start, start + 1, glyph);
+  if (!hasSlash(text, start)) return undefined;
   slashed.lastIndex = start;
   const match = slashed.exec(text);
   if (!match || names.has(match[0])) return undefined;
@@ -33,6 +34,10 @@ export function readFraction(text: string, start: number): Numeral | undefined {
   if (parts === 0 || parts >= whole) return undefined;
   return fraction(start, start + match[0].length, parts / whole);
 }
+
+/** A slash behind one to three digits. */
+const hasSlash = (text: string, start: number): boolean =>
+  [1, 2, 3].some((i) => text[start + i] === '/' || text[start + i] === '⁄');
 
 export const fraction = (start: number, end: number, value: number): Numeral => ({
   form: 'fraction',

@@ -68,6 +68,9 @@ const behind: readonly (readonly [RegExp, Bound])[] = [
   [/[ ]or so(?![\p{L}-])/uy, 'about'],
 ];
 
+/** "or more", "and above", "plus", "+": a look at two letters spares the patterns. */
+const mayBeHedged = /^(?:[ ][oap]|[-+])/;
+
 /** "for over three years" and "over three years" differ: the second may mean "during", "over two objections" "despite". */
 const lasting =
   /\b(?:for|just|well|of|after|lasting|last(?:ed|s)?|is|was|are|were|been|took|takes?|spent|spanning)\s$/i;
@@ -87,6 +90,7 @@ export function withHedge(text: string, draft: Draft): Draft {
   if (draft.value === null) return found ? { ...draft, left: found.start } : draft;
   if (found && !isOver(text, draft, found))
     return { ...draft, ...bounds[found.hedge](draft.value), hedge: found.hedge, left: found.start };
+  if (!mayBeHedged.test(text.slice(draft.end, draft.end + 2))) return draft;
   for (const [pattern, hedge] of behind) {
     pattern.lastIndex = draft.end;
     const match = pattern.exec(text);

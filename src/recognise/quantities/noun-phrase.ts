@@ -1,18 +1,25 @@
 import { wordsAfter } from './words.js';
 
 /** Words at which a phrase has ended. */
-export const stop =
-  /^(?:an?|the|and|or|but|nor|of|in|on|at|by|to|for|from|with|into|onto|over|under|after|before|since|until|during|about|against|between|than|as|if|when|while|where|because|that|which|who|it|its|he|she|they|we|you|i|his|her|their|our|your|this|these|those|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|not|no|also|only|just|per|ago|later|earlier|last|next|said|says|say|now|then|there|here|up|down|out|off|away|inside|outside|below|above|ahead|recently|southwest|northwest|southeast|northeast|north|south|east|west|each|every|all|both|more|less|fewer|higher|lower|other|today|yesterday|tomorrow|so|still|already|never|ever|mr|mrs|ms|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
+const stops = new Set(
+  'a an the and or but nor of in on at by to for from with into onto over under after before since until during about against between than as if when while where because that which who it its he she they we you i his her their our your this these those is are was were be been has have had do does did will would shall should can could may might must not no also only just per ago later earlier last next said says say now then there here up down out off away inside outside below above ahead recently southwest northwest southeast northeast north south east west each every all both more less fewer higher lower other today yesterday tomorrow so still already never ever mr mrs ms monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
-export const determiner = /^(?:the|its|his|her|their|our|all|an?|this|those|these)$/i;
+export const isStop = (word: string): boolean => stops.has(word.toLowerCase());
+
+const determiners = new Set('the its his her their our all a an this those these'.split(' '));
+
+export const isDeterminer = (word: string): boolean => determiners.has(word.toLowerCase());
 const longestPhrase = 4;
 
 /** The words of a noun phrase from `at` on: up to a function word or punctuation. */
 export function phraseAfter(text: string, at: number): string | undefined {
   const words = wordsAfter(text, at, longestPhrase + 1);
-  const from = words[0] && determiner.test(words[0].word) ? 1 : 0;
+  const from = words[0] && isDeterminer(words[0].word) ? 1 : 0;
   let to = from;
-  while (to < words.length && to - from < longestPhrase && !stop.test(words[to]?.word ?? '')) to++;
+  while (to < words.length && to - from < longestPhrase && !isStop(words[to]?.word ?? '')) to++;
   const [first, last] = [words[from], words[to - 1]];
   return to > from && first && last ? text.slice(first.start, last.end) : undefined;
 }

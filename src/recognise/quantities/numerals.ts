@@ -3,14 +3,13 @@ import { fraction, readFraction, withFraction } from './fractions.js';
 import { numberWords } from './number-words.js';
 import { type Numeral, timesPowerOfTen } from './numeral.js';
 import { numberWordAt, readCardinal, withHalf } from './spelled.js';
-import { wordAfter, wordBefore } from './words.js';
+import { isDigitAt, wordAfter, wordBefore } from './words.js';
 
-const digit = /\d/;
 const ordinalSuffix = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
 
 /** Reads the number that begins at a candidate's place, without sign, unit or digits' magnitude. */
 export function readNumeral(text: string, start: number): Numeral | undefined {
-  return digit.test(text[start] ?? '') ? readPrinted(text, start) : readWord(text, start);
+  return isDigitAt(text, start) ? readPrinted(text, start) : readWord(text, start);
 }
 
 function readPrinted(text: string, start: number): Numeral | undefined {

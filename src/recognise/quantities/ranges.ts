@@ -28,9 +28,13 @@ function amountAt(index: UnitIndex, text: string, at: number): Draft | undefined
   return readAmount(index, text, article);
 }
 
+/** A dash, "to", "or", "and", "through": a look at two letters spares the rest. */
+const mayLink = /^[ \u00a0]?[-–—−~\u2010\u2011toa]/;
+
 /** Joins two amounts that stand as a range; gives the first alone where they don't. */
 export function withRange(index: UnitIndex, text: string, first: Draft): Draft {
   const { form } = first.numeral;
+  if (!mayLink.test(text.slice(first.end, first.end + 2))) return first;
   if (form === 'ordinal' || form === 'vague' || first.value === null) return first;
   const governor = wordBefore(text, first.start)?.word.toLowerCase() ?? '';
   const [at, link] = connective(text, first, governor);

@@ -13,6 +13,7 @@ import { withScore } from './scores.js';
 import { withBasis, withConcept } from './surroundings.js';
 import { withTimes } from './times-more.js';
 import type { UnitIndex } from './unit-index.js';
+import { isDigitAt } from './words.js';
 
 type Step = (index: UnitIndex, text: string, draft: Draft) => Draft;
 const plain =
@@ -63,6 +64,7 @@ const digits = /\d+(?:[.,/:-]\d+){0,8}/y;
 
 /** Digits that were not read as a number are not read again from their middle. */
 function pastDigits(text: string, at: number): number {
+  if (!isDigitAt(text, at)) return at;
   digits.lastIndex = at;
   return at + (digits.exec(text)?.[0].length ?? 0);
 }

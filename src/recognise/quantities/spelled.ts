@@ -143,6 +143,7 @@ const threeQuarters = /[ \u00a0]and[ \u00a0]three[ -]quarters(?![\p{L}-])/uy;
 
 /** "two and a half", "five and three quarters". */
 export function withHalf(text: string, whole: Numeral): Numeral {
+  if (!text.startsWith('and', whole.end + 1)) return whole;
   halfTail.lastIndex = whole.end;
   const match = halfTail.exec(text);
   if (match) {

@@ -1,6 +1,6 @@
 import { changeVerb } from './change-words.js';
 import type { Draft } from './draft.js';
-import { determiner, phraseAfter, stop } from './noun-phrase.js';
+import { isDeterminer, isStop, phraseAfter } from './noun-phrase.js';
 import { wordBefore, wordsAfter, wordsBefore } from './words.js';
 
 const ofLink = /[ \u00a0]of[ \u00a0]/y;
@@ -17,8 +17,15 @@ export function withBasis(text: string, draft: Draft): Draft {
   return of === undefined ? draft : { ...draft, of };
 }
 
-const linking =
-  /^(?:of|to|by|at|from|in|is|are|was|were|be|been|stands?|stood|reached|hit|hits|totall?ed|totall?ing|worth|averaged|remain|remained|remains|will|would|could|should|may|might|has|have|had|costs?|cost|exceed(?:ed|s)?|exceeding|than|just|only|also|now|an?|the|below|above|between|being|been|up|down|back|around|about)$/i;
+/** Words that link a thing to its figure: "stood at", "fell to", "totalling". */
+const linking = new Set(
+  'of to by at from in is are was were be been stand stands stood reached hit hits totaled totalled totaling totalling worth averaged remain remained remains will would could should may might has have had cost costs exceed exceeded exceeds exceeding than just only also now a an the below above between being up down back around about'.split(
+    ' ',
+  ),
+);
+
+const isLink = (word: string): boolean =>
+  linking.has(word.toLowerCase()) || changeVerb(word.toLowerCase()) !== undefined;
 
 /**
  * The nearest thing measured: the nouns behind the quantity, else those before it.
@@ -45,21 +52,16 @@ function conceptAfter(text: string, draft: Draft): string | undefined {
   if (standsAlone(text, draft)) return undefined;
   if (!/^[ \u00a0-]\p{L}/u.test(text.slice(draft.right, draft.right + 2))) return undefined;
   const first = wordsAfter(text, draft.right, 1)[0];
-  if (!first || determiner.test(first.word) || stop.test(first.word)) return undefined;
+  if (!first || isDeterminer(first.word) || isStop(first.word)) return undefined;
   return phraseAfter(text, draft.right);
 }
 
 function conceptBefore(text: string, draft: Draft): string | undefined {
   const nearest = wordBefore(text, draft.left)?.word ?? '';
-  if (!linking.test(nearest) && !changeVerb(nearest.toLowerCase())) return undefined;
+  if (!isLink(nearest)) return undefined;
   const words = wordsBefore(text, draft.left, 9);
   let from = 0;
-  while (
-    from < words.length &&
-    (linking.test(words[from]?.word ?? '') || changeVerb(words[from]?.word.toLowerCase() ?? ''))
-  )
-    from++;
-  if (from === 0) return undefined;
+  while (from < words.length && isLink(words[from]?.word ?? '')) from++;
   let to = from;
   while (to < words.length && to - from < 3 && isContent(words[to]?.word ?? '')) to++;
   const [last, first] = [words[from], words[to - 1]];
@@ -67,4 +69,4 @@ function conceptBefore(text: string, draft: Draft): string | undefined {
 }
 
 const isContent = (word: string): boolean =>
-  !stop.test(word) && changeVerb(word.toLowerCase()) === undefined && /^\p{L}/u.test(word);
+  !isStop(word) && changeVerb(word.toLowerCase()) === undefined && /^\p{L}/u.test(word);

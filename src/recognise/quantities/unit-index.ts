@@ -32,9 +32,11 @@ const prefixKey = (prefix: string) => (hasSign.test(prefix) ? squeeze(prefix) : 
 
 const head = /\p{L}[\p{L}.]*|[^\p{L}\s]/uy;
 
-function headAt(text: string, at: number): string | undefined {
+/** The word or sign by which phrases are found: lower-case, without a closing full stop. */
+function keyAt(text: string, at: number): string | undefined {
   head.lastIndex = at;
-  return head.exec(text)?.[0];
+  const first = head.exec(text)?.[0].toLowerCase();
+  return first?.endsWith('.') ? first.slice(0, -1) : first;
 }
 
 export function indexUnits(units: readonly UnitEntry[]): UnitIndex {
@@ -43,7 +45,7 @@ export function indexUnits(units: readonly UnitEntry[]): UnitIndex {
   for (const entry of units) {
     for (const text of entry.words ?? []) {
       const exact = text.length <= longestSymbol;
-      const key = (headAt(text, 0) ?? text).replace(/\.$/, '').toLowerCase();
+      const key = keyAt(text, 0) ?? text;
       const row = phrases.get(key) ?? [];
       row.push({ text: exact ? text : text.toLowerCase(), exact, entry });
       phrases.set(key, row);
@@ -65,7 +67,7 @@ const letterLast = /[\p{L}\p{N}]$/u;
 
 /** The longest unit phrase that stands exactly at `at`. */
 export function unitAt(index: UnitIndex, text: string, at: number): FoundUnit | undefined {
-  const key = headAt(text, at)?.replace(/\.$/, '').toLowerCase();
+  const key = keyAt(text, at);
   for (const phrase of (key !== undefined && index.phrases.get(key)) || []) {
     const end = at + phrase.text.length;
     const words = text.slice(at, end);

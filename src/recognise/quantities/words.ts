@@ -35,11 +35,15 @@ export function wordsAfter(text: string, at: number, count: number): readonly Wo
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const farthest = 32;
 
-/** Letters, digits and what may stand inside a word; ASCII is decided without a pattern. */
+/** Letters, digits and what may stand inside a word. */
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return isAsciiWord(code) || code === 39 || code === 45 || code === 46;
-  return code === 0x2019 || letterOrDigit.test(text[at] ?? '');
+  return code === 39 || code === 45 || code === 46 || code === 0x2019 || isLetterOrDigit(text, at);
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isAsciiWord(code) : letterOrDigit.test(text[at] ?? '');
 }
 
 const isAsciiWord = (code: number): boolean =>
@@ -64,7 +68,7 @@ export function wordBefore(text: string, at: number): Word | undefined {
   let start = end;
   while (start > 0 && end - start < farthest && isInWord(text, start - 1)) start--;
   // “Some   'some   –some: the mark is not the word's
-  while (start < end && !letterOrDigit.test(text[start] ?? '')) start++;
+  while (start < end && !isLetterOrDigit(text, start)) start++;
   return start < end ? { word: text.slice(start, end), start, end } : undefined;
 }
 
@@ -82,4 +86,14 @@ export function wordsBefore(text: string, at: number, count: number): readonly W
 }
 
 const capital = /^\p{Lu}/u;
-export const isCapitalised = (word: string): boolean => capital.test(word);
+
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(word);
+}
+
+/** Whether a decimal digit stands at `at`. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
