@@ -7,10 +7,10 @@ import {
   carrierBefore,
   carrierOpening,
   isBlank,
-  mainSubject,
 } from './carrier.js';
 import { contentAfter, contentBefore } from './content.js';
 import { isTitle } from './form.js';
+import { mainSubject } from './main-subject.js';
 import { type Placed, placed } from './regions.js';
 
 /** One utterance: its quoted parts, what is attributed, and by which words. */
@@ -177,10 +177,15 @@ function isSaidIn({ span }: Sentence, { parts, carrier, form }: Speech): boolean
 }
 
 /** "Roe said “…”", "Roe called it “rash”". */
-function introduced({ text, cues }: Reading, place: Placed): Speech | undefined {
-  const { passage, first } = place;
-  const carrier = carrierBefore(text, first.span, passage.outer[0], cues);
-  if (!carrier?.cue) return undefined;
+function introduced({ text, cues }: Reading, place: Placed, previous?: Speech): Speech | undefined {
+  const { passage, first, before } = place;
+  // "“…,” Roe said, calling it “rash”": the words of the first quotation are no subject.
+  const shares = previous?.parts.at(-1)?.last.index === first.index && !opensSentence(place);
+  const region: Span = shares && cues(before).length > 0 ? before : first.span;
+  const found = carrierBefore(text, region, passage.outer[0], cues);
+  if (!found?.cue) return undefined;
+  const subject = found.subject ?? (shares ? previous?.carrier.subject : undefined);
+  const carrier = { cue: found.cue, ...(subject && { subject }) };
   const between = text.slice(carrier.cue.span[1], passage.outer[0]);
   const apart = /(?:^|[,:])\s*$/.test(between);
   if (apart) {

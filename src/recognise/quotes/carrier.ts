@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { Cue } from './cues.js';
+import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
 import { subjectAfter, subjectBefore } from './subject.js';
 
@@ -98,10 +99,13 @@ function outermost(text: string, cues: readonly Cue[], at: number): number {
   return outer;
 }
 
+/** "condemned what she [called]" */
+const whatClause = /^ what (?:[\w.’'-]{1,20} ){1,5}$/;
 const newClause = /[,;:—–"“”]|\b(?:before|after|while|when|by|who)\b/;
 
 function isInside(text: string, outer: Cue, inner: Cue): boolean {
   const between = text.slice(outer.span[1], inner.span[0]);
+  if (whatClause.test(between)) return true;
   if (outer.entry.introduces === 'direct' || between.length > 120 || newClause.test(between))
     return false;
   // "says he would go and tell": the plain form is no second verb beside "says".
@@ -110,13 +114,16 @@ function isInside(text: string, outer: Cue, inner: Cue): boolean {
 
 /** The subject of a cue, wherever in its sentence it stands. */
 export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): Span | undefined {
-  if (cue.word === 'according to') return subjectAfter(text, [cue.span[1], end]);
   const lead: Span = [sentence[0], cue.span[0]];
+  // "According to Roe, “…”", "Said Roe: “…”"
+  if (cue.word === 'according to' || isBlank(text, lead))
+    return subjectAfter(text, [cue.span[1], end]);
   const near = subjectBefore(text, lead);
   const main = () => mainSubject(text, lead);
   if (!cue.word.includes('ing')) return near ?? main();
   // "Roe left early, calling": the main subject; "with Roe calling": the one beside it.
-  const beside = near && near[1] === cue.span[0] - 1 && isName.test(text.slice(...near));
+  const beside =
+    near && isName.test(text.slice(...near)) && !text.slice(near[1], cue.span[0]).includes(',');
   return beside || isProgressive(text, cue) ? near : (main() ?? near);
 }
 
@@ -126,43 +133,3 @@ const isProgressive = (text: string, { span }: Cue) =>
   /(?:\bis|\bare|\bwas|\bwere|\bbeen|’s|'s)(?: \w{2,12}ly| now| also)? $/.test(
     text.slice(Math.max(0, span[0] - 24), span[0]),
   );
-
-const opening =
-  /^["“‘'(\s]*(?:(?:And|But|So|Still|Yet|Then|Later|Meanwhile|Earlier|However|Also|Instead|Separately|Moreover),? )?/;
-/** "In a speech on Monday, ", "Asked whether he would resign, ", "As the talks went on, ". */
-const intro =
-  /^(?:In|On|At|During|After|Before|By|For|From|With|As|While|When|If|Since|Despite|Although|Though|Under|Over|Last|Earlier|Later|Yesterday|Today|Like|Unlike|Following|Given|To|Through|Amid|Until|Unlike|[A-Za-z][a-z]{2,12}(?:ed|ing))\b[^,]{1,120}, /i;
-const name =
-  "(?:(?!(?:The|An?|His|Her|Their|Its|This|That|In|On|At|By|For|After|Before|When|As|If)\\b)[A-ZÀ-Þ][\\w’'À-ɏ-]{0,25}|[A-Z]\\.|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\\.)";
-const phrase = new RegExp(
-  `(?:(?:[Ss]he|[Hh]e|They|they|We|It|it)\\b` +
-    `|(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother) )?(?:[a-z][a-z’'-]{1,15} ){0,3}(?:(?:to|of|for) the |of |for )?${name}(?: ${name}){0,5}` +
-    `(?: (?!said|told|has|had|is|was|will|would|says)[a-z]{4,15}(?= (?:said|told|has|had|is|was|will|would|says)))?` +
-    `|(?:The|An?|His|Her|Their|One|Another|the|an?|his|her|their) (?:[a-z][a-z’'-]{1,15} ){0,2}(?:${nouns()}))`,
-  'y',
-);
-
-/** People by what they are, as a subject may name them. */
-function nouns(): string {
-  return 'president|minister|secretary|senator|governor|mayor|leader|spokesman|spokeswoman|spokesperson|chairman|chairwoman|director|ambassador|congressman|congresswoman|adviser|advisor|attorney|lawyer|judge|commissioner|professor|economist|candidate|nominee|manager|strategist|aide|officer|general|sheriff|chief|premier|king|queen|pope|author|journalist|host|speaker|lawmaker|peer|official|PM|pm|chancellor|businessman|billionaire|mogul|senator|couple|man|woman|group|company|agency|campaign|report|statement|document|agreement|letter|memo|paper|newspaper|court|committee|administration|government';
-}
-
-/** What a sentence is about: its first noun phrase, after an introduction. */
-export function mainSubject(text: string, [start, end]: Span): Span | undefined {
-  const passage = text.slice(start, Math.min(end, start + 300));
-  let at = opening.exec(passage)?.[0].length ?? 0;
-  at += intro.exec(passage.slice(at))?.[0].length ?? 0;
-  phrase.lastIndex = at;
-  const printed = phrase.exec(passage)?.[0] ?? simplePhrase(passage, at);
-  const found = printed.trimEnd().replace(/[’']s?$/, '');
-  return found ? [start + at, start + at + found.length] : undefined;
-}
-
-const plainPhrase =
-  /(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Oo]ne|[Aa]nother|[Mm]ost|Both|[Tt]wo|[Tt]hree|[A-Z][a-z]+s) (?:(?!(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|said|says|told|to|in|on|at|that|who|which|say|also)\b)[\w’'-]{1,20} ){0,4}/y;
-
-/** "Several local groups [asked]": up to the first word that looks like a verb. */
-function simplePhrase(text: string, at: number): string {
-  plainPhrase.lastIndex = at;
-  return plainPhrase.exec(text)?.[0] ?? '';
-}

@@ -47,6 +47,7 @@ const nounLike = new Set(
   complaint message laugh echo chant call for call on`.split(/\s+/),
 );
 const past = /(?:ed|said|told|wrote|read|found|ing)$/;
+const passive = /\b(?:when|if|was|were|been|being|is|are|be) $/;
 const takesContent =
   /^(?:,|:|[.”"]| (?:that|he|she|it|they|we|I|the|a|an|his|her|there|their)\b| ["“‘'])/;
 const verbBefore =
@@ -56,6 +57,7 @@ const verbBefore =
 function isVerb(text: string, { span: [start, end], entry, word }: Cue): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   if (/[A-Z]/.test(text.charAt(start)) && /[\w,] $/.test(before)) return false;
+  if (/^(?:asked|told|called)$/.test(word) && passive.test(before)) return false;
   if (past.test(word) || word === 'says' || word.includes(' ')) return !/[-@#]$/.test(before);
   if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;
   if (!nounLike.has(entry.cue)) return true;

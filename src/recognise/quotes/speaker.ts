@@ -1,7 +1,7 @@
 import type { QuotedPassage, SegmentedArticle, Sentence } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
 import type { Gender, Person } from '../names.js';
-import { mainSubject } from './carrier.js';
+import { mainSubject } from './main-subject.js';
 import { sentenceAt } from './sentence-at.js';
 
 /** Names the subjects of carriers. */

@@ -1,0 +1,43 @@
+import type { Span } from '../../domain/span.js';
+
+/** What may stand before the first phrase: a mark, "BERLIN, May 3 (AP) — ", "But ". */
+const opening =
+  /^["“‘'(\s]*(?:[A-Z]{3}[A-Za-z.,’' \d]{0,40}(?:\([\w/ ]{2,12}\) )?[—–-]{1,2} {1,2})?(?:(?:And|But|So|Still|Yet|Then|Later|Meanwhile|Earlier|However|Also|Instead|Separately|Moreover|Minutes later|Hours later),? )?/;
+/** "In a speech on Monday, ", "Asked whether he would resign, ", "Speaking in Salem, Oregon, ". */
+const intro =
+  /^(?:in|on|at|during|after|before|by|for|from|with|as|while|when|if|since|despite|although|though|under|over|last|earlier|later|yesterday|today|like|unlike|following|given|to|through|amid|until|even|having|[a-z]{3,12}(?:ed|ing))\b[^,]{1,120}, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?, )?/i;
+
+const noName =
+  'The|An?|His|Her|Their|Its|This|That|There|These|Those|What|Which|Who|How|Why|Nothing|Everything|Having|In|On|At|By|For|To|From|With|After|Before|When|While|As|If|Even|Not|Now|It|I|You';
+const name = `(?:[A-Z]\\.|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\\.|(?!(?:${noName})\\b)[A-ZÀ-Þ][\\w’'À-ɏ-]{0,25})`;
+const verb = '(?:said|told|has|had|is|was|will|would|says)';
+const person =
+  '(?:president|minister|secretary|senator|governor|mayor|leader|spokesman|spokeswoman|spokesperson|chairman|chairwoman|director|ambassador|congressman|congresswoman|adviser|advisor|attorney|lawyer|judge|commissioner|professor|economist|candidate|nominee|manager|strategist|aide|officer|general|sheriff|chief|premier|king|queen|pope|author|journalist|host|speaker|lawmaker|peer|official|PM|chancellor|businessman|businesswoman|billionaire|mogul|man|woman|group|company|agency|campaign|report|statement|document|agreement|letter|memo|paper|newspaper|court|committee|administration|government)';
+const determiner = '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)';
+const words = (most: number) => `(?:[a-z][a-z’'-]{1,15} ){0,${most}}`;
+
+/** A pronoun; a name with what leads up to it and a noun behind it; a person by what they are. */
+const phrase = new RegExp(
+  `(?:(?:[Ss]he|[Hh]e|They|they|We|It|it)\\b` +
+    `|(?:${determiner} )?${words(3)}(?:(?:to|of|for) the |of |for )?${name}(?: ${name}){0,5}(?: (?!${verb})[a-z]{4,15}(?= ${verb}))?` +
+    `|${determiner} ${words(2)}${person})`,
+  'y',
+);
+
+const plainPhrase =
+  /(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Oo]ne|[Aa]nother|[Mm]ost|Both|[Tt]wo|[Tt]hree|[A-Z][a-z]+s) (?:(?!(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|said|says|told|to|in|on|at|that|who|which|say|also)\b)[\w’'-]{1,20} ){0,4}/y;
+
+/** What a sentence is about: its first noun phrase, after an introduction. */
+export function mainSubject(text: string, [start, end]: Span): Span | undefined {
+  const passage = text.slice(start, Math.min(end, start + 300));
+  let at = opening.exec(passage)?.[0].length ?? 0;
+  at += intro.exec(passage.slice(at))?.[0].length ?? 0;
+  const printed = matchAt(phrase, passage, at) ?? matchAt(plainPhrase, passage, at) ?? '';
+  const found = printed.trimEnd().replace(/[’']s?$/, '');
+  return found ? [start + at, start + at + found.length] : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
