@@ -17,11 +17,14 @@ const moreIfOnlyCompatible = 0.07;
 const moreIfOtherNoun = 0.2;
 const unlessMutual = 0.25;
 
-/** What makes different figures rivals: like surroundings, and values of like size. */
-const rivalSentences = 0.15;
-const rivalSum = 0.45;
-const rivalRatio = 1.5;
-const rivalSumOfAnyRatio = 1.2;
+/** What makes different figures rivals: the further apart they are, the liker their surroundings. */
+const rivalSentence = 0.1;
+const rivalSums = [
+  { ratio: 1.25, sum: 0.3 },
+  { ratio: 1.5, sum: 0.45 },
+  { ratio: Infinity, sum: 0.8 },
+] as const;
+const rivalSumOfOtherNoun = 0.7;
 
 /** All pairs of two figures' claims are looked at up to this many, else those that share a word. */
 const fewPairs = 400;
@@ -87,11 +90,17 @@ function rivalsIn(measure: Measure, surroundings: Surroundings): readonly Pair[]
       return !left.heldBy.has(b.order) && !right.heldBy.has(a.order);
     })
     .map(([a, b]) => inOrder(a, b, surroundings))
-    .filter(({ a, b, likeness }) => {
-      const least =
-        ratio(a.claim.quantity, b.claim.quantity) <= rivalRatio ? rivalSum : rivalSumOfAnyRatio;
-      return likeness.sentence >= rivalSentences && likeness.sum >= least;
-    });
+    .filter(
+      ({ a, b, likeness }) =>
+        likeness.sentence >= rivalSentence &&
+        likeness.sum >= leastRivalSum(a.claim.quantity, b.claim.quantity),
+    );
+}
+
+function leastRivalSum(a: Quantity, b: Quantity): number {
+  const apart = ratio(a, b);
+  const bySize = rivalSums.find((least) => apart <= least.ratio)?.sum ?? Infinity;
+  return otherNoun(a, b) ? Math.max(bySize, rivalSumOfOtherNoun) : bySize;
 }
 
 function inOrder(
@@ -119,5 +128,5 @@ function otherNoun(a: Quantity, b: Quantity): boolean {
 
 function ratio(a: Quantity, b: Quantity): number {
   const [small, large] = [size(a), size(b)].map(Math.abs).sort((x, y) => x - y) as [number, number];
-  return small === 0 ? Infinity : large / small;
+  return small === 0 ? Number.MAX_VALUE : large / small;
 }

@@ -2,7 +2,7 @@ import { sameName } from '../compare/names.js';
 import { compareTimes } from '../compare/times.js';
 import type { Claim } from '../domain/claim.js';
 import type { Slot, SlotName } from '../domain/fact.js';
-import type { Change } from '../domain/quantity.js';
+import type { Change, Quantity } from '../domain/quantity.js';
 import type { Thesaurus } from './thesaurus.js';
 
 type Reading = string | undefined;
@@ -33,7 +33,12 @@ export function slotsOf(a: Claim, b: Claim, thesaurus: Thesaurus): readonly Slot
     slots.push(
       named('concept', a.quantity.concept, b.quantity.concept),
       named('basis', a.quantity.of, b.quantity.of),
-      named('unit', a.quantity.unit ?? undefined, b.quantity.unit ?? undefined),
+      by(
+        'unit',
+        a.quantity.unit ?? undefined,
+        b.quantity.unit ?? undefined,
+        sameUnit(a.quantity, b.quantity, thesaurus),
+      ),
       by(
         'role',
         roleOf(a.quantity.change),
@@ -52,6 +57,13 @@ function whenBoth(
 ): Slot['match'] {
   if (a === undefined && b === undefined) return 'unknown';
   return a === undefined || b === undefined ? 'unknown' : compare(a, b);
+}
+
+/** Two nouns may count the same: "15 bills", "16 measures"; two units may not measure the same. */
+function sameUnit(a: Quantity, b: Quantity, { sameThing }: Thesaurus): Slot['match'] {
+  const match = whenBoth(a.unit ?? undefined, b.unit ?? undefined, sameThing);
+  const counts = a.dimension === 'count' && b.dimension === 'count';
+  return match === 'different' && counts ? 'unknown' : match;
 }
 
 /** Two people may say different things; the outlet and a person it relies on may mean the same. */
