@@ -4,6 +4,7 @@ import { limitsFor } from './html/limits.js';
 import { anchor, html, type Markup } from './html/markup.js';
 import { storyHtml } from './html/story.js';
 import { style, styleHash } from './html/style.js';
+import { failedRules } from './view/failed-rules.js';
 import { lookUp } from './view/lookup.js';
 import { shorten } from './view/printable.js';
 import { counted, sizeOf, verdictNames } from './view/words.js';
@@ -54,13 +55,20 @@ ${
 </header>`;
 }
 
-function footerHtml({ skipped, rules, tool }: Report): Markup {
+function footerHtml({ skipped, failures, rules, tool }: Report): Markup {
   return html`
 <footer>
 ${
   skipped.length > 0 &&
   html`<h2>Not used</h2><ul>${skipped.map(
     ({ source, reason }) => html`<li><b>${shorten(source, 200)}</b>: ${shorten(reason, 300)}</li>`,
+  )}</ul>`
+}
+${
+  failures.length > 0 &&
+  html`<h2>Rules that failed</h2><ul>${failedRules(failures).map(
+    ({ rule, times, message }) =>
+      html`<li><b>${shorten(rule, 80)}</b>, ${counted(times, 'time')}: ${shorten(message, 300)}</li>`,
   )}</ul>`
 }
 <p>${tool.name} ${tool.version}, ${counted(rules.length, 'rule')}. It compares what is printed and does not judge who is right.</p>

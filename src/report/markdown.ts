@@ -3,6 +3,7 @@ import type { Report } from '../domain/report.js';
 import { escapeMarkdown } from './markdown/escape.js';
 import { storyMarkdown } from './markdown/story.js';
 import { tableMarkdown } from './markdown/table.js';
+import { failedRules } from './view/failed-rules.js';
 import { lookUp } from './view/lookup.js';
 import { shorten } from './view/printable.js';
 import { counted, sizeOf, verdictNames } from './view/words.js';
@@ -23,6 +24,7 @@ export function renderMarkdown(report: Report): string {
     '',
     ...report.stories.flatMap((story) => storyMarkdown(story, lookup, limit)),
     ...skippedMarkdown(report.skipped),
+    ...failuresMarkdown(report.failures),
   ];
   return `${lines
     .join('\n')
@@ -38,6 +40,19 @@ function skippedMarkdown(skipped: Report['skipped']): readonly string[] {
     ...skipped.map(
       ({ source, reason }) =>
         `- **${escapeMarkdown(shorten(source, 200))}**: ${escapeMarkdown(shorten(reason, 300))}`,
+    ),
+  ];
+}
+
+function failuresMarkdown(failures: Report['failures']): readonly string[] {
+  if (failures.length === 0) return [];
+  return [
+    '',
+    `## Rules that failed (${failures.length})`,
+    '',
+    ...failedRules(failures).map(
+      ({ rule, times, message }) =>
+        `- **${escapeMarkdown(shorten(rule, 80))}**, ${counted(times, 'time')}: ${escapeMarkdown(shorten(message, 300))}`,
     ),
   ];
 }

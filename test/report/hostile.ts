@@ -69,6 +69,7 @@ export function hostileReport(report: Report): Report {
       because: finding.because.map((reason) => payload + reason),
       evidence: finding.evidence.map((one) => ({ ...one, text: poisoned(one.text) })),
     })),
+    failures: report.failures.map((failure) => ({ ...failure, rule: payload, message: payload })),
     skipped: report.skipped.map(() => ({ source: payload, reason: payload })),
   };
 }
