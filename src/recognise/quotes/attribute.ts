@@ -1,5 +1,6 @@
 import type { SegmentedArticle, Sentence } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
+import type { SpeechEntry } from '../../domain/vocabulary.js';
 import {
   type Carrier,
   type CuesIn,
@@ -12,6 +13,7 @@ import { contentAfter, contentBefore } from './content.js';
 import { isTitle } from './form.js';
 import { mainSubject } from './main-subject.js';
 import { type Placed, placed } from './regions.js';
+import { subjectBefore } from './subject.js';
 
 /** One utterance: its quoted parts, what is attributed, and by which words. */
 export interface Speech {
@@ -88,11 +90,16 @@ function title({ text }: Reading, place: Placed): Speech | undefined {
 /** "“We will not yield,” said Roe." */
 function carriedBehind(reading: Reading, place: Placed): Speech | undefined {
   const { text, cues } = reading;
-  if (!isBlank(text, place.before) || !opensSentence(place)) return undefined;
+  if (!opensSentence(place) || !(isBlank(text, place.before) || followsColon(text, place)))
+    return undefined;
   const carrier = carrierAfter(text, place, cues) ?? carriedInNextSentence(reading, place);
   if (!carrier) return undefined;
   return { form: 'direct', parts: [place], content: [place.passage.outer], carrier };
 }
+
+/** "Roe saw it otherwise: “…,” she said." */
+const followsColon = (text: string, { before }: Placed) =>
+  /:\s*$/.test(text.slice(Math.max(before[0], before[1] - 3), before[1]));
 
 const opensSentence = ({ first, before }: Placed) => before[0] === first.span[0];
 
@@ -106,7 +113,8 @@ function carriedInNextSentence(
   if (next?.paragraph !== place.paragraph) return undefined;
   const carrier = carrierOpening(text, next.span, cues);
   if (!carrier?.cue || carrier.cue.span[0] - next.span[0] > 60) return undefined;
-  const isOpen = /[?!…—–-]/.test(text.charAt(place.passage.span[1] - 1));
+  const end = place.passage.span[1];
+  const isOpen = /[?!…—–-]['’]?$/.test(text.slice(end - 2, end));
   const endsThere = next.span[1] - Math.max(carrier.cue.span[1], carrier.subject?.[1] ?? 0) < 3;
   return isOpen || endsThere ? carrier : undefined;
 }
@@ -142,8 +150,19 @@ function carriedByColon({ text, segmented, cues }: Reading, place: Placed): Spee
       : ([place.first.span[0], place.before[1]] as Span);
   if (!region || !/:["”’\s]*$/.test(text.slice(Math.max(region[0], region[1] - 4), region[1])))
     return undefined;
-  const carrier = carrierBefore(text, region, region[1], cues) ?? subjectOnly(text, region);
+  const carrier = carrierBefore(text, region, region[1], cues) ?? colonAlone(text, region);
   return { form: 'direct', parts: [place], content: [place.passage.outer], carrier };
+}
+
+const colon: SpeechEntry = { cue: ':', words: [':'], introduces: 'direct' };
+
+/** "Trade falls - Jane Roe: “…”", "Her verdict:": no verb, but the colon attributes. */
+function colonAlone(text: string, region: Span): Carrier {
+  const at = text.lastIndexOf(':', region[1] - 1);
+  const beside = subjectBefore(text, [region[0], at]);
+  const name = beside && /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*| and){1,4}$/u.test(text.slice(...beside));
+  const subject = name ? beside : mainSubject(text, region);
+  return { cue: { span: [at, at + 1], entry: colon, word: ':' }, ...(subject && { subject }) };
 }
 
 function subjectOnly(text: string, region: Span): Carrier {

@@ -24,7 +24,7 @@ export function carrierAfter(text: string, { after }: Placed, cues: CuesIn): Car
 }
 
 const notSubject =
-  /^[\s,—–-]*(?:and|but|or|in|on|at|to|of|for|with|when|while|as|that|which|who|if|because|from|by|after|before|than|is|was|are|were)\s/;
+  /^[\s,—–-]*(?:and|but|or|in|on|at|to|of|for|with|when|while|that|which|who|if|because|from|by|after|before|than|is|was|are|were)\s/;
 
 /** A stretch that begins with a subject and its cue, or the cue and its subject. */
 export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrier | undefined {
@@ -47,8 +47,8 @@ export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrie
 /** "“…,” the tall, grey-haired minister [said]", "“…,” Jane Roe, a spokeswoman for the firm [said]" */
 function wholeLead(text: string, [start, end]: Span): Span | undefined {
   const lead =
-    /^[\s,—–-]*((?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[A-Z][\w’'-]{0,25}\.?) [^;:—–]{1,140}?)[\s,]*$/.exec(
-      text.slice(start, Math.min(end, start + 180)),
+    /^[\s,—–-]*((?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[A-Z][\w’'-]{0,25}[.,]?) [^;:—–]{1,220}?)[\s,]*$/.exec(
+      text.slice(start, Math.min(end, start + 250)),
     );
   if (!lead?.[1] || /\b(?:is|are|was|were|that|but|because|if)\b/.test(lead[1])) return undefined;
   const from = start + lead[0].indexOf(lead[1]);
@@ -105,6 +105,8 @@ const newClause = /[,;:—–"“”]|\b(?:before|after|while|when|by|who)\b/;
 
 function isInside(text: string, outer: Cue, inner: Cue): boolean {
   const between = text.slice(outer.span[1], inner.span[0]);
+  if (inner.word.endsWith('ing') && / (?:of|for) $/.test(between) && !/[,;:]/.test(between))
+    return true;
   if (whatClause.test(between)) return true;
   if (outer.entry.introduces === 'direct' || between.length > 120 || newClause.test(between))
     return false;

@@ -49,7 +49,7 @@ const nounLike = new Set(
 const past = /(?:ed|said|told|wrote|read|found|ing)$/;
 const passive = /\b(?:when|if|was|were|been|being|is|are|be) $/;
 const takesContent =
-  /^(?:,|:|[.”"]| (?:that|he|she|it|they|we|I|the|a|an|his|her|there|their)\b| ["“‘'])/;
+  /^(?:,|:|[.”"]| (?:to|that|he|she|it|they|we|I|the|a|an|his|her|there|their)\b| ["“‘'])/;
 const verbBefore =
   /(?:\b(?:he|she|it|they|we|I|who|to|will|would|can|could|may|might|did|does|do|must|should|not|also|[A-Za-z]+ly)|[a-z]s) $/;
 

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 /** How far a subject is looked for on either side of its cue. */
-const reach = 160;
+const reach = 220;
 
 /** Tokens of the last stretch before `end`, not before `start`. */
 export function tokensBefore(text: string, [start, end]: Span): readonly Token[] {
