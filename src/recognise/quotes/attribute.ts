@@ -9,7 +9,7 @@ import {
   carrierOpening,
   isBlank,
 } from './carrier.js';
-import { contentAfter, contentBefore } from './content.js';
+import { clauseEnd, contentAfter, contentBefore } from './content.js';
 import { isTitle } from './form.js';
 import { mainSubject } from './main-subject.js';
 import { type Placed, placed } from './regions.js';
@@ -120,11 +120,8 @@ function carriedInNextSentence(
 }
 
 /** "“Today,” she said, “we begin.”" */
-function resumed(
-  { cues }: Reading,
-  place: Placed,
-  previous: Speech | undefined,
-): Speech | undefined {
+function resumed(reading: Reading, place: Placed, previous?: Speech): Speech | undefined {
+  const { cues } = reading;
   const last = previous?.parts.at(-1);
   if (!previous || !last || last.last.index !== place.first.index || opensSentence(place))
     return undefined;
@@ -133,13 +130,14 @@ function resumed(
   if (previous.form === 'direct' && carried && cues([cue.span[1], place.before[1]]).length === 0)
     return joined(previous, place);
   const own = cues(place.before).length > 0;
-  return previous.form === 'partial' && !own ? joinedPart(previous, place) : undefined;
+  return previous.form === 'partial' && !own ? joinedPart(reading, previous, place) : undefined;
 }
 
-/** A further part of one clause: "called it “rash” and “unwise”". */
-function joinedPart(previous: Speech, place: Placed): Speech {
-  const covered = previous.content.some(([, end]) => end >= place.passage.outer[1]);
-  return covered ? { ...previous, parts: [...previous.parts, place] } : joined(previous, place);
+/** A further part of one clause: "called it “rash” and “unwise” at once". */
+function joinedPart({ text, cues }: Reading, previous: Speech, place: Placed): Speech {
+  const start = previous.content[0]?.[0] ?? place.passage.outer[0];
+  const end = clauseEnd(text, place.passage.outer[1], place.after[1], cues);
+  return { ...previous, parts: [...previous.parts, place], content: [[start, end]] };
 }
 
 /** "Roe stated:" before it, in the sentence or the paragraph before. */
@@ -206,14 +204,22 @@ function introduced({ text, cues }: Reading, place: Placed, previous?: Speech): 
   const subject = found.subject ?? (shares ? previous?.carrier.subject : undefined);
   const carrier = { cue: found.cue, ...(subject && { subject }) };
   const between = text.slice(carrier.cue.span[1], passage.outer[0]);
-  const apart = /(?:^|[,:])\s*$/.test(between);
-  if (apart) {
-    const form = /^\p{Lu}/u.test(text.slice(...passage.span)) ? 'direct' : 'partial';
-    return { form, parts: [place], content: [passage.outer], carrier };
+  const capital = /^\p{Lu}/u.test(text.slice(...passage.span));
+  const apart = /[,:]\s*$/.test(between) || (capital && between.trim() === '');
+  if (apart && !opensClause.test(between)) {
+    return {
+      form: capital ? 'direct' : 'partial',
+      parts: [place],
+      content: [passage.outer],
+      carrier,
+    };
   }
   const content = contentAfter(text, carrier.cue, place, cues);
   return { form: 'partial', parts: [place], content: [content], carrier };
 }
+
+/** "said that if they come, “we go”": the quotation is the end of a clause. */
+const opensClause = /^\s+(?:that|if|when|while|he|she|it|they)\b|\sthat\s/;
 
 /** "It was a “rash step,” Roe said." */
 function carriedBehindPart({ text, cues }: Reading, place: Placed): Speech | undefined {

@@ -29,17 +29,19 @@ const spaces = (text: string) => /^[\s,:]*/.exec(text)?.[0].length ?? 0;
 const reach = 400;
 
 const clauseStop =
-  /[,;](?=\s+(?:and|but|while|as|who|which|adding|saying|according|[a-z]+ing)\b)|\s[—–]|\s(?=(?:before|until|even as|as (?:he|she|it|they))\s)/;
+  /[,;](?=\s+(?:and|but|while|as|who|which|adding|saying|according|[a-z]+ing)\b)|\s[—–]|\s(?=(?:before|even as|as (?:he|she|it|they))\s)/;
 
 const goesOn = /^ (?:but|compared|because|though|if|where|except|unless)\b/;
 
 /** A comma inside the marks ends the clause; else it goes on to the next break or cue. */
-function clauseEnd(text: string, end: number, limit: number, cues: CuesIn): number {
+export function clauseEnd(text: string, end: number, limit: number, cues: CuesIn): number {
   const stopped = /[,.?!]["”’']$/.test(text.slice(Math.max(0, end - 2), end));
   if (stopped && !goesOn.test(text.slice(end, Math.min(limit, end + 12)))) return end;
   const rest = text.slice(end, Math.min(limit, end + reach));
   const next = cues([end, end + rest.length])[0]?.span[0] ?? limit;
-  const conjunction = rest.slice(0, next - end).search(/\s(?:and|but)\s[^,]{0,12}$/);
+  const conjunction = rest
+    .slice(0, next - end)
+    .search(/\s(?:and|but)\s(?!(?:he|she|it|they|that)\b)[^,]{0,12}$/);
   const stop = Math.min(
     clauseStop.exec(rest)?.index ?? rest.length,
     conjunction < 0 ? rest.length : conjunction,
