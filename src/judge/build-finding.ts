@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.js';
 import type { Claim } from '../domain/claim.js';
 import type { Fact } from '../domain/fact.js';
-import type { Evidence, Finding } from '../domain/finding.js';
+import type { Aspect, Evidence, Finding } from '../domain/finding.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { becauseOf } from './because.js';
 import { byPlace } from './form.js';
@@ -45,7 +45,9 @@ export function buildFinding(found: Found, sources: Sources): Finding {
     message: messageOf(found, articles),
     because: becauseOf(found.stands, found.also, found.pairs),
     score: scoreOf({ ...rule, sides, articles, outlets }),
-    evidence: sides.flatMap((side, index) => side.map(evidenceFor(sideLetter(index)))),
+    evidence: sides.flatMap((side, index) =>
+      side.flatMap((claim) => evidenceFor(claim, sideLetter(index), rule.aspect)),
+    ),
     outlets,
     independent: new Set(ids.map((id) => origins.get(id) ?? id)).size,
   };
@@ -58,15 +60,18 @@ export const outletKey = (article: Article | undefined, id: string) =>
 /** Names the outlets by name, a nameless article by its id. */
 const outletName = (article: Article | undefined, id: string) => article?.outlet ?? id;
 
-const evidenceFor =
-  (side: string) =>
-  ({ article, id, span, words }: Claim): Evidence => ({
-    article,
-    claim: id,
-    side,
-    span,
-    text: words,
-  });
+/**
+ * A claim's own words. Where a figure's or a quotation's time is at issue, that too:
+ *
+ *     will spend 4% of its budget by 2033
+ *                ^^                  ^^^^
+ */
+function evidenceFor(claim: Claim, side: string, aspect: Aspect): readonly Evidence[] {
+  const { article, id, span, words, time } = claim;
+  const own = { article, claim: id, side, span, text: words };
+  if (aspect !== 'time' || !time || claim.kind === 'time') return [own];
+  return [own, { ...own, span: time.span, text: time.words }];
+}
 
 /** a … z, aa, ab …: a fact has no more than a few dozen sides. */
 function sideLetter(index: number): string {

@@ -5,7 +5,7 @@ import type { Modality } from '../domain/claim.js';
 export interface NamedFunction {
   readonly signature: string;
   readonly says: string;
-  readonly run: (...values: never[]) => boolean | number;
+  readonly run: (...values: never[]) => boolean | number | string;
 }
 
 /** What the functions need to know beside their arguments. */

@@ -9,6 +9,9 @@ const shortest = 4;
 
 const wordsOf = (text: string) => text.slice(0, 4000).toLowerCase().match(wordPattern) ?? [];
 
+const figuresOf = (text: string): readonly string[] =>
+  text.slice(0, 4000).match(/\d[\d.,]{0,20}/g) ?? [];
+
 /** Comparisons of words: of quotations, of names, and of what stands in a claim's sentence. */
 export function wordingFunctions({ note }: Library): readonly NamedFunction[] {
   const known = rememberLast(compareWording);
@@ -50,6 +53,21 @@ export function wordingFunctions({ note }: Library): readonly NamedFunction[] {
       signature: 'other_name(string, string): bool',
       says: 'both are given, and cannot name the same person or body',
       run: (a: string, b: string) => a !== '' && b !== '' && sameName(a, b) === 'different',
+    },
+    {
+      signature: 'surname(string): string',
+      says: 'the last word of a name, in lower case',
+      run: (name: string) => wordsOf(name).at(-1) ?? '',
+    },
+    {
+      signature: 'other_figures(string, string): bool',
+      says: 'digits stand in both, and each has a figure that the other does not have',
+      run: (a: string, b: string) => {
+        const [figuresA, figuresB] = [figuresOf(a), figuresOf(b)];
+        return (
+          figuresA.some((f) => !figuresB.includes(f)) && figuresB.some((f) => !figuresA.includes(f))
+        );
+      },
     },
     {
       signature: 'full_name(string): bool',
