@@ -1,5 +1,5 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Skipped } from '../domain/article.js';
 import { fileFault } from './file-fault.js';
 
@@ -18,7 +18,7 @@ export async function writeFiles(
   files: readonly OutputFile[],
 ): Promise<readonly Skipped[]> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     return [{ source: folder, reason: `cannot make the folder: ${fileFault(error)}` }];
   }
@@ -28,6 +28,22 @@ export async function writeFiles(
     if (fault) problems.push({ source: join(folder, name), reason: `cannot write it: ${fault}` });
   }
   return problems;
+}
+
+/**
+ * Makes a folder and those above it. Not by `mkdir`'s `recursive`, which on Node 20 never returns
+ * where the file system refuses new folders with ENOENT, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && dirname(folder) !== folder) {
+      await makeFolder(dirname(folder));
+      await mkdir(folder);
+    } else if (code !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
+  }
 }
 
 async function writeAtomically(

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFiles } from '../../src/io/write-files.js';
@@ -42,4 +42,13 @@ test('tells which file it could not write, writes the others and leaves no draft
     { source: join(folder, 'a.txt'), reason: 'cannot write it: it is a folder' },
   ]);
   expect(readdirSync(folder)).toEqual(['a.txt', 'b.txt']);
+});
+
+test.runIf(existsSync('/proc/self'))('a file system that takes no folders is told', async () => {
+  expect(await writeFiles('/proc/twosource/below', [])).toEqual([
+    {
+      source: '/proc/twosource/below',
+      reason: 'cannot make the folder: there is no such file or folder',
+    },
+  ]);
 });
