@@ -37,23 +37,26 @@ const governed = '\\b(?: (?:not|also|be|then|only|likely|now|to|have)){0,3}(?: [
 /** Where a clause ends; the full stop of a title or an initial ends none. */
 const clauseEnd =
   '(?<!\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Sept|Oct|Nov|Dec|Jan|Feb|Aug|No|vs|[A-Z]))[.!?;:]["”’)]?\\s|[\\n—–]|\\s["“‘]\\s';
+/** Three groups, for past, future and present; an end of a clause fills none. */
 const cue = new RegExp(
-  `\\b(?:(?<past>${backward})|(?<future>(?:${forward})${governed})|(?<present>${present}))|${clauseEnd}`,
+  `\\b(?:(${backward})|((?:${forward})${governed})|(${present}))|${clauseEnd}`,
   'g',
 );
 
-function tells({ past, future, present: now }: Record<string, string | undefined>): Cue['tells'] {
-  if (past) return 'past';
-  if (future) return 'future';
-  return now ? 'unknown' : 'end';
+function tells([, past, future, now]: RegExpExecArray): Cue['tells'] {
+  if (past !== undefined) return 'past';
+  if (future !== undefined) return 'future';
+  return now === undefined ? 'end' : 'unknown';
 }
 
 /** All cues of a stretch of text, in order. */
 export function cuesIn(text: string, [start, end]: Span): readonly Cue[] {
-  return [...text.slice(start, end).matchAll(cue)].map((match) => ({
-    tells: tells(match.groups ?? {}),
-    at: start + match.index,
-    end: start + match.index + match[0].length,
-    word: match[0],
-  }));
+  const words = text.slice(start, end);
+  const cues: Cue[] = [];
+  cue.lastIndex = 0;
+  for (let match = cue.exec(words); match; match = cue.exec(words)) {
+    const at = start + match.index;
+    cues.push({ tells: tells(match), at, end: start + cue.lastIndex, word: match[0] });
+  }
+  return cues;
 }

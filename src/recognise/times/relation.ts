@@ -1,35 +1,46 @@
 import type { TimeExpression, TimeRelation } from '../../domain/time-expression.js';
 import { before } from './matching.js';
 
-/** Prepositions before an expression; the first that fits counts. */
-const leads: readonly (readonly [RegExp, TimeRelation])[] = [
-  [/\b(?:no later than|by)$/i, 'by'],
-  [/\bas of$/i, 'from'],
-  [/\b(?:starting|beginning|effective)(?: (?:from|on|in|at))?$/i, 'from'],
-  [/\bfrom$/i, 'from'],
-  [/\b(?:until|till|through|up to)$/i, 'until'],
-  [/\bsince$/i, 'since'],
-  [/\b(?:before|prior to|ahead of)$/i, 'before'],
-  [/\b(?:after|following)$/i, 'after'],
-  [/\b(?:during|throughout|over)$/i, 'during'],
-  [/\bbetween$/i, 'between'],
-  [/\b(?:around|about|circa)$/i, 'around'],
-  [/\b(?:in|within)$/i, 'in'],
-  [/\bon$/i, 'on'],
-  [/\bat$/i, 'at'],
-];
+/** Prepositions before an expression, lower-case. */
+const relations: Readonly<Record<string, TimeRelation>> = {
+  by: 'by',
+  'no later than': 'by',
+  from: 'from',
+  'as of': 'from',
+  starting: 'from',
+  beginning: 'from',
+  effective: 'from',
+  until: 'until',
+  till: 'until',
+  through: 'until',
+  'up to': 'until',
+  since: 'since',
+  before: 'before',
+  'prior to': 'before',
+  'ahead of': 'before',
+  after: 'after',
+  following: 'after',
+  during: 'during',
+  throughout: 'during',
+  over: 'during',
+  between: 'between',
+  around: 'around',
+  about: 'around',
+  circa: 'around',
+  in: 'in',
+  within: 'in',
+  on: 'on',
+  at: 'at',
+};
 
-/** What may stand between a preposition and its date: "by |about the| end of May". */
-const determiner = /(?:\sthe)?\s$/i;
-const hedge = /\s(?:about|around|nearly|almost|some|sometime)$/i;
+/** A preposition, a second one, a hedge, an article: "starting in about the |middle of May". */
+const lead = new RegExp(
+  `\\b(${Object.keys(relations).join('|')})(?: (?:from|on|in|at))?(?: (?:about|around|nearly|almost|some|sometime))?(?: the)?\\s$`,
+  'i',
+);
 
-const stated = (lead: string): TimeRelation | undefined =>
-  leads.find(([pattern]) => pattern.test(lead))?.[1];
-
-function relationBefore(text: string, start: number): TimeRelation | undefined {
-  const lead = before(text, start, 28).replace(determiner, '');
-  return stated(lead.replace(hedge, '')) ?? stated(lead);
-}
+const relationBefore = (text: string, start: number): TimeRelation | undefined =>
+  relations[lead.exec(before(text, start, 36))?.[1]?.toLowerCase() ?? ''];
 
 /** "from Monday to |Friday", "between 2019 and |2021": the second end takes after the first. */
 function relationAfter(gap: string, first: TimeRelation | undefined): TimeRelation | undefined {

@@ -28,8 +28,8 @@ const phrases: readonly (readonly [string, RegExp, Meaning])[] = [
   ['this', /this morning\b/iy, part(0, 'MO')],
   ['this', /this afternoon\b/iy, part(0, 'AF')],
   ['this', /this evening\b/iy, part(0, 'EV')],
-  ['the', /the day before yesterday\b/iy, day(-2)],
-  ['the', /the day after tomorrow\b/iy, day(2)],
+  ['day', /day before yesterday\b/iy, day(-2)],
+  ['day', /day after tomorrow\b/iy, day(2)],
 ];
 
 /** "yesterday", "last night"; "This Morning" is a programme. */

@@ -69,21 +69,27 @@ function grown(text: string, from: number, at: number, found: Found): Expression
   return { start, ...found, ...(portion ? { portion } : {}) };
 }
 
-const none: readonly Reader[] = [];
-
 /** All expressions of a text, in order, none overlapping; one pass. */
 export function scan(text: string): readonly Expression[] {
   const found: Expression[] = [];
   let from = 0;
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const digit = isDigit(code);
-    if (!digit && !isLetter(code)) {
-      at += 1;
-      continue;
+    const first = text.charCodeAt(at);
+    let end = at + 1;
+    let readers: readonly Reader[] | undefined;
+    if (isLetter(first)) {
+      let hash = hashed(0, first);
+      for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(end)) {
+        hash = hashed(hash, code);
+        end += 1;
+      }
+      if (known[hash] === 1) readers = byWord.get(text.slice(at, end).toLowerCase());
+    } else if (isDigit(first)) {
+      while (isDigit(text.charCodeAt(end))) end += 1;
+      // Digits inside a word are a name's: "MH370".
+      if (at === 0 || !isLetter(text.charCodeAt(at - 1))) readers = digitReaders;
     }
-    const [end, candidates] = digit ? number(text, at) : word(text, at);
-    const reading = candidates.length === 0 ? null : longest(candidates, text, at);
+    const reading = readers && longest(readers, text, at);
     if (reading) {
       found.push(grown(text, from, at, reading));
       from = reading.end;
@@ -91,24 +97,4 @@ export function scan(text: string): readonly Expression[] {
     at = reading ? reading.end : end;
   }
   return found;
-}
-
-type Candidates = readonly [end: number, readers: readonly Reader[]];
-
-function word(text: string, at: number): Candidates {
-  let end = at;
-  let hash = 0;
-  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(end)) {
-    hash = hashed(hash, code);
-    end += 1;
-  }
-  if (known[hash] === 0) return [end, none];
-  return [end, byWord.get(text.slice(at, Math.min(end, at + 16)).toLowerCase()) ?? none];
-}
-
-/** Digits inside a word are a name's: "MH370". */
-function number(text: string, at: number): Candidates {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end += 1;
-  return [end, at > 0 && isLetter(text.charCodeAt(at - 1)) ? none : digitReaders];
 }

@@ -35,9 +35,20 @@ interface Around {
   readonly next: Cue | undefined;
 }
 
+/** Index of the first cue that begins at or after a place, by halving. */
+function firstFrom(cues: readonly Cue[], at: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function around(cues: readonly Cue[], sentence: Span, start: number, end: number): Around {
-  const previous = cues.findLast((cue) => cue.at < start);
-  const following = cues.find((cue) => cue.at >= end);
+  const previous = cues[firstFrom(cues, start) - 1];
+  const following = cues[firstFrom(cues, end)];
   const near = previous && start - previous.end <= reach ? previous : undefined;
   return {
     from: previous?.tells === 'end' ? previous.end : sentence[0],

@@ -23,6 +23,7 @@ test.each([
   'two to ',
   'the end of ',
   'was said ',
+  'was Monday ',
   'é',
 ])('200,000 units of %j are read', (piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length));

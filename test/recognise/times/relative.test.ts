@@ -5,7 +5,7 @@ test.each([
   ['It rained today.', 'today = 2025-02-26'],
   ['Yesterday it rained.', 'Yesterday = 2025-02-25'],
   ['It will rain tomorrow.', 'tomorrow = 2025-02-27'],
-  ['It rained the day before yesterday.', 'the day before yesterday = 2025-02-24'],
+  ['It rained the day before yesterday.', 'day before yesterday = 2025-02-24'],
   ['It rained last night.', 'last night = 2025-02-25TNI'],
   ['It rained this morning.', 'this morning = 2025-02-26TMO'],
   ['It will rain tonight.', 'tonight = 2025-02-26TNI'],
