@@ -1,6 +1,7 @@
 import { type Finding, type Verdict, verdicts } from '../../domain/finding.js';
 import type { LineageLink } from '../../domain/lineage.js';
 import type { ReportedArticle, Story } from '../../domain/report.js';
+import { derivedFrom } from '../view/derived-from.js';
 import { grouped, type Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { dayOf, outletOf } from '../view/sides.js';
@@ -32,11 +33,11 @@ ${lineageHtml(lookup.lineage.get(story.id) ?? [], lookup, limits)}
 
 function articleHtml(article: ReportedArticle, lookup: Lookup): Markup {
   const day = dayOf(article);
-  const derived = lookup.sources.has(article.id);
+  const from = derivedFrom([article], lookup);
   return html`<li><b>${shorten(outletOf(article), 80)}</b>${
     day !== '' && html` <time datetime="${day}">${readableDay(day)}</time>`
   } ${link(article.url, shorten(article.title ?? '', 160))}${
-    derived && html` <span class="derived">derived</span>`
+    from !== '' && html` <span class="derived">derived from ${from}</span>`
   }</li>`;
 }
 

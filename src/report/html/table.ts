@@ -1,7 +1,8 @@
 import type { Story } from '../../domain/report.js';
+import { derivedFrom } from '../view/derived-from.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
-import { dayOf, outletOf } from '../view/sides.js';
+import { dayOf } from '../view/sides.js';
 import { readableDay } from '../view/time-text.js';
 import { counted } from '../view/words.js';
 import { cellHtml } from './cell.js';
@@ -36,12 +37,7 @@ ${left.length > 0 && html`<p class="left">Not shown here: ${left.join(', ')}. Al
 
 function headHtml({ outlet, articles }: Column, lookup: Lookup): Markup {
   const days = [...new Set(articles.map(dayOf).filter(Boolean))];
-  const own = new Set(articles.map(({ id }) => id));
-  const sources = articles
-    .flatMap(({ id }) => lookup.sources.get(id) ?? [])
-    .filter((id) => !own.has(id))
-    .flatMap((id) => lookup.articles.get(id) ?? []);
-  const from = [...new Set(sources.map(outletOf))].map((name) => shorten(name, 40)).join(', ');
+  const from = derivedFrom(articles, lookup);
   return html`
 <th scope="col">${shorten(outlet, 60)}${days.length > 0 && html` <small>${days.slice(0, 3).map(readableDay).join(', ')}</small>`}${
     from !== '' && html` <small class="derived">derived from ${from}</small>`

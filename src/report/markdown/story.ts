@@ -1,6 +1,7 @@
 import type { Verdict } from '../../domain/finding.js';
 import type { LineageLink } from '../../domain/lineage.js';
 import type { Story } from '../../domain/report.js';
+import { derivedFrom } from '../view/derived-from.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { counted, percentText, verdictNames } from '../view/words.js';
@@ -59,7 +60,8 @@ function articlesMarkdown(story: Story, lookup: Lookup): readonly string[] {
   const articles = story.articles.flatMap((id) => lookup.articles.get(id) ?? []);
   return articles.map((article) => {
     const title = article.title ? `: ${escapeMarkdown(shorten(article.title, 160))}` : '';
-    return `- **${outletMarkdown(article)}**${title}`;
+    const from = escapeMarkdown(derivedFrom([article], lookup));
+    return `- **${outletMarkdown(article)}**${title}${from && ` (derived from ${from})`}`;
   });
 }
 
