@@ -2,8 +2,8 @@ import { type ConditionFault, compileCondition } from './condition.js';
 import { ruleEnvironment } from './environment.js';
 import type { Library } from './named-function.js';
 
-/** Conditions are checked against types; no function runs. */
-const inert: Library = {
+/** For checking conditions and describing functions; none of them is run. */
+export const inertLibrary: Library = {
   factors: new Map(),
   strengthOf: () => 0,
   explained: () => false,
@@ -16,7 +16,10 @@ const inert: Library = {
  * of a rule for single sources, which has no `b` and no `link`.
  */
 export function conditionChecker(): (text: string, lone: boolean) => ConditionFault | undefined {
-  const [paired, alone] = [ruleEnvironment(inert, false), ruleEnvironment(inert, true)];
+  const [paired, alone] = [
+    ruleEnvironment(inertLibrary, false),
+    ruleEnvironment(inertLibrary, true),
+  ];
   return (text, lone) => {
     const compiled = compileCondition(text, lone ? alone : paired);
     return 'fault' in compiled ? compiled.fault : undefined;

@@ -1,0 +1,62 @@
+import { ruleSchema } from '../domain/rule-schema.js';
+import { inertLibrary } from './check-condition.js';
+import { namedFunctions } from './environment.js';
+import { placeholders } from './message.js';
+import { slotNames } from './slot-functions.js';
+import { viewFields } from './views.js';
+
+const code = (words: string) => `\`${words}\``;
+const cell = (words: string) => words.replaceAll('|', '\\|');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The fields of a rule, with what the schema says of them. */
+function ruleFields(): string {
+  const { properties, required } = ruleSchema;
+  const must: readonly string[] = required;
+  const rows = Object.entries(properties).map(([name, schema]) => {
+    const said = 'description' in schema ? schema.description : '';
+    const allowed = 'enum' in schema ? `${schema.enum.map(code).join(', ')}. ` : '';
+    return [code(name), must.includes(name) ? 'yes' : '', `${allowed}${said}`];
+  });
+  return table(['field', 'needed', 'what it says'], rows);
+}
+
+function typeFields(): string {
+  const rows = Object.entries(viewFields).map(([type, fields]) => [
+    code(type),
+    Object.entries(fields)
+      .map(([field, celType]) =>
+        celType === 'string' ? code(field) : code(`${field}: ${celType}`),
+      )
+      .join(', '),
+  ]);
+  return table(['type', 'fields (text, unless it says otherwise)'], rows);
+}
+
+function functions(): string {
+  const rows = namedFunctions(inertLibrary).map(({ signature, says }) => [code(signature), says]);
+  return table(['function', 'holds where, or gives'], rows);
+}
+
+/** The reference in `rules/README.md`, in Markdown, made from the schema and the functions. */
+export function rulesReference(): string {
+  const sides = Object.keys(placeholders).map((name) => code(`{a.${name}}`));
+  return [
+    '### Fields of a rule',
+    ruleFields(),
+    '### What a message can quote',
+    `${sides.join(', ')}, the same with \`b\`, and \`{outlets}\`, all outlets of the finding.`,
+    '### What a condition can read',
+    '`a` and `b` are claims, `link` says how they were aligned.',
+    typeFields(),
+    '### Functions',
+    functions(),
+    '### Slots',
+    `${slotNames.map(code).join(', ')}: what alignment compared. Each is \`same\`, \`compatible\`, ` +
+      '`different` or `unknown`.',
+  ].join('\n\n');
+}
