@@ -5,6 +5,8 @@ import type { Lexis } from './lexis.js';
 export interface Bag {
   readonly ids: readonly number[];
   readonly length: number;
+  /** Sum of the words' weights. */
+  readonly weight: number;
 }
 
 /** Words that weigh less say nothing about what a sentence is about. */
@@ -14,7 +16,8 @@ export function bagOf(tokens: readonly Pick<Token, 'word'>[], lexis: Lexis): Bag
   const distinct = new Set(lexis.ids(tokens).filter((id) => lexis.weight(id) >= leastWeight));
   const ids = [...distinct].sort((a, b) => a - b);
   const square = ids.reduce((sum, id) => sum + lexis.weight(id) ** 2, 0);
-  return { ids, length: Math.sqrt(square) };
+  const weight = ids.reduce((sum, id) => sum + lexis.weight(id), 0);
+  return { ids, length: Math.sqrt(square), weight };
 }
 
 /** Cosine of two bags, each word weighed by its rarity: 0 nothing shared, 1 the same words. */
@@ -23,6 +26,13 @@ export function cosine(a: Bag, b: Bag, lexis: Lexis): number {
   let product = 0;
   for (const id of sharedIds(a, b)) product += lexis.weight(id) ** 2;
   return product / (a.length * b.length);
+}
+
+/** How much of the lighter bag stands in the other, by weight: 1 where all of it does. */
+export function containment(a: Bag, b: Bag, lexis: Lexis): number {
+  const lighter = Math.min(a.weight, b.weight);
+  if (lighter === 0) return 0;
+  return sharedIds(a, b).reduce((sum, id) => sum + lexis.weight(id), 0) / lighter;
 }
 
 export function sharedIds(a: Bag, b: Bag): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../domain/framed.js';
-import { type Bag, bagOf, cosine } from './bag.js';
+import { type Bag, bagOf, containment, cosine } from './bag.js';
 import type { Lexis } from './lexis.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -18,6 +18,8 @@ export interface Likeness {
   readonly sentence: number;
   /** sentence + near + clause, 0 to 3. */
   readonly sum: number;
+  /** How much of what the shorter sentence says stands in the longer one, 0 to 1. */
+  readonly contained: number;
 }
 
 const nearby = 10;
@@ -54,7 +56,11 @@ export function surroundingsBy(lexis: Lexis): Surroundings {
     const right = of(b);
     const sentence = cosine(left.sentence, right.sentence, lexis);
     const near = cosine(left.near, right.near, lexis);
-    return { sentence, sum: sentence + near + cosine(left.clause, right.clause, lexis) };
+    return {
+      sentence,
+      sum: sentence + near + cosine(left.clause, right.clause, lexis),
+      contained: containment(left.sentence, right.sentence, lexis),
+    };
   };
   return { lexis, of, likeness };
 }

@@ -12,6 +12,12 @@ export interface Lexis {
 /** So many sentences of everyday English stand beside those of the story, which may be few. */
 const backgroundSentences = 200;
 const wordsPerSentence = 20;
+/** Names of days and months are values to be compared, and no surroundings. */
+const calendar: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon
+  tue tues wed thu thur thurs fri sat sun today tomorrow yesterday`.split(/\s+/),
+);
 const wordLike = /^[=A-Za-zà-ɏ]/;
 
 /**
@@ -34,7 +40,10 @@ export function compileLexis(
   const id = (word: string): number => {
     const known = byWord.get(word);
     if (known !== undefined) return known;
-    const fresh = wordLike.test(word) ? number(word.startsWith('=') ? word : stemmer(word)) : -1;
+    const fresh =
+      wordLike.test(word) && !calendar.has(word)
+        ? number(word.startsWith('=') ? word : stemmer(word))
+        : -1;
     byWord.set(word, fresh);
     if (fresh >= 0) {
       const share = Math.min(1, (frequency(word) / 1e6) * wordsPerSentence);

@@ -25,6 +25,8 @@ const rivalSums = [
   { ratio: Infinity, sum: 0.8 },
 ] as const;
 const rivalSumOfOtherNoun = 0.7;
+/** Where one sentence says hardly more than the other, even far figures are rivals. */
+const parallelRivals = 0.75;
 
 /** All pairs of two figures' claims are looked at up to this many, else those that share a word. */
 const fewPairs = 400;
@@ -93,7 +95,8 @@ function rivalsIn(measure: Measure, surroundings: Surroundings): readonly Pair[]
     .filter(
       ({ a, b, likeness }) =>
         likeness.sentence >= rivalSentence &&
-        likeness.sum >= leastRivalSum(a.claim.quantity, b.claim.quantity),
+        (likeness.sum >= leastRivalSum(a.claim.quantity, b.claim.quantity) ||
+          likeness.contained >= parallelRivals),
     );
 }
 

@@ -27,11 +27,12 @@ export function matchQuotes(
       sharedIds(words.get(a) as Bag, words.get(b) as Bag),
       surroundings.lexis,
     );
-    const { sentence } = surroundings.likeness(a, b);
+    const around = surroundings.likeness(a, b);
+    const { sentence } = around;
     const known = { speaker: sameSpeaker(a, b), sentence, shared };
     const same =
       wording.run < tellingRun ? sameFragment(wording, known) : sameUtterance(wording, known);
-    if (same) found.push({ a, b, likeness: { sentence, sum: wording.overlap * 3 }, wording });
+    if (same) found.push({ a, b, likeness: { ...around, sum: wording.overlap * 3 }, wording });
   }
   return { likes: bestPairs(withoutExplained(found), 0), rivals: [] };
 }

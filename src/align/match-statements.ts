@@ -1,5 +1,5 @@
 import type { StatementClaim } from '../domain/claim.js';
-import { type Bag, bagOf, cosine, sharedIds } from './bag.js';
+import { type Bag, bagOf, containment, cosine, sharedIds } from './bag.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -26,7 +26,15 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
     const shared = sharedIds(bag(a), bag(b));
     const weight = shared.reduce((sum, id) => sum + lexis.weight(id), 0);
     if (shared.length < least.words || weight < least.weight) continue;
-    likes.push({ a, b, likeness: { sentence: likeness, sum: likeness * 3 } });
+    likes.push({
+      a,
+      b,
+      likeness: {
+        sentence: likeness,
+        sum: likeness * 3,
+        contained: containment(bag(a), bag(b), lexis),
+      },
+    });
   }
   return { likes: bestPairs(likes, Infinity), rivals: [] };
 }

@@ -1,6 +1,5 @@
 import { compareTimes } from '../compare/times.js';
 import type { TimeClaim } from '../domain/claim.js';
-import type { TimeExpression } from '../domain/time-expression.js';
 import { sharedIds } from './bag.js';
 import type { Likeness } from './context.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
@@ -15,12 +14,14 @@ import { pairsByWords } from './word-index.js';
 const alike = {
   equal: { sentence: 0.08, sum: 0.36 },
   within: { sentence: 0.07, sum: 0.44 },
+  disjoint: { sentence: 0.3, sum: 0.9 },
 } as const;
 const unlessMutual = 0.3;
-/** A day lies in every mention of its year: only weeks and months say enough to be refined. */
+/** A day lies in every mention of its year: alone, weeks and months say enough to be refined. */
 const coarsest: ReadonlySet<string> = new Set(['weekend', 'week', 'month']);
-
-const rival = { sentence: 0.3, sum: 0.9 } as const;
+/** Where one sentence says hardly more than the other, it is about the same thing. */
+const parallel = { contained: 0.65, words: 2 } as const;
+const parallelRivals = { contained: 0.75, words: 2 } as const;
 const rivalWords = 3;
 
 /** Matches times of like surroundings: the same or one inside the other, else possible rivals. */
@@ -30,50 +31,54 @@ export function matchTimes(
 ): Matches {
   const likes: Pair[] = [];
   const rivals: Pair[] = [];
-  const explained = daysByArticle(witnesses);
-  for (const [a, b] of pairsByWords(
-    witnesses,
-    (w) => surroundings.of(w).sentence,
-    surroundings.lexis,
-  )) {
-    const likeness = surroundings.likeness(a, b);
-    const pair = { a, b, likeness };
+  const named = namedIn(witnesses);
+  const sentence = (witness: Witness) => surroundings.of(witness).sentence;
+  for (const [a, b] of pairsByWords(witnesses, sentence, surroundings.lexis)) {
     const { relation } = compareTimes(a.claim.time, b.claim.time);
-    if (relation === 'equal' && exceeds(likeness, alike.equal)) likes.push(pair);
-    if (relation === 'within' && refines(a.claim.time, b.claim.time)) {
-      if (exceeds(likeness, alike.within)) likes.push(pair);
+    if (relation === 'incomparable' || relation === 'overlapping') continue;
+    const likeness = surroundings.likeness(a, b);
+    const around = { likeness, words: sharedNearby(a, b, surroundings) };
+    if (relation === 'equal' && (exceeds(likeness, alike.equal) || runs(around, parallel))) {
+      likes.push({ a, b, likeness });
     }
-    if (relation === 'disjoint' && exceeds(likeness, rival)) {
-      const shared = sharedIds(surroundings.of(a).near, surroundings.of(b).near).length;
-      const unexplained =
-        !explained.get(b.order)?.has(a.claim.time.value) &&
-        !explained.get(a.order)?.has(b.claim.time.value);
-      if (shared >= rivalWords && unexplained && sameGrain(a.claim.time, b.claim.time))
-        rivals.push(pair);
+    if (relation === 'within' && refines(a, b, around)) likes.push({ a, b, likeness });
+    if (relation === 'disjoint' && conflicts(around) && !named(a, b) && !named(b, a)) {
+      rivals.push({ a, b, likeness });
     }
   }
   return { likes: bestPairs(likes, unlessMutual), rivals: bestPairs(rivals, Infinity) };
 }
 
-const exceeds = (likeness: Likeness, least: Likeness) =>
+interface Around {
+  readonly likeness: Likeness;
+  /** How many words are shared close to both times. */
+  readonly words: number;
+}
+
+const exceeds = (likeness: Likeness, least: Pick<Likeness, 'sentence' | 'sum'>) =>
   likeness.sentence >= least.sentence && likeness.sum >= least.sum;
 
-function daysByArticle(
-  witnesses: readonly Witness<TimeClaim>[],
-): ReadonlyMap<number, ReadonlySet<string>> {
-  const values = new Map<number, Set<string>>();
-  for (const { order, claim } of witnesses) {
-    const known = values.get(order) ?? new Set();
-    values.set(order, known.add(claim.time.value));
-  }
-  return values;
-}
+const runs = ({ likeness, words }: Around, least: { contained: number; words: number }) =>
+  likeness.contained >= least.contained && words >= least.words;
 
-function refines(a: TimeExpression, b: TimeExpression): boolean {
-  return [a, b].every(
-    ({ grain, type }) => type !== 'date' || grain === 'day' || coarsest.has(grain),
+function refines(a: Witness<TimeClaim>, b: Witness<TimeClaim>, around: Around): boolean {
+  const telling = [a, b].every(
+    ({ claim: { time } }) =>
+      time.type !== 'date' || time.grain === 'day' || coarsest.has(time.grain),
   );
+  return (telling && exceeds(around.likeness, alike.within)) || runs(around, parallel);
 }
 
-const sameGrain = (a: TimeExpression, b: TimeExpression) =>
-  a.grain === b.grain && a.type === b.type;
+const conflicts = (around: Around) =>
+  (exceeds(around.likeness, alike.disjoint) && around.words >= rivalWords) ||
+  runs(around, parallelRivals);
+
+const sharedNearby = (a: Witness, b: Witness, { of }: Surroundings) =>
+  sharedIds(of(a).near, of(b).near).length;
+
+/** Whether the second one's article also names the first one's time, and so explains it. */
+function namedIn(witnesses: readonly Witness<TimeClaim>[]) {
+  const named = new Set(witnesses.map(({ order, claim }) => `${order} ${claim.time.value}`));
+  return (time: Witness<TimeClaim>, other: Witness) =>
+    named.has(`${other.order} ${time.claim.time.value}`);
+}
