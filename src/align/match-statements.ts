@@ -1,5 +1,6 @@
 import type { StatementClaim } from '../domain/claim.js';
 import { type Bag, bagOf, containment, cosine, sharedIds } from './bag.js';
+import { valuesClash } from './clause-values.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -25,7 +26,7 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
     if (likeness < least.cosine) continue;
     const shared = sharedIds(bag(a), bag(b));
     const weight = shared.reduce((sum, id) => sum + lexis.weight(id), 0);
-    if (shared.length < least.words || weight < least.weight) continue;
+    if (shared.length < least.words || weight < least.weight || valuesClash(a, b)) continue;
     likes.push({
       a,
       b,
