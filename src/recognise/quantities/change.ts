@@ -7,7 +7,7 @@ const farthestVerb = 7;
 
 /** Verbs that take "up" or "down" to themselves: "racked up 27 %" is no rise. */
 const phrasal =
-  /^(?!(?:edged|ticked|inched|moved|nudged|jumped|bumped|pushed|driven)$)(?:\w+ed|\w+ing|makes?|made|takes?|took|puts?|gives?|gave|given|wound|sets?|adds?|comes?|came|stood|stand|breaks?|broke|shows?|turns?|holds?|held|lay|laid|broken|build|built|pay|paid|split|size|back|end|ends|rack|pick|blew|blow|grew|round|sum|cough|pony|ratchet)$/;
+  /^(?!(?:edged|closed|finished|ended|ticked|inched|moved|nudged|jumped|bumped|pushed|driven)$)(?:\w+ed|\w+ing|makes?|made|takes?|took|puts?|gives?|gave|given|wound|sets?|adds?|comes?|came|stood|stand|breaks?|broke|shows?|turns?|holds?|held|lay|laid|broken|build|built|pay|paid|split|size|back|end|ends|rack|pick|blew|blow|grew|round|sum|cough|pony|ratchet)$/;
 
 /** Adverbs and particles between a verb and its amount: "rose sharply, by", "edged up to". */
 const between = new Set(

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { countedNoun } from './nouns.js';
-import { withRankedNoun } from './ordinals.js';
+import { onePerson } from './pronoun-one.js';
 
 const casualties =
   /[ ](dead|killed|injured|wounded|hurt|missing|homeless|hospitali[sz]ed)(?!\p{L})/uy;
@@ -9,14 +9,13 @@ const partitive = /[ ]of[ ](?:the[ ]|these[ ]|those[ ]|its[ ]|his[ ]|her[ ]|thei
 /** Gives a bare number the noun it counts: "three hostages", "dozens of houses", "12 dead". */
 export function withCountedNoun(text: string, draft: Draft): Draft {
   if (draft.unit !== null) return draft;
-  if (draft.dimension === 'ordinal') return withRankedNoun(text, draft);
   if (draft.dimension !== 'number') return draft;
   casualties.lastIndex = draft.right;
   const victims = casualties.exec(text)?.[1];
   const counted = countedNoun(text, partitiveEnd(text, draft));
   if (victims && !counted)
     return { ...draft, unit: 'person', dimension: 'count', concept: victims };
-  if (!counted) return draft;
+  if (!counted) return onePerson(text, draft);
   return { ...draft, unit: counted.lemma, dimension: 'count', concept: counted.phrase };
 }
 

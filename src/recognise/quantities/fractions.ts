@@ -25,7 +25,11 @@ const names = new Set(['9/11', '7/7', '1/6']);
 /** A fraction printed as one glyph or with a slash, less than one: ½, 3/4. */
 export function readFraction(text: string, start: number): Numeral | undefined {
   const glyph = glyphs[text[start] ?? ''];
-  if (glyph !== undefined) return fraction(start, start + 1, glyph);
+  // ½½½½ is an ornament
+  if (glyph !== undefined)
+    return glyphs[text[start + 1] ?? ''] === undefined
+      ? fraction(start, start + 1, glyph)
+      : undefined;
   if (!hasSlash(text, start)) return undefined;
   slashed.lastIndex = start;
   const match = slashed.exec(text);

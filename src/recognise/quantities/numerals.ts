@@ -126,7 +126,8 @@ function readPart(text: string, start: number, end: number, value: number): Nume
   const part = fraction(start, end, value);
   const whole = withMagnitudeOfHalf(text, part);
   if (whole !== part) return whole;
-  if (text[end] === '-') return part;
+  if (text[end] === '-')
+    return measures.test(wordAfter(text, end + 1)?.word ?? '') ? part : undefined;
   const isHalf = value === 1 / 2;
   if (measures.test(wordAfter(text, end)?.word ?? '')) return part;
   if (

@@ -1,8 +1,17 @@
+import type { Draft } from './draft.js';
 import type { Exclusion } from './exclusion.js';
 import { wordAfter } from './words.js';
 
 const people =
   /^(?:person|people|man|woman|child|death|soldier|officer|civilian|vote|victim|fatality|case|injury|arrest|seat)$/;
+
+/** "one soldier": the noun in the singular, where it is somebody or a casualty. */
+export function onePerson(text: string, draft: Draft): Draft {
+  const next = draft.value === 1 ? (wordAfter(text, draft.end)?.word ?? '') : '';
+  return people.test(next)
+    ? { ...draft, unit: next === 'people' ? 'person' : next, dimension: 'count', concept: next }
+    : draft;
+}
 
 /**
  * "One" is mostly a pronoun or an article: "one of the", "no one", "this one", "one thing".

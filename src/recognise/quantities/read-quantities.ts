@@ -1,4 +1,5 @@
 import { readAmount } from './amount.js';
+import { isNothing } from './at-a-glance.js';
 import { candidates } from './candidates.js';
 import { carryChange, withChange } from './change.js';
 import { withCountedNoun } from './counts.js';
@@ -7,6 +8,7 @@ import { withRatio } from './fractions-of.js';
 import { withHedge } from './hedges.js';
 import { readMultiple } from './multiples.js';
 import { isNoQuantity } from './not-a-quantity.js';
+import { withRankedNoun } from './ordinals.js';
 import { withRange } from './ranges.js';
 import { withRate } from './rates.js';
 import { withScore } from './scores.js';
@@ -40,6 +42,10 @@ export function readQuantities(index: UnitIndex, text: string): readonly Draft[]
   const found: Draft[] = [];
   candidates.lastIndex = 0;
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+    if (isNothing(index, text, match.index, match[0])) {
+      candidates.lastIndex = pastDigits(text, match.index) + 1;
+      continue;
+    }
     const draft =
       readMultiple(text, match.index, match[0]) ??
       readAt(index, text, match.index, found.at(-1)?.end ?? 0);
@@ -57,6 +63,7 @@ export function readQuantities(index: UnitIndex, text: string): readonly Draft[]
 
 function readAt(index: UnitIndex, text: string, at: number, floor: number): Draft | undefined {
   const amount = readAmount(index, text, at, floor);
+  if (amount?.dimension === 'ordinal') return withRankedNoun(text, amount);
   return amount && steps.reduce((draft, step) => step(index, text, draft), amount);
 }
 

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { briefs, quantitiesIn } from './read.js';
+
+const hedges: readonly (readonly [string, string, number | null, number | null])[] = [
+  ['It cost exactly $5m.', 'exact', 5e6, 5e6],
+  ['About 120 walkers came.', 'about', 120, 120],
+  ['An estimated 120 walkers came.', 'about', 120, 120],
+  ['It drew close to 120 walkers.', 'about', 120, 120],
+  ['At least 126 walkers came.', 'at-least', 126, null],
+  ['No fewer than 126 walkers came.', 'at-least', 126, null],
+  ['126 or more walkers came.', 'at-least', 126, null],
+  ['More than 126 walkers came.', 'more-than', 126, null],
+  ['Well over 126 walkers came.', 'more-than', 126, null],
+  ['Up to $500 billion is owed.', 'at-most', null, 5e11],
+  ['As many as 126 walkers came.', 'at-most', null, 126],
+  ['No more than 126 walkers came.', 'at-most', null, 126],
+  ['Fewer than 126 walkers came.', 'less-than', null, 126],
+  ['It passed over three years.', 'exact', 3, 3],
+  ['It went on for over three years.', 'more-than', 3, null],
+];
+
+describe('hedges and bounds', () => {
+  it.each(hedges)('%s', (sentence, hedge, low, high) => {
+    expect(quantitiesIn(sentence)).toMatchObject([{ hedge, low, high }]);
+  });
+});
+
+const ranges: readonly (readonly [string, string])[] = [
+  ['between 10 and 12 per cent', '10 and 12 per cent = 10..12 percent'],
+  ['10–12%', '10–12% = 10..12 percent'],
+  ['from 3 to 5 metres', '3 to 5 metres = 3..5 metre'],
+  ['eight to 10 feet', 'eight to 10 feet = 8..10 foot'],
+  ['an 8- to 16-metre mast', '8- to 16-metre = 8..16 metre'],
+  ['$5-7 million', '$5-7 million = 5000000..7000000 USD'],
+  ['£10m to £12m', '£10m to £12m = 10000000..12000000 GBP'],
+  ['two or three years', 'two or three years = 2..3 year'],
+  ['lows of -18 °C to -34 °C', '-18 °C to -34 °C = -34..-18 celsius'],
+  ['children aged 12 to 15', '12 to 15 = 12..15 year'],
+];
+
+describe('ranges', () => {
+  it.each(ranges)('%s', (phrase, expected) => {
+    expect(briefs(phrase)).toEqual([expected]);
+    expect(quantitiesIn(phrase)[0]).toMatchObject({ value: null, hedge: 'range' });
+  });
+});
+
+const vague: readonly (readonly [string, string, number])[] = [
+  ['Thousands of troops crossed.', 'Thousands', 1000],
+  ['Tens of thousands of troops crossed.', 'Tens of thousands', 10_000],
+  ['Several hundred troops crossed.', 'Several hundred', 200],
+  ['A few troops crossed.', 'A few', 2],
+  ['It cost millions of dollars.', 'millions of dollars', 1e6],
+];
+
+describe('vague words bound and do not count', () => {
+  it.each(vague)('%s', (sentence, words, low) => {
+    expect(quantitiesIn(sentence)).toMatchObject([
+      { words, value: null, low, high: null, hedge: 'vague' },
+    ]);
+  });
+});
+
+const changes: readonly (readonly [string, ...(string | undefined)[]])[] = [
+  ['Exports fell 19% to $10bn from $12bn.', 'down/by', 'down/to', 'down/from'],
+  ['Exports fell from $12bn to $10bn.', 'down/from', 'down/to'],
+  ['Rates rose by 25 basis points to 5.25%.', 'up/by', 'up/to'],
+  ['Ministers will raise military spending to 2.5% of output.', 'up/to'],
+  ['Shares were up 19%.', 'up/by'],
+  ['Shares closed down 34 cents.', 'down/by'],
+  ['A 3% rise was agreed.', 'up/by'],
+  ['Prices are 4% lower.', 'down/by'],
+  ['The toll doubled.', 'up/by'],
+  ['She racked up 27% of votes.', undefined],
+  ['He raised $5 million.', undefined],
+  ['Cuts would be a blow to 40 towns.', undefined],
+];
+
+describe('change', () => {
+  it.each(changes)('%s', (sentence, ...expected) => {
+    const found = quantitiesIn(sentence).map(
+      ({ change }) => change && `${change.direction}/${change.role}`,
+    );
+    expect(found).toEqual(expected);
+  });
+});
+
+const surroundings: readonly (readonly [string, string | undefined, string | undefined])[] = [
+  ['Ministers will raise military spending to 2.5% of GDP.', 'GDP', 'military spending'],
+  ['He threatened 25% tariffs on cars.', undefined, 'tariffs'],
+  ['He threatened a 25 per cent tariff.', undefined, 'tariff'],
+  ['Inflation of 3% was feared.', undefined, 'Inflation'],
+  ['The jobless rate stood at 4.1%.', undefined, 'jobless rate'],
+  ['They signed a $500 million deal.', undefined, 'deal'],
+  ['A third of its members left.', 'members', undefined],
+];
+
+describe('basis and concept', () => {
+  it.each(surroundings)('%s', (sentence, of, concept) => {
+    const [quantity] = quantitiesIn(sentence);
+    expect([quantity?.of, quantity?.concept]).toEqual([of, concept]);
+  });
+});
+
+describe('scores and votes', () => {
+  it.each([
+    ['The chamber voted 97 to 1 for it.', 97, 1],
+    ['It passed on a 51-49 vote.', 51, 49],
+    ['A 5–4 ruling settled it.', 5, 4],
+  ])('%s', (sentence, value, against) => {
+    expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'score', value, against }]);
+  });
+});
+
+describe('ordinals', () => {
+  it.each([
+    ['It was the first Cabinet meeting.', 1, 'Cabinet meeting'],
+    ['They marked the third anniversary.', 3, 'anniversary'],
+    ['It was her twenty-first win.', 21, 'win'],
+    ['It is the 15th round.', 15, 'round'],
+  ])('%s', (sentence, value, concept) => {
+    expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'ordinal', value, concept }]);
+  });
+});

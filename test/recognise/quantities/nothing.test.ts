@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { briefs } from './read.js';
+
+const nothing: readonly string[] = [
+  'World War II ended; King Charles III reigns.',
+  'Drive down Route 66 in a Boeing 737 to Gate 12.',
+  'The G7 and the G20 spoke of COVID-19 and the F-35 on 5G phones.',
+  'It changed after 9/11, and he works 24/7.',
+  'Call 555-0100 or +1-202-555-0100.',
+  'He lives at 10 Downing Street, she at 1600 Pennsylvania Avenue.',
+  'No. 10 said Article 5 and Section 230 apply.',
+  'One of the ministers said this one was the one that mattered.',
+  'No one said one thing.',
+  '1. Begin here',
+  'First (1) begin, then (2) go on.',
+  '© 2025 The Company',
+  'In 2016 and since 2019, the 2024 vote and the 1990s mattered.',
+  'It happened on 12 May 2024, on May 12 and on the 4th of July.',
+  'They met at 2:30 pm, at 5 p.m. and at nine o’clock.',
+  'First of all, he first spoke at first light in the first place.',
+  'A third party sued in the 9th Circuit about the 5th amendment.',
+  'The Second World War and the First Lady.',
+  'It is the 21st century.',
+  'The address is 192.168.1.20, the agent 007.',
+  'Items 22,24,26 are gone.',
+  'His half-brother left in the second half.',
+  'They doubled down on it.',
+];
+
+describe('no quantity', () => {
+  it.each(nothing)('%s', (sentence) => {
+    expect(briefs(sentence)).toEqual([]);
+  });
+});
