@@ -1,7 +1,7 @@
 import type { SegmentedArticle } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
 import { isImpersonal, type NameRun, nameRunsIn } from './quotes/name-runs.js';
-import { female, male } from './quotes/person-words.js';
+import { courtesyTitles, female, male } from './quotes/person-words.js';
 import { rolesAround } from './quotes/roles.js';
 
 export type Gender = 'male' | 'female';
@@ -38,14 +38,15 @@ export function findPeople(segmented: SegmentedArticle): readonly Person[] {
   const drafts: Draft[] = [];
   const bySurname = new Map<string, Draft>();
   const byGiven = new Map<string, Draft>();
-  for (const run of nameRunsIn(segmented)) {
+  const isKnown = (name: string) => bySurname.has(name) || byGiven.has(name);
+  nameRunsIn(segmented, isKnown, (run) => {
     const known = knownAs(run, bySurname, byGiven);
     const draft = known ?? newDraft(run);
-    if (!draft) continue;
+    if (!draft) return;
     if (!known) drafts.push(draft);
     addMention(draft, run, segmented.article.text);
     index(draft, run, bySurname, byGiven);
-  }
+  });
   return drafts.filter(({ certain }) => certain).map(toPerson);
 }
 
@@ -60,6 +61,10 @@ function knownAs(run: NameRun, bySurname: Map<string, Draft>, byGiven: Map<strin
   return undefined;
 }
 
+/** "Lord Roe", "Pope John": nobody is called by the rest alone. */
+const styled = /(?:^| )(?:Lord|Lady|Baroness|Pope|King|Queen|Prince|Princess)$/;
+const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1);
+
 function newDraft(run: NameRun): Draft | undefined {
   if (isImpersonal(run)) return undefined;
   const isTitled = run.title !== '';
@@ -69,7 +74,9 @@ function newDraft(run: NameRun): Draft | undefined {
     isCommonGiven(run.names[0] ?? '') ||
     run.names.some((name) => /^\p{Lu}\.$/u.test(name));
   return {
-    name: run.names.join(' '),
+    name: styled.test(run.title)
+      ? `${lastWord(run.title)} ${run.names.join(' ')}`
+      : run.names.join(' '),
     mentions: [],
     also: new Set(),
     roles: new Set(),
@@ -78,12 +85,20 @@ function newDraft(run: NameRun): Draft | undefined {
   };
 }
 
+const withoutNation = (title: string) =>
+  title
+    .split(' ')
+    .filter((word) => courtesyTitles.has(word))
+    .join(' ');
+
 function addMention(draft: Draft, run: NameRun, text: string): void {
   const form = run.names.join(' ');
   if (draft.mentions.length > 0 && run.names.length === 1) draft.certain = true;
   if (form.length > draft.name.length) draft.name = form;
   draft.mentions.push(run.span);
-  draft.also.add(run.title && run.names.length === 1 ? `${run.title} ${form}` : form);
+  draft.also.add(
+    run.title && run.names.length === 1 ? `${withoutNation(run.title)} ${form}` : form,
+  );
   draft.gender ??= genderOf(run);
   for (const role of rolesAround(text, run)) draft.roles.add(role);
 }
@@ -94,8 +109,7 @@ function index(
   bySurname: Map<string, Draft>,
   byGiven: Map<string, Draft>,
 ) {
-  if (run.names.length > 1 || !draft.name.includes(' '))
-    bySurname.set(run.names.at(-1) ?? '', draft);
+  if (run.names.length > 1 || run.title) bySurname.set(run.names.at(-1) ?? '', draft);
   if (run.names.length > 1) byGiven.set(run.names[0] ?? '', draft);
 }
 

@@ -24,28 +24,44 @@ const runs = new RegExp(`${word}(?:[ \\u00a0]${particle}${word}){0,7}`, 'g');
 const dotted =
   /^(?:(?:[A-Z]\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Jr|Sr|St)\.)$/;
 
-/** All runs of capitalised words that may be names, in order. */
-export function nameRunsIn({ article, sentences }: SegmentedArticle): readonly NameRun[] {
+/**
+ * All runs of capitalised words that may be names, in order. A word on its own counts only where
+ * `isKnown` says that it is a part of a name met before.
+ */
+export function nameRunsIn(
+  { article, sentences }: SegmentedArticle,
+  isKnown: (name: string) => boolean,
+  visit: (run: NameRun) => void,
+): void {
   const { text } = article;
-  const found: NameRun[] = [];
   let sentence = 0;
   runs.lastIndex = 0;
   for (let run = runs.exec(text); run; run = runs.exec(text)) {
     const [words] = run;
     const start = run.index;
     if (isWordPart(text.charCodeAt(start - 1))) continue;
+    if (!words.includes(' ')) {
+      const name = bareName(words);
+      if (isKnown(name)) visit(soleName(name, start));
+      continue;
+    }
     while ((sentences[sentence + 1]?.span[0] ?? Infinity) <= start) sentence += 1;
-    const opens = start === sentences[sentence]?.span[0] || isOpeningMark(text, start - 1);
-    if (opens && sentenceOpeners.has(words)) continue;
-    const tokens = words.includes(' ') ? unbroken(words.split(/[ \u00a0]/)) : [words];
-    const read = readRun(tokens, start, opens);
-    if (read) found.push(read);
+    const tokens = unbroken(words.split(/[ \u00a0]/));
+    const read = readRun(tokens, start);
+    if (read && (read.names.length > 1 || read.title || isKnown(read.names[0] ?? ''))) visit(read);
     // What follows a full stop may begin a run of its own.
-    const length = lengthOf(tokens) - 1;
+    const length = lengthOf(tokens, tokens.length) - 1;
     if (length < words.length) runs.lastIndex = start + length;
   }
-  return found;
 }
+
+const soleName = (name: string, start: number): NameRun => ({
+  span: [start, start + name.length],
+  outer: start,
+  names: [name],
+  title: '',
+  knighted: false,
+});
 
 const isWordPart = (code: number) =>
   ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
@@ -56,59 +72,64 @@ const isWordPart = (code: number) =>
 
 /** Up to the first word whose full stop is no abbreviation's. */
 function unbroken(tokens: readonly string[]): readonly string[] {
-  const stop = tokens.findIndex((token) => token.endsWith('.') && !dotted.test(token));
-  return stop < 0 ? tokens : tokens.slice(0, stop + 1);
-}
-
-const isOpeningMark = (text: string, at: number) => '"“‘\'('.includes(text.charAt(at)) && at >= 0;
-
-const possessive = /['’]s?$/;
-const isOwner = (token: string) => possessive.test(token);
-
-/** Without the full stop of an abbreviation and the ’s of an owner. */
-function plain(token: string): string {
-  const owned = isOwner(token) ? token.replace(possessive, '') : token;
-  return owned.length > 2 && owned.endsWith('.') ? owned.slice(0, -1) : owned;
-}
-
-function readRun(
-  tokens: readonly string[],
-  start: number,
-  opensSentence: boolean,
-): NameRun | undefined {
-  let at = 0;
-  if (opensSentence || tokens.length > 1) {
-    while (sentenceOpeners.has(tokens[at] ?? '')) at += 1;
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const token = tokens[at] as string;
+    if (token.endsWith('.') && !dotted.test(token)) return tokens.slice(0, at + 1);
   }
+  return tokens;
+}
+
+const isMark = (character: string) => character === '’' || character === "'";
+
+/** Whether a word ends like an owner: "Roe’s", "the Joneses’". */
+function isOwner(token: string): boolean {
+  const end = token.length - 1;
+  return isMark(token.charAt(end)) || (token.endsWith('s') && isMark(token.charAt(end - 1)));
+}
+
+/** Without the ’s of an owner and the full stop of a sentence; an abbreviation keeps its own. */
+function bareName(token: string): string {
+  if (token.endsWith('.')) return dotted.test(token) ? token : token.slice(0, -1);
+  return isOwner(token) ? token.slice(0, token.endsWith('s') ? -2 : -1) : token;
+}
+
+/** A title without its full stop. */
+const plain = (token: string) => (token.endsWith('.') ? token.slice(0, -1) : token);
+
+function readRun(tokens: readonly string[], start: number): NameRun | undefined {
+  let at = 0;
+  while (sentenceOpeners.has(tokens[at] ?? '')) at += 1;
   const names = afterTitles(tokens, at);
   if (names >= tokens.length || courtesyTitles.has(plain(tokens[names] ?? ''))) return undefined;
   // A possessive ends the name: "Trump’s National Security Council".
-  const owner = tokens.findIndex((token, index) => index >= names && isOwner(token));
-  const used = tokens.slice(names, owner < 0 ? tokens.length : owner + 1);
-  const bare = used.map((token) =>
-    dotted.test(token) ? token : token.replace(possessive, '').replace(/\.$/, ''),
-  );
-  const from = start + lengthOf(tokens.slice(0, names));
+  let end = names;
+  while (end < tokens.length - 1 && !isOwner(tokens[end] as string)) end += 1;
+  const bare = tokens.slice(names, end + 1).map(bareName);
+  const from = start + lengthOf(tokens, names);
   const length = bare.join(' ').length;
   if (length < 2) return undefined;
   const printed = tokens.slice(at, names);
   return {
     span: [from, from + length],
-    outer: start + lengthOf(tokens.slice(0, at)),
+    outer: start + lengthOf(tokens, at),
     names: bare,
     title: printed.map(plain).join(' '),
     knighted: printed.includes('Sir') || printed.includes('Dame'),
   };
 }
 
-/** Length of words with the space behind each. */
-const lengthOf = (tokens: readonly string[]) =>
-  tokens.reduce((sum, token) => sum + token.length + 1, 0);
+/** Length of the first words with the space behind each. */
+function lengthOf(tokens: readonly string[], count: number): number {
+  let length = 0;
+  for (let at = 0; at < count; at += 1) length += (tokens[at] as string).length + 1;
+  return length;
+}
 
 /** Where the name begins: behind the last title, else behind "British", "House" and the like. */
 function afterTitles(tokens: readonly string[], from: number): number {
-  const title = tokens.findLastIndex((token) => courtesyTitles.has(plain(token)));
-  if (title >= from && title < tokens.length - 1) return title + 1;
+  for (let at = tokens.length - 2; at >= from; at -= 1) {
+    if (courtesyTitles.has(plain(tokens[at] as string))) return at + 1;
+  }
   let at = from;
   while (titleFillers.has(plain(tokens[at] ?? ''))) at += 1;
   return at;

@@ -86,5 +86,5 @@ export const sentenceOpeners = words(`
   Tomorrow Speaking Citing Did Does Do Is Are Was Were Has Have Had Will Would Can Could Should May
   Might Let Well Yes Oh Ok Okay Thank Thanks Please Never Nothing Nobody Everyone Everybody Anyone
   Someone Something Indeed Thus Hence Again Ever Long Much Too Very Maybe Rather Whether Whatever
-  Being Having Standing Sitting Writing Responding Asking Adding Noting Calling Former
+  Being Having Standing Sitting Writing Responding Asking Adding Noting Calling Former Given
 `);

@@ -48,7 +48,7 @@ const isHelper = ({ word, tail }: Token) =>
 /** "Jane Roe, who chairs the board, [told]": the phrase before the first comma of the insertion. */
 function beforeInsertion(text: string, tokens: readonly Token[]): Span | undefined {
   const commas = tokens.flatMap(({ tail }, at) => (tail.includes(',') ? [at] : []));
-  for (let i = commas.length - 2; i >= 0; i -= 1) {
+  for (let i = commas.length - 2; i >= Math.max(0, commas.length - 6); i -= 1) {
     const at = commas[i] as number;
     const inner = tokens[at + 1];
     const phrase = phraseEndingAt(text, tokens, at);
