@@ -83,7 +83,10 @@ function printedFacts(random: Random, event: Event): Readonly<Record<string, str
     n: String(between(3, 60)),
     m: String(between(61, 140)),
     big: between(1_000, 60_000).toLocaleString('en-US'),
-    money: money(random, between(10, 400) / 10),
+    group: pick(phrases.groups),
+    thing: pick(phrases.things),
+    place: pick(phrases.places),
+    verb: pick(phrases.verbs),
   };
 }
 
@@ -94,17 +97,24 @@ function say(random: Random, phrase: string, facts: Readonly<Record<string, stri
     .replace(/^./, (letter) => letter.toUpperCase());
 }
 
-/** About 4 kB: the shared facts in the outlet's own order among sentences of its own. */
+const shuffled = <T>({ next }: Random, list: readonly T[]): readonly T[] =>
+  list
+    .map((item) => ({ item, place: next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+
+/** About 4 kB: most of the shared facts, in the outlet's own order, among sentences of its own. */
 function writeText(random: Random, event: Event): string {
+  const facts = shuffled(random, phrases.factPhrases).slice(0, 8);
   const paragraphs: string[] = [];
   for (let length = 0, i = 0; length < articleLength; i++) {
-    const shared = i % 3 === 0;
-    const pool = shared ? phrases.factPhrases : phrases.ownPhrases;
-    const sentences = [random.pick(pool), random.pick(phrases.ownPhrases)].map((phrase) =>
-      say(random, phrase, printedFacts(random, event)),
-    );
-    paragraphs.push(sentences.join(' '));
-    length += sentences.join(' ').length + 2;
+    const fact = i % 2 === 0 ? facts[i / 2] : undefined;
+    const own = [random.pick(phrases.ownPhrases), random.pick(phrases.ownPhrases)];
+    const paragraph = [...(fact ? [fact] : []), ...own]
+      .map((phrase) => say(random, phrase, printedFacts(random, event)))
+      .join(' ');
+    paragraphs.push(paragraph);
+    length += paragraph.length + 2;
   }
   return paragraphs.join('\n\n');
 }
@@ -135,4 +145,4 @@ function inventStory(number: number, size: number, seed: number): readonly Artic
   return articles;
 }
 
-const abridge = (text: string) => text.split('\n\n').slice(0, 12).join('\n\n');
+const abridge = (text: string) => text.split('\n\n').slice(0, 15).join('\n\n');

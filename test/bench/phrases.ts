@@ -9,7 +9,7 @@ export const factPhrases: readonly string[] = [
   '{About the money,|As to the bill,|In its statement,} the $body {put|has put|now puts} the {price|bill|total} at $cost, {up|a rise of} $percent {on|from|against} the {first|earlier|original} {estimate|plan|figure}.',
   '{At least|Some|More than} $count people {were moved|had to move|have moved} out of {homes|houses|flats} in $town {after|when|as} the {river|water|flood} {rose|came} on $day.',
   '$speaker, {who heads|head of|in charge of} the $body, said: “$quote”',
-  '“$quote,” {said|added|told the council} $speaker on $day.',
+  '“$quote,” {said|added} $speaker on $day.',
   '{Work|Building work|Construction} {is to begin|will begin|should start} on $date and {last|take} $months months.',
   '{Of|Among} the {residents|households|voters} {asked|polled}, $percent {backed|supported|were for} the {plan|scheme}, {a survey|figures} {showed|released} on $day {showed|found}.',
   'The $body {has|holds|keeps} a {reserve|fund} of $fund, {which|and that} {covers|pays for} {only|just} $share of the {sum|cost}.',
@@ -17,23 +17,39 @@ export const factPhrases: readonly string[] = [
   '{By|Before} $deadline the {last|final} {stretch|section} {must|has to|should} be {ready|open|finished}, $speaker {promised|pledged|said}.',
 ];
 
-/** What each outlet has of its own. */
+/** What each outlet has of its own: of many things, half of it without a figure. */
 export const ownPhrases: readonly string[] = [
-  '{Shopkeepers|Traders|Stallholders} near the {square|station|market} {say|report|complain} that {takings|sales} {fell|dropped|sank} by $n per cent {last|this} {spring|summer|autumn}.',
-  '{A|One} {teacher|baker|nurse|farmer} from $second, {who asked|asking} not to be named, {called|considers} the {plan|delay|news} “{a long time coming|hardly a surprise|one more promise}”.',
-  '{Buses|Trams|Trains} {will run|are to run} {every|each} $n minutes {until|up to} the {end of the month|holidays|new year}.',
-  '{The|Its} {library|museum|theatre|school} {stays|remains} {shut|closed} for $n {weeks|days}, {its director|a notice} {says|explains}.',
-  '{In|Back in} $year, a {similar|much smaller} {scheme|project} {ran|went} {over|beyond} its budget by $money {and|before it} {was dropped|came to nothing}.',
-  '{Nobody|No one} at the {ministry|agency} {could|would} {say|explain} why the {letter|report|answer} {took|needed} $n weeks.',
-  '{Opponents|Critics|Neighbours} {fear|worry about} {noise|dust|traffic} and {want|demand} a {wall|tunnel|shorter route} {instead|first}.',
-  '{The|A} {weather service|forecast} {expects|speaks of} {rain|snow|winds} {on|by} {Monday|Tuesday|Saturday}, {with|and} up to $n millimetres {in|within} a day.',
-  '{Engineers|Surveyors|Divers} {inspected|looked at|measured} {the|every} {pillar|bank|wall} {twice|again} {and|but} {found|saw} {no|little} {damage|wear}.',
-  '{It|That} {would be|is} the {third|fourth|second} {vote|meeting|hearing} {on the matter|about it} in $n {months|years}.',
-  '{Prices|Rents|Fees} in the {district|old town} {rose|climbed|went up} from $n to {nearly|almost|over} $m {crowns|points|a week}, {agents|landlords} {say|estimate}.',
-  '{Volunteers|Helpers|Students} {filled|carried|stacked} {some|about|around} $big sandbags {through|during} the night.',
-  '{The|Her|His} {party|group} {holds|has} $n of the $m seats {and|but} {needs|seeks} {a partner|support from others} for {any|each} {change|decision}.',
-  '{Local|Regional} {farms|growers} {sold|delivered} $big tonnes of {apples|barley|potatoes}, {less|fewer} than {in any year|ever} since $year.',
+  '{The|A few|Many} $group {say|think|know} that the $thing {$verb|has $verb} {long ago|for good|too late}.',
+  '{Near|Behind|Beyond} the $place {a|one} $thing $verb, and $group {came|went} to {see|look}.',
+  '$group {want|ask for} a $thing {beside|instead of} the $place.',
+  '{One|An elderly} {teacher|baker|nurse|farmer} {who|that} {lives by|knows} the $place {calls|called} the $thing “{a long time coming|hardly a surprise|one more promise}”.',
+  '{Whether|Why} the $thing $verb {is not known|nobody can tell}, {and|but} $group {keep asking|have stopped asking}.',
+  '{For|To} $group {it is|that was} {no|another} $thing {but|and} a $place that {matters|counts}.',
+  '{No|Not one} $thing $verb {at|around} the $place {since|before} the $group {left|arrived}.',
+  '{It|This} was {quiet|crowded|cold} at the $place {when|while} $group {waited|sang|talked} {outside|in the rain}.',
+  'The $place {took in|counted} $big $group {last year|in $year}.',
+  '{About|Some} $n $group {gathered|met} {at|by} the $place {on|last} {Monday|Tuesday|Saturday}.',
+  '{A|Every} $thing {costs|sells for} $m crowns {there|at the $place}.',
+  '{In|Back in} $year the $place {had|still had} $n {rooms|gates|windows} and {a|one} $thing.',
+  'The $thing {near|at} the $place is $m metres {long|high|wide}, {say|according to} $group.',
+  '{A|Its} $thing {lost|gained} $n per cent {in value|in weight} {before|after} $group $verb.',
 ];
+export const groups =
+  'actors bakers bankers beekeepers boatmen builders carters chemists choristers climbers clerks cooks coopers dancers divers doctors drivers drummers foresters gardeners gatekeepers glaziers grocers hatters hikers hunters jewellers joiners judges librarians masons milkmen miners nurses opticians painters pilots plumbers porters potters printers pupils railwaymen roofers sailors sculptors shepherds singers smiths surgeons surveyors tailors tanners teachers tenants vets waiters weavers welders widows'.split(
+    ' ',
+  );
+export const things =
+  'anchor atlas balcony barrel basket beacon bell bicycle blanket boiler bookcase bucket cable calendar candle carpet cart chimney chisel clock coat compass crane curtain desk drum easel engine envelope fence fiddle flag funnel furnace glove hammer harp helmet kettle kiln ladder lamp lantern lever locket loom magnet map mast medal mirror needle oven paddle piano plough pump raft rope saddle sail sledge statue stove tapestry telescope tent trumpet umbrella valve vase wagon wheel whistle'.split(
+    ' ',
+  );
+export const places =
+  'abbey academy airfield aquarium arena arsenal bakery barracks basilica bathhouse boathouse brewery canal cannery casino castle cathedral cemetery cinema citadel clinic college dairy depot dockyard embassy fairground farm forge fortress foundry gallery garage granary greenhouse hotel inn laundry library lighthouse mill mint monastery museum nursery observatory orchard palace pavilion pier planetarium prison quarry refinery sawmill smithy stable stadium tannery tavern theatre treasury vineyard warehouse windmill zoo'.split(
+    ' ',
+  );
+export const verbs =
+  'appeared arrived broke burned changed closed collapsed creaked crumbled disappeared drifted failed fell flooded froze grew jammed leaked melted moved opened returned rose rusted sank shook shrank slipped snapped split stopped stuck tilted toppled turned vanished'.split(
+    ' ',
+  );
 
 export const quotations: readonly string[] = [
   'We will not leave this town alone with a bill that nobody here ran up',

@@ -13,9 +13,12 @@ const { values } = parseArgs({
   },
 });
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const patience = values.quick ? 120_000 : 900_000;
+/** Milliseconds on the clock after which a measurement is given up. */
+const patience = values.quick ? 300_000 : 1_800_000;
 
-function inChild(task: Task): Measured | undefined {
+type Outcome = Measured | 'failed' | 'given up';
+
+function inChild(task: Task): Outcome {
   const child = spawnSync(
     process.execPath,
     ['--import', 'tsx', path('child.ts'), JSON.stringify(task)],
@@ -26,65 +29,75 @@ function inChild(task: Task): Measured | undefined {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
-  const last = child.stdout.trim().split('\n').at(-1) ?? '';
-  return child.status === 0 ? JSON.parse(last) : undefined;
+  if (child.error !== undefined) return 'given up';
+  return child.status === 0 ? JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '') : 'failed';
 }
 
+const isMeasured = (outcome: Outcome): outcome is Measured => typeof outcome !== 'string';
+
 const fixed = (value: number, digits = 1) => value.toFixed(digits);
-const failed = `failed, or took over ${patience / 1000} s`;
 const say = (name: string, figures: string) => console.log(`  ${name.padEnd(34)} ${figures}`);
 
+function sayOutcome(name: string, outcome: Outcome, words: (measured: Measured) => string): void {
+  const unmeasured = outcome === 'failed' ? 'failed' : `given up after ${patience / 1000} s`;
+  say(name, isMeasured(outcome) ? words(outcome) : unmeasured);
+}
+
 function speedWords({ seconds, articles, megabytes, peak }: Measured): string {
-  const [perSecond, rate] = [articles / seconds, megabytes / seconds];
-  return `${fixed(perSecond)} articles/s, ${fixed(rate, 2)} MB/s, ${fixed(seconds, 2)} s, peak ${fixed(peak, 0)} MB`;
+  const rates = `${fixed(articles / seconds)} articles/s, ${fixed(megabytes / seconds, 2)} MB/s`;
+  return `${rates}, ${fixed(seconds, 2)} s, peak ${fixed(peak, 0)} MB`;
+}
+
+function shareWords({ tagged = 0, sentences = 0, findings = 0 }: Measured): string {
+  const share = fixed((100 * tagged) / sentences);
+  return `${tagged} of ${sentences} sentences (${share} %), for ${findings} findings`;
 }
 
 function speed(name: string, corpus: string, runs: number): void {
   console.log(`${name} (median of ${runs}, after a warm-up)`);
   const tagging = inChild({ what: 'tagging', corpus, runs });
-  say('bare compromise/three', tagging ? speedWords(tagging) : failed);
+  sayOutcome('bare compromise/three', tagging, speedWords);
   for (const what of ['check', 'extract'] as const) {
-    const measured = inChild({ what, corpus, runs });
-    say(what, measured ? speedWords(measured) : failed);
-    if (!measured) continue;
-    if (tagging) say('', `${fixed(tagging.seconds / measured.seconds)} × bare compromise`);
-    const { tagged, sentences, findings } = measured;
-    if (tagged === undefined || sentences === undefined) continue;
-    const share = fixed((100 * tagged) / sentences);
-    say('', `${tagged} of ${sentences} sentences tagged (${share} %), ${findings} findings`);
+    const outcome = inChild({ what, corpus, runs });
+    sayOutcome(what, outcome, speedWords);
+    if (!isMeasured(outcome) || !isMeasured(tagging)) continue;
+    say('', `${fixed(tagging.seconds / outcome.seconds)} × bare compromise`);
   }
+  sayOutcome('tagged by check', inChild({ what: 'share', corpus, runs: 1 }), shareWords);
 }
 
 function growth(name: string, small: string, large: string, allowed: number): void {
-  console.log(name);
-  const [before, after] = [
-    inChild({ what: 'check', corpus: small, runs: 3 }),
-    inChild({ what: 'check', corpus: large, runs: 1 }),
-  ];
-  say(small, before ? speedWords(before) : failed);
-  say(large, after ? speedWords(after) : failed);
-  if (!before || !after) return;
+  console.log(`${name} (median of 3, and one run)`);
+  const before = inChild({ what: 'check', corpus: small, runs: 3 });
+  const after = inChild({ what: 'check', corpus: large, runs: 1 });
+  sayOutcome(small, before, speedWords);
+  sayOutcome(large, after, speedWords);
+  if (!isMeasured(before) || !isMeasured(after)) return;
   say('', `${fixed(after.seconds / before.seconds)} × the time (to reach: ${allowed})`);
 }
 
 function pathological(length: number): void {
-  console.log(`one odd article of ${length} characters beside an ordinary one (one run)`);
-  const ordinary = inChild({ what: 'pathological', shape: 'ordinary prose', length });
-  say('ordinary prose', ordinary ? `${fixed(ordinary.seconds, 2)} s` : failed);
-  for (const shape of Object.keys(shapes).slice(1)) {
-    const measured = inChild({ what: 'pathological', shape, length });
-    const times = measured && ordinary && `${fixed(measured.seconds / ordinary.seconds, 2)} ×`;
-    say(shape, measured ? `${fixed(measured.seconds, 2)} s, ${times}` : failed);
+  console.log(
+    `an article of ${length} characters beside an ordinary one (one run; to reach: 10 ×)`,
+  );
+  const [prose = '', ...odd] = Object.keys(shapes);
+  const ordinary = inChild({ what: 'pathological', shape: prose, length });
+  sayOutcome(prose, ordinary, ({ seconds }) => `${fixed(seconds, 2)} s`);
+  const times = (seconds: number) =>
+    isMeasured(ordinary) ? `, ${fixed(seconds / ordinary.seconds, 2)} ×` : '';
+  for (const shape of odd) {
+    const outcome = inChild({ what: 'pathological', shape, length });
+    sayOutcome(shape, outcome, ({ seconds }) => `${fixed(seconds, 2)} s${times(seconds)}`);
   }
 }
 
 const sections: Readonly<Record<string, () => void>> = values.quick
   ? {
-      invented: () => speed('invented, 20 stories of five', '20x5', 3),
+      invented: () => speed('invented, 10 stories of five', '10x5', 3),
       basil: () => hasBasil() && speed('BASIL clusters', 'basil', 3),
-      stories: () => growth('ten times the stories', '20x5', '200x5', 12),
-      story: () => growth('one growing story', '1x20', '1x200', 20),
-      pathological: () => pathological(90_000),
+      stories: () => growth('ten times the stories', '10x5', '100x5', 12),
+      story: () => growth('one growing story', '1x10', '1x100', 20),
+      pathological: () => pathological(60_000),
     }
   : {
       invented: () => speed('invented, 200 stories of five', '200x5', 3),
