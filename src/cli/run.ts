@@ -16,7 +16,8 @@ const commands: readonly AddCommand[] = [addReport, addDiff, addExtract, addPair
 /** Runs a command line, without the program's name, and comes to the exit code. */
 export async function run(args: readonly string[], context: Context): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = programFor(context);
+  const printed: Promise<boolean>[] = [];
+  const program = programFor(context, printed);
   for (const add of commands) {
     add(program, context, async (ending) => {
       code = await ending;
@@ -24,11 +25,12 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
   }
   try {
     await program.parseAsync(args, { from: 'user' });
-    return await checkOutput(context, code);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? 0 : 2;
   }
+  await Promise.all(printed);
+  return checkOutput(context, code);
 }
 
 /** Results that didn't reach where they were sent are not done. */
@@ -39,14 +41,15 @@ async function checkOutput({ stdout, stderr }: Context, code: ExitCode): Promise
   return 2;
 }
 
-function programFor({ stdout, stderr }: Context): Command {
+/** `printed` collects what help and errors are still writing when parsing ends. */
+function programFor({ stdout, stderr }: Context, printed: Promise<boolean>[]): Command {
   return new Command('twosource')
     .description('Checks the consistency of facts across news sources.')
     .version(version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void stdout.write(text),
-      writeErr: (text) => void stderr.write(text),
+      writeOut: (text) => printed.push(stdout.write(text)),
+      writeErr: (text) => printed.push(stderr.write(text)),
       getOutHelpWidth: () => stdout.columns,
       getErrHelpWidth: () => stderr.columns,
     })

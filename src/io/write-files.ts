@@ -5,8 +5,8 @@ import { fileFault } from './file-fault.js';
 
 export interface OutputFile {
   readonly name: string;
-  /** In parts, so that a large file is never one string. */
-  readonly content: string | Iterable<string>;
+  /** Called when its turn comes; in parts, so that a large file is never one string. */
+  readonly content: () => string | Iterable<string>;
 }
 
 /**
@@ -52,7 +52,8 @@ async function writeAtomically(
 ): Promise<string | undefined> {
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    await writeParts(draft, typeof content === 'string' ? [content] : content);
+    const parts = content();
+    await writeParts(draft, typeof parts === 'string' ? [parts] : parts);
     await rename(draft, path);
     return undefined;
   } catch (error) {

@@ -42,6 +42,7 @@ export const stubCore: Core = {
         findings,
         lineage: [],
         skipped,
+        failures: [],
         summary: {
           articles: sorted.length,
           stories: stories.length,

@@ -8,8 +8,8 @@ test('makes the folder, replaces what was there and leaves nothing beside', asyn
   const folder = join(folderOf({ 'out/deep/a.txt': 'old' }), 'out/deep');
   const parts = Array.from({ length: 1000 }, (_, i) => `${'é'.repeat(999)}${i % 10}`);
   const problems = await writeFiles(folder, [
-    { name: 'a.txt', content: 'new' },
-    { name: 'b.txt', content: parts },
+    { name: 'a.txt', content: () => 'new' },
+    { name: 'b.txt', content: () => parts },
   ]);
   expect(problems).toEqual([]);
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('new');
@@ -35,8 +35,8 @@ test('tells which file it could not write, writes the others and leaves no draft
   mkdirSync(join(folder, 'a.txt'));
   writeFileSync(join(folder, 'a.txt/kept'), '');
   const problems = await writeFiles(folder, [
-    { name: 'a.txt', content: 'x' },
-    { name: 'b.txt', content: 'y' },
+    { name: 'a.txt', content: () => 'x' },
+    { name: 'b.txt', content: () => 'y' },
   ]);
   expect(problems).toEqual([
     { source: join(folder, 'a.txt'), reason: 'cannot write it: it is a folder' },

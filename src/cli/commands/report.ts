@@ -96,7 +96,7 @@ async function write(
   { format, quiet }: Options,
   { stderr }: Context,
 ): Promise<boolean> {
-  const files = format.map(({ file, render }) => ({ name: file, content: render(result) }));
+  const files = format.map(({ file, render }) => ({ name: file, content: () => render(result) }));
   const problems = await writeFiles(folder, files);
   for (const problem of problems) await tellProblem(stderr, problem);
   if (problems.length === 0 && !quiet) {
