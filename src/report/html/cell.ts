@@ -42,7 +42,7 @@ function entryHtml({ claim, article, verdict, side }: Entry, isOneOfSeveral: boo
   const sideText = verdict && side && sided.has(verdict) ? `${side} · ` : '';
   return html`<div class="entry ${verdict ?? 'none'}">${
     day !== '' && html`<small>${readableDay(day)}</small> `
-  }<span class="words">${shorten(claim.words, 90)}</span>${
+  }<span class="words">${shorten(claim.words, 64)}</span>${
     meaning !== '' && html` <small>${meaning}</small>`
   }${verdict && html` <small class="tag">${sideText}${tags[verdict]}</small>`}</div>`;
 }

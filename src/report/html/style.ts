@@ -78,10 +78,11 @@ code{font-size:.95em}
 footer{margin-top:4rem;border-top:3px double var(--line);padding-top:1rem;font-size:.85rem;color:var(--quiet)}
 footer h2{margin:.5rem 0;font-size:1.1rem;color:var(--ink)}
 footer p{margin:1rem 0 0}
+@media (max-width:40rem){th,td{padding:.4rem .5rem;min-width:7rem}tbody th{min-width:7.5rem;max-width:8.5rem}table{font-size:.875rem}}
 @media print{:root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--mark:#eee}
 body{max-width:none;padding:0;font-size:10pt}.wide{overflow:visible;max-height:none}thead th,tbody th{position:static}
 mark{text-decoration:underline;text-decoration-thickness:1.5px}details>summary{list-style:none}details::details-content{content-visibility:visible;display:block}nav{display:none}}
 `;
 
 /** SHA-256 of `style`, which is all that the page's policy lets act. */
-export const styleHash = 'sha256-zOq+fkqVZEFl2CMkkzLJn2i2LVND4NJvcfvTSej6n7Y=';
+export const styleHash = 'sha256-Wpn1CfEJPlHvXnBoz8FfG9/dxsr6AIEmaSQoraN2QNY=';

@@ -50,7 +50,7 @@ function rowHtml(
   limits: Limits,
 ): Markup {
   return html`
-<tr><th scope="row"><a href="#${anchor('f', finding.id)}">${shorten(title, 120)}</a></th>${cells.map(
+<tr><th scope="row"><a href="#${anchor('f', finding.id)}">${shorten(title, 80)}</a></th>${cells.map(
     (entries, index) => cellHtml(entries, columns[index], limits),
   )}</tr>`;
 }
