@@ -22,13 +22,13 @@ const forward = [
   'meets|visits|hosts|arrives|travels|flies|heads|begins|starts|opens|takes place|gathers?|convenes?|returns|resumes|expires|faces',
   'could|might|may',
 ].join('|');
-/** "was due to arrive on Monday" leaves open whether Monday has passed. */
 const backward = [
-  `(?:was|were|had been|been) (?:${scheduled}|to)\\b`,
   "(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|went|came|took|made|gave|met|held|began|left|saw|won|lost|fell|rose|spoke|wrote|sent|put|got|hit|ran|led|found|shot|kept|became|bought|sold|paid|brought|thought|broke|drew|flew|sat|stood|struck|swore|sworn|threw|felt|chose|knew|grew|built|taken|given|seen|known|shown)\\b",
   '(?!need|indeed|hundred|speed|seed|feed|exceed|proceed|succeed|bleed|breed|sacred|kindred|naked|wicked|expected|scheduled|slated|planned|supposed|proposed|limited|armed|alleged|so-called)[a-z]{2,14}ed\\b',
   '(?:since|earlier|ago)\\b',
 ].join('|');
+/** "had been due to arrive on Monday": whether Monday has passed is not said. */
+const overtaken = `(?:had )?(?:was|were|been) (?:${scheduled}|to)\\b`;
 /** "is passed": when is not said. */
 const present =
   "(?:is|are|be|being|isn['’]t|aren['’]t|['’]s|['’]re) (?:not |being )?[a-z]{2,14}ed\\b";
@@ -37,16 +37,16 @@ const governed = '\\b(?: (?:not|also|be|then|only|likely|now|to|have)){0,3}(?: [
 /** Where a clause ends; the full stop of a title or an initial ends none. */
 const clauseEnd =
   '(?<!\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Sept|Oct|Nov|Dec|Jan|Feb|Aug|No|vs|[A-Z]))[.!?;:]["”’)]?\\s|[\\n—–]|\\s["“‘]\\s';
-/** Three groups, for past, future and present; an end of a clause fills none. */
+/** Four groups, the first that fits counts; an end of a clause fills none. */
 const cue = new RegExp(
-  `\\b(?:(${backward})|((?:${forward})${governed})|(${present}))|${clauseEnd}`,
+  `\\b(?:(${overtaken})|(${backward})|((?:${forward})${governed})|(${present}))|${clauseEnd}`,
   'g',
 );
 
-function tells([, past, future, now]: RegExpExecArray): Cue['tells'] {
+function tells([, overtook, past, future, now]: RegExpExecArray): Cue['tells'] {
   if (past !== undefined) return 'past';
   if (future !== undefined) return 'future';
-  return now === undefined ? 'end' : 'unknown';
+  return overtook === undefined && now === undefined ? 'end' : 'unknown';
 }
 
 /** All cues of a stretch of text, in order. */

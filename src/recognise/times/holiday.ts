@@ -31,7 +31,7 @@ const electionDay = (year: number) => (year % 2 === 0 ? nthWeekday(year, 11, 1, 
 
 const holidays: readonly Holiday[] = [
   fixed(1, 1, 'New Year’s Day'),
-  fixed(12, 31, 'New Year’s Eve'),
+  fixed(12, 31, 'New Year’s Eve', 'year-end', 'year end'),
   fixed(2, 14, 'Valentine’s Day', 'St. Valentine’s Day', 'St Valentine’s Day'),
   fixed(3, 17, 'St. Patrick’s Day', 'St Patrick’s Day'),
   fixed(6, 19, 'Juneteenth'),

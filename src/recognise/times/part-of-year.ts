@@ -42,20 +42,23 @@ function readHalf(text: string, at: number): Found | null {
   return partOf(at + words.length, 'half', /first/i.test(name) ? 1 : 2, digits);
 }
 
-/** "the summer of 2016"; without a year only "in the summer": "a fall" is none. */
+const ofYear = / of (?:last|this|next) year\b/y;
+const ofElse = / (?:of|in|to|from)\b/y;
+/** Before "summer", "winter"; "fall" and "spring" are verbs too and want their article. */
+const ledLoosely = /\b(?:in|by|since|until|over|during|through) (?:the |early |late |mid-?)?$/i;
+const ledFirmly = /\b(?:in|by|since|until) (?:the |early |late |mid-?)$/i;
+
+/** "the summer of 2016", "in the summer"; "a fall" is none, "the fall of the city" neither. */
 function readSeason(text: string, at: number): Found | null {
-  const match = matchAt(season, text, at);
-  if (match) return partOf(at + match[0].length, 'season', seasonOf(match[1] ?? ''), match[2]);
-  const bare = matchAt(bareSeason, text, at);
-  if (!bare) return null;
-  const lead = before(text, at, 16);
-  const led =
-    bare[1] === 'fall' || bare[1] === 'spring'
-      ? /\b(?:in|by|since|until) (?:the |early |late |mid-?)$/i
-      : /\b(?:in|by|since|until|over|during|through) (?:the |early |late |mid-?)?$/i;
-  if (!led.test(lead) || / (?:of|in|to|from)\b/y.test(text.slice(at + bare[0].length, at + 16)))
-    return null;
-  return partOf(at + bare[0].length, 'season', seasonOf(bare[1] ?? ''));
+  const dated = matchAt(season, text, at);
+  if (dated) return partOf(at + dated[0].length, 'season', seasonOf(dated[1] ?? ''), dated[2]);
+  const match = matchAt(bareSeason, text, at);
+  if (!match) return null;
+  const name = match[1] ?? '';
+  const found = partOf(at + name.length, 'season', seasonOf(name));
+  if (matchAt(ofYear, text, found.end)) return found;
+  const led = name === 'fall' || name === 'spring' ? ledFirmly : ledLoosely;
+  return led.test(before(text, at, 16)) && !matchAt(ofElse, text, found.end) ? found : null;
 }
 
 function readFiscal(text: string, at: number): Found | null {

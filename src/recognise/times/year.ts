@@ -11,9 +11,12 @@ const century = new RegExp(`(${ordinalPattern})[- ][Cc]entury\\b`, 'iy');
 const spelledDecade = /(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/y;
 const spelledTens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
 
-/** What may stand before a number that is a year. */
+/** What may stand before any year: "in 1066". */
 const firmLead =
-  /\b(?:in|since|during|until|till|throughout|fiscal|calendar|year|years|early|late|mid|back to|dating to|dates to|dates from|dated|circa|between|before|after|by|ended|ending|starting|beginning)[\s-]+(?:about |around |the year )?$/i;
+  /\b(?:in|since|during|until|till|throughout|fiscal|calendar|year|years|early|late|mid|back to|dating to|dates to|dates from|dated|circa)[\s-]+(?:about |around |the year )?$/i;
+/** What may stand before a year of our time. */
+const fairLead =
+  /\b(?:between|before|after|by|into|both|ended|ending|starting|beginning)[\s-]+(?:about |around |the year )?$/i;
 /** Plurals after a year that are no count: "from 2016 levels". */
 const yearly =
   / (?:levels|elections?|onwards|figures|polls|rules|prices|results|standards|campaigns|targets|protests|riots|attacks|games|this|was|is|has|as)\b/iy;
@@ -34,8 +37,8 @@ function isYear(text: string, at: number, end: number, number: number): boolean 
   const lead = before(text, at, 24);
   if (/[$£€¥#\d.,/-]\s?$/.test(lead) && !/\b(?:mid|pre|post|early|late)-$/i.test(lead))
     return false;
-  if (firmLead.test(lead)) return true;
-  if (!looksLikeYear(number)) return false;
+  if (!looksLikeYear(number)) return firmLead.test(lead) && !matchAt(plural, text, end);
+  if (firmLead.test(lead) || fairLead.test(lead)) return true;
   if (weakLead.test(lead) && /^ [A-Z]/.test(text.slice(end, end + 2))) return false;
   if (weakLead.test(lead))
     return matchAt(plural, text, end) === null || matchAt(yearly, text, end) !== null;

@@ -51,6 +51,10 @@ test('a printed year serves the month beside it', () => {
     'June = 2009-06',
     'July of 2009 = 2009-07',
   ]);
+  expect(valuesIn('It is shut by the fall or winter of next year.')).toEqual([
+    'fall = 2026-FA',
+    'winter of next year = 2026-WI',
+  ]);
   expect(valuesIn('It was shut from December to January 2018.')).toEqual([
     'December = 2017-12',
     'January 2018 = 2018-01',

@@ -10,6 +10,7 @@ test.each([
   ['The shop shut on Good Friday 2024.', '2024-03-29'],
   ['The shop shut on Thanksgiving.', '2024-11-28'],
   ['The shop shut on New Year’s Eve.', '2024-12-31'],
+  ['The shop will shut by year-end.', '2025-12-31'],
   ['The shop shut on Election Day.', '2024-11-05'],
 ])('%s', (sentence, value) => {
   expect(timesIn(sentence).map((time) => time.value)).toEqual([value]);

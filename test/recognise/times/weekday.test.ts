@@ -12,6 +12,7 @@ test.each([
   ['The mayor visits the bridge on Friday.', '2025-02-28'],
   ['She asked the builders to finish by Friday.', '2025-02-28'],
   ['The bridge stays closed until Friday.', '2025-02-28'],
+  ['If the bridge is not mended by Friday, it will close.', '2025-02-28'],
   ['The mayor opened the bridge on Friday.', '2025-02-21'],
   ['The mayor said on Friday that he will open the bridge.', '2025-02-21'],
   ['On Friday, the mayor opened the bridge.', '2025-02-21'],
