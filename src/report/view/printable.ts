@@ -19,5 +19,5 @@ export function shorten(text: string, limit: number): string {
   const line = printable(text.slice(0, 8 * limit)).trim();
   if (line.length <= limit && text.length <= 8 * limit) return line;
   const space = line.lastIndexOf(' ', limit);
-  return `${line.slice(0, space > limit / 2 ? space : limit).trimEnd()}…`;
+  return `${line.slice(0, space > limit / 2 ? space : limit).replace(/[\s.,;:]+$/, '')}…`;
 }
