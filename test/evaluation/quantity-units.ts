@@ -32,6 +32,8 @@ const names: Readonly<Record<string, string>> = {
   pence: 'penny',
   'pound-mass': 'pound',
   'metric ton': 'tonne',
+  'cubic centimetre': 'millilitre',
+  count: 'time',
   c: 'celsius',
   f: 'fahrenheit',
   'degree celsius': 'celsius',

@@ -98,7 +98,7 @@ export function readAmount(
 
 function withUnit(index: UnitIndex, text: string, draft: Draft, whole: Numeral): Draft {
   const of = whole.form === 'vague' && text.startsWith(' of ', whole.end) ? 3 : 0;
-  const unit = unitAfter(index, text, whole.end + of);
+  const unit = unitAfter(index, text, toleranceEnd(text, whole.end) + of);
   const meant = unit && meantUnit(index, text, draft, unit);
   if (!meant) return withMillionCode(index, text, draft);
   if (meant.dimension !== 'currency') return measured(draft, meant, unit.end);
@@ -107,6 +107,14 @@ function withUnit(index: UnitIndex, text: string, draft: Draft, whole: Numeral):
   if (scaled.value === whole.value) return withCents(text, measured(draft, meant, unit.end));
   const sign = (draft.value ?? 0) < 0 ? -1 : 1;
   return measured(draftOf(scaled, draft.start, scaled.end, sign * scaled.value), meant, scaled.end);
+}
+
+// 2,000.45±0.01 kg: what follows ± is no quantity of its own
+const tolerance = /[ ]?(?:±|\+\/-)[ ]?\d{1,9}(?:\.\d{1,9})?(?:e-?\d{1,3})?/y;
+
+function toleranceEnd(text: string, at: number): number {
+  tolerance.lastIndex = at;
+  return at + (tolerance.exec(text)?.[0].length ?? 0);
 }
 
 // 30 MUSD

@@ -1,13 +1,11 @@
 import { type Numeral, timesPowerOfTen } from './numeral.js';
+import { withPower } from './powers.js';
 
 // 1,200   12,34,567   1 200 (thin, no-break or plain space)   80, 000   192   .08
 const grouped = /\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)/y;
 const spaced = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?!,?\d)|\d{1,3}(?:, 000){1,4}(?!\d)/y;
 const plain = /\d{1,18}(?!\d)/y;
 const decimals = /[.·](\d{1,12})(?!\d)/y;
-// 4e14   2.48×10−5   1.3x10^6
-const exponent =
-  /[eE]([+-]?\d{1,3})(?![\d\p{L}])|[ ]?[x×][ ]?10(?:\^|(?=[-−+]))([-−+]?\d{1,3})(?!\d)/uy;
 const moreDigits = /[,.]\d/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number) => {
@@ -31,20 +29,16 @@ export function readDigits(text: string, start: number): Numeral | undefined {
   const tail = fraction?.[1] ?? '';
   const printedEnd = start + whole[0].length + (fraction?.[0].length ?? 0);
   if (matchAt(moreDigits, text, printedEnd)) return undefined;
-  const scientific = /[eEx× ]/.test(text[printedEnd] ?? '')
-    ? matchAt(exponent, text, printedEnd)
-    : null;
-  const power = Number((scientific?.[1] ?? scientific?.[2] ?? '0').replace('−', '-'));
-  const end = printedEnd + (scientific?.[0].length ?? 0);
-  return {
+  const printed: Numeral = {
     form: 'digits',
     start,
-    end,
-    value: Number(`${integer}.${tail}e${power}`),
-    step: timesPowerOfTen(1, power - tail.length),
+    end: printedEnd,
+    value: Number(`${integer}.${tail}`),
+    step: timesPowerOfTen(1, -tail.length),
     power: 0,
-    bare: !separated && end === start + whole[0].length,
+    bare: !separated && printedEnd === start + whole[0].length,
   };
+  return withPower(text, printed);
 }
 
 /** A separator after one to three digits; most numbers have none. */

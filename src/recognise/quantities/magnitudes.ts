@@ -13,9 +13,9 @@ const suffixes = new Map(
 const moneySuffixes = new Map(
   Object.entries({ m: 6, M: 6, b: 9, B: 9, t: 12, T: 12, mm: 6, MM: 6, G: 9 }),
 );
-const attached = /[ \u00a0]?(bn|tn|trn|mn|mln|bln|tln|mil|k|K)(?![\p{L}\p{N}])/uy;
+const attached = /[ \u00a0]{0,2}(bn|tn|trn|mn|mln|bln|tln|mil|k|K)(?![\p{L}\p{N}])/uy;
 const money = /(mm|MM|[mMbBtTG])(?![\p{L}\p{N}])/uy;
-const million = /([mMB])(?![\p{L}\p{N}])/uy;
+const million = /([mMbB])(?![\p{L}\p{N}])/uy;
 
 const at = (pattern: RegExp, text: string, from: number) => {
   pattern.lastIndex = from;
@@ -41,6 +41,8 @@ const lengthBefore =
   /(?:height|length|width|depth|distance|altitude|outreach|reach)\b[^.;\n]{0,20}$/i;
 
 function meansMillion(text: string, numeral: Numeral, letter: string, end: number): boolean {
+  // 1,500b are bits, 573.15K kelvins
+  if (letter === 'b') return numeral.step !== null && numeral.step < 1;
   if (letter !== 'm') return true;
   const next = wordAfter(text, end)?.word;
   if (lengthBefore.test(text.slice(Math.max(0, numeral.start - 40), numeral.start))) return false;
@@ -51,14 +53,14 @@ function meansMillion(text: string, numeral: Numeral, letter: string, end: numbe
 }
 
 /** A letter, at once or behind one gap; anything else spares the patterns. */
-const mayFollow = /^[\s-]?[a-z -]/i;
+const mayFollow = /^[\s-]{0,2}[a-z -]/i;
 
 /** Applies the magnitude behind a number, "13.4bn", "three lakh crore"; `money`: one stands before it. */
 export function withMagnitude(text: string, numeral: Numeral, isMoney: boolean): Numeral {
   if (!mayFollow.test(text.slice(numeral.end, numeral.end + 2))) return numeral;
   if (numeral.form === 'digits') {
     const short = at(attached, text, numeral.end);
-    if (short?.[1])
+    if (short?.[1] && (isMoney || short[1] !== 'K' || (numeral.step ?? 1) > 0.01))
       return scaled(numeral, suffixes.get(short[1]) ?? 0, numeral.end + short[0].length);
     const letter = isMoney ? at(money, text, numeral.end) : at(million, text, numeral.end);
     if (letter?.[1]) {

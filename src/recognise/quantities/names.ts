@@ -50,6 +50,15 @@ const capitalisedName: Exclusion = (text, { start, end, numeral, dimension }) =>
   return inside && isCapitalised(next) && dimension !== 'currency';
 };
 
+/** Absolute zero, net zero, Ground Zero, zero tolerance, a zero-sum game. */
+const zero: Exclusion = (text, { start, end, numeral }) =>
+  numeral.form === 'words' &&
+  numeral.value === 0 &&
+  (/^(?:absolute|net|ground|patient|year|sub|below|above|from|to)$/i.test(
+    wordBefore(text, start)?.word ?? '',
+  ) ||
+    /^[ -](?:tolerance|sum|hour|emissions?|covid|gravity)/i.test(beside(text, end, end + 12)));
+
 const streets =
   /^[ ](?:[NSEW]\.? )?(?:\p{Lu}[\p{L}’']{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Place|Court|Way|Terrace|Row|Crescent|Parkway)(?!\p{L})/u;
 
@@ -63,5 +72,6 @@ export const names: readonly Exclusion[] = [
   joinedDigits,
   numberedName,
   capitalisedName,
+  zero,
   address,
 ];

@@ -64,7 +64,13 @@ function readWhole(text: string, start: number, article: number | undefined): Nu
   const next = numberWordAt(text, whole.end);
   if (isDozens(next) && whole.value < 1000)
     return { ...whole, end: next.end, value: whole.value * 12 };
-  if (next?.word.kind === 'part') return readParts(text, whole, next.word.parts, next);
+  if (next?.word.kind === 'part') {
+    // one hundred and three quarters: three of them stand beside the hundred
+    const mixed = withHalf(text, readCardinal(text, start, false) ?? whole);
+    return mixed.end === next.end && mixed.step === null
+      ? { ...mixed, start: whole.start }
+      : readParts(text, whole, next.word.parts, next);
+  }
   if (next?.word.kind === 'ordinal' && !next.text.endsWith('s')) {
     if (whole.value === 1 && next.word.value > 2)
       return fraction(whole.start, next.end, 1 / next.word.value);
@@ -138,7 +144,8 @@ function readPart(text: string, start: number, end: number, value: number): Nume
     return undefined;
   partOf.lastIndex = end;
   const next = partOf.exec(text)?.[0].trim().toLowerCase();
-  if (isHalf && next !== undefined) return part;
+  const closes = start < end - 'half'.length && /^(?:[.,;:!?]|$)/.test(text.slice(end, end + 1));
+  if (isHalf && (next !== undefined || closes)) return part;
   if (
     next === 'of' ||
     (next !== undefined && /^(?:more|less|fewer|higher|lower|larger)$/.test(next))

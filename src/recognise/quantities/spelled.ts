@@ -137,31 +137,46 @@ function withPoint(text: string, whole: Numeral): Numeral {
   return { ...whole, end, value: Number(`${whole.value}.${digits}`), step };
 }
 
-const halfTail =
-  /[ \u00a0]and[ \u00a0](?:an?[ \u00a0]|one[ -])(half|quarter|third|fourth|fifth|eighth|tenth)(?![\p{L}-])/uy;
-const threeQuarters = /[ \u00a0]and[ \u00a0]three[ -]quarters(?![\p{L}-])/uy;
+const articleTail = /[ \u00a0]and[ \u00a0]an?(?=[ ])/uy;
+const andTail = /[ \u00a0]and(?=[ ])/uy;
 
-/** "two and a half", "five and three quarters". */
+/** "two and a half", "five and three quarters", "one hundred and three and two thirds". */
 export function withHalf(text: string, whole: Numeral): Numeral {
   if (!text.startsWith('and', whole.end + 1)) return whole;
-  halfTail.lastIndex = whole.end;
-  const match = halfTail.exec(text);
-  if (match) {
-    const part =
-      {
-        half: 1 / 2,
-        quarter: 1 / 4,
-        third: 1 / 3,
-        fourth: 1 / 4,
-        fifth: 1 / 5,
-        eighth: 1 / 8,
-        tenth: 1 / 10,
-      }[match[1] ?? ''] ?? 0;
-    const value = timesPowerOfTen(timesPowerOfTen(whole.value, -whole.power) + part, whole.power);
-    return { ...fraction(whole.start, whole.end + match[0].length, value), form: whole.form };
-  }
-  const end = endOf(threeQuarters, text, whole.end);
-  return end === whole.end
-    ? whole
-    : { ...fraction(whole.start, end, whole.value + 3 / 4), form: whole.form };
+  const part = articlePart(text, whole.end) ?? countedPart(text, whole.end);
+  if (!part) return whole;
+  const value = timesPowerOfTen(
+    timesPowerOfTen(whole.value, -whole.power) + part.value,
+    whole.power,
+  );
+  return { ...fraction(whole.start, part.end, value), form: whole.form };
+}
+
+interface Part {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** " and a half", " and a fourth". */
+function articlePart(text: string, at: number): Part | undefined {
+  const from = endOf(articleTail, text, at);
+  const next = from === at ? undefined : numberWordAt(text, from);
+  const parts = next && partsOf(next.word, false);
+  return next && parts !== undefined && parts > 1 ? { value: 1 / parts, end: next.end } : undefined;
+}
+
+/** " and three quarters", " and one fourth": fewer parts than make a whole. */
+function countedPart(text: string, at: number): Part | undefined {
+  const from = endOf(andTail, text, at);
+  const count = from === at ? undefined : readCardinal(text, from, false);
+  const next = count && numberWordAt(text, count.end);
+  const parts = next && partsOf(next.word, count.value !== 1);
+  return next && count && parts !== undefined && count.value < parts
+    ? { value: count.value / parts, end: next.end }
+    : undefined;
+}
+
+function partsOf(word: NumberWord, plural: boolean): number | undefined {
+  if (word.kind === 'part') return word.plural === plural ? word.parts : undefined;
+  return word.kind === 'ordinal' && !plural ? word.value : undefined;
 }
