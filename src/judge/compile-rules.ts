@@ -8,7 +8,7 @@ import { ruleEnvironment } from './environment.js';
 import type { Library } from './named-function.js';
 
 /** A condition that holds its source, for showing what it gave. */
-export interface NamedCondition {
+interface NamedCondition {
   readonly text: string;
   readonly run: Condition;
 }
@@ -20,7 +20,7 @@ export interface CompiledRule {
 }
 
 /** What the functions ask about the fact at hand. */
-export interface FactContext {
+interface FactContext {
   readonly explained: (a: string, b: string) => boolean;
   readonly originOf: (article: string) => string;
 }
@@ -62,6 +62,7 @@ export function compileRules(book: RuleBook): CompiledRules {
       context = next;
     },
     takeNotes: () => {
+      if (notes.size === 0) return [];
       const taken = [...notes];
       notes = new Set();
       return taken;

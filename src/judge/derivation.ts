@@ -20,6 +20,7 @@ export function derivationOf(rule: Rule, report: Report, book: RuleBook): readon
     rules: compileRules({ ...book, rules: [rule] }),
     articles: new Map(report.articles.map((article) => [article.id, article])),
     failures: [],
+    views: new Map(),
   };
   const pairs = report.facts
     .flatMap((fact) => pairsOf(fact, claims, context))

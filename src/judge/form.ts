@@ -14,7 +14,7 @@ export interface Form {
 }
 
 /** A fact with more forms than this is judged on those that most articles have. */
-export const mostForms = 40;
+const mostForms = 40;
 
 type Articles = ReadonlyMap<string, Article>;
 

@@ -62,7 +62,7 @@ export function judge(input: JudgeInput): Judgement {
   const { fact, articles, origins, rules } = input;
   const claims = fact.claims.flatMap((id) => input.claims.get(id) ?? []).sort(byPlace);
   const failures: RuleFailure[] = [];
-  const context: RunContext = { rules, articles, failures };
+  const context: RunContext = { rules, articles, failures, views: new Map() };
   rules.speakOf({
     explained: explainedIn(claims),
     originOf: (article) => origins.get(article) ?? article,

@@ -24,6 +24,8 @@ export interface RunContext {
   readonly rules: CompiledRules;
   readonly articles: ReadonlyMap<string, Article>;
   readonly failures: RuleFailure[];
+  /** Views of claims that were made already, by claim id. */
+  readonly views: Map<string, ClaimView>;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -36,20 +38,23 @@ function holds({ when, unless }: CompiledRule, variables: Variables): boolean {
   );
 }
 
-/** The rules that hold for two claims; each is tried with `a` and `b` either way. */
+/**
+ * The rules that hold for two claims; each is tried with `a` and `b` either way. All are tried one
+ * way before any is tried the other, so that they share the comparisons.
+ */
 export function rulesOnPair(bridge: Bridge, context: RunContext): readonly Firing[] {
-  const back = turned(bridge);
-  const [ways, candidates] = [
-    [bridge, back].map((way) => ({ way, variables: pairVariables(way, context) })),
-    context.rules.forPair(bridge.a, bridge.b),
-  ];
-  return candidates.flatMap((compiled) => {
-    for (const { way, variables } of ways) {
+  const firings = new Map<CompiledRule, Firing>();
+  const candidates = context.rules.forPair(bridge.a, bridge.b);
+  if (candidates.length === 0) return [];
+  for (const way of [bridge, turned(bridge)]) {
+    const variables = pairVariables(way, context);
+    for (const compiled of candidates) {
+      if (firings.has(compiled)) continue;
       const firing = attempt(compiled, way, variables, context);
-      if (firing) return [firing];
+      if (firing) firings.set(compiled, firing);
     }
-    return [];
-  });
+  }
+  return [...firings.values()];
 }
 
 /** The rules that hold for a claim that only one outlet makes. */
@@ -67,10 +72,14 @@ export function pairVariables({ a, b, link }: Bridge, context: RunContext): Vari
   return { a: viewOf(a, context), b: viewOf(b, context), link: viewLink(link) };
 }
 
-function viewOf(claim: Claim, { articles }: RunContext): ClaimView {
+function viewOf(claim: Claim, { articles, views }: RunContext): ClaimView {
+  const known = views.get(claim.id);
+  if (known) return known;
   const article = articles.get(claim.article);
   if (!article) throw new Error(`claim ${claim.id}: there is no article ${claim.article}`);
-  return viewClaim(claim, article);
+  const view = viewClaim(claim, article);
+  views.set(claim.id, view);
+  return view;
 }
 
 function attempt(
