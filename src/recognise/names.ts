@@ -100,7 +100,9 @@ function addMention(draft: Draft, run: NameRun, text: string): void {
     run.title && run.names.length === 1 ? `${withoutNation(run.title)} ${form}` : form,
   );
   draft.gender ??= genderOf(run);
-  for (const role of rolesAround(text, run)) draft.roles.add(role);
+  if (run.names.length > 1 || run.title) {
+    for (const role of rolesAround(text, run)) draft.roles.add(role);
+  }
 }
 
 function index(

@@ -29,6 +29,7 @@ export function speakersOf(segmented: SegmentedArticle, people: readonly Person[
   const outermost = quoted.filter(({ depth }) => depth === 0);
   const subjects = new Map<number, Person | undefined>();
   const ties = new Map<string, Person>();
+  const candidates = new Map<string, readonly Person[]>();
 
   const firstFrom = (place: number) => {
     let low = 0;
@@ -103,12 +104,20 @@ export function speakersOf(segmented: SegmentedArticle, people: readonly Person[
     return person;
   }
 
+  const tiedTo = (head: string): readonly Person[] => {
+    const known = candidates.get(head);
+    if (known) return known;
+    const found = people.filter(({ roles }) => roles.some((role) => isRole(role, head)));
+    candidates.set(head, found);
+    return found;
+  };
+
   function byRole(words: string, at: number): Person | undefined {
     const definite = /^(?:the|this|that) /i.test(words);
     const head = words.toLowerCase().replace(/^(?:the|an?|his|her|their|its|this|that) /, '');
     const known = ties.get(head);
     if (known) return known;
-    const tied = people.filter(({ roles }) => roles.some((role) => isRole(role, head)));
+    const tied = tiedTo(head);
     const person =
       tied.length === 1
         ? tied[0]
@@ -158,11 +167,13 @@ function lastAtOrBefore(passages: readonly QuotedPassage[], place: number): numb
   return low;
 }
 
+/** "minister" and "prime minister", "prime minister of Ruritania": one is the other and more. */
 const isRole = (role: string, head: string) =>
-  role === head ||
-  role.endsWith(` ${head}`) ||
-  head.endsWith(` ${role}`) ||
-  role.startsWith(`${head} `);
+  role.length >= head.length ? isPart(role, head) : isPart(head, role);
+
+const isPart = (long: string, short: string) =>
+  (long.endsWith(short) && ' '.includes(long.charAt(long.length - short.length - 1))) ||
+  (long.startsWith(short) && ' '.includes(long.charAt(short.length)));
 
 const isPerson =
   /(?:^|[\s-])(?:pm|president|minister|secretary|chancellor|senator|governor|mayor|leader|spokesman|spokeswoman|chairman|chairwoman|director|ambassador|congressman|congresswoman|adviser|advisor|attorney|lawyer|judge|commissioner|executive|professor|analyst|economist|candidate|nominee|manager|strategist|aide|general|sheriff|chief|premier|king|queen|pope|author|editor|journalist|host|lawmaker|peer|mp|businessman|businesswoman|billionaire|mogul|actor|actress|singer|lawmaker|veteran|democrat|republican|conservative|texan|man|woman|official)$/i;
