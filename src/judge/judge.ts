@@ -8,6 +8,7 @@ import { type CompiledRules, compileRules } from './compile-rules.js';
 import { byPlace, contentKey, type Form, formsOf } from './form.js';
 import { type Edge, judgeForms } from './form-pairs.js';
 import { agreements, conflicts, type Group, type Grouping, refinements } from './groups.js';
+import { publicationMinutes } from './publication.js';
 import { type RuleFailure, type RunContext, rulesOnOne } from './run-rule.js';
 import { byStrength } from './strongest.js';
 
@@ -96,12 +97,24 @@ function together(claims: readonly Claim[], sources: Sources, context: RunContex
 }
 
 function foundIn({ edges, groups }: Grouping, forms: readonly Form[], sources: Sources) {
-  const [first, ...others] = edges;
+  const first = tellingEdge(edges, sources);
   if (!first) return undefined;
+  const others = edges.filter((edge) => edge !== first);
   const sides = inOrder(groups, first, forms).map((group) => claimsOf(group, forms));
   const agreeing = first.stands.rule.verdict === 'agreement';
   if (agreeing && outletsOf(sides.flat(), sources) < 2) return undefined;
   return { stands: first.stands, also: first.also, pairs: others.map(pairLine), sides };
+}
+
+/** The strongest; of updates the one that spans the longest time: from the first toll to the last. */
+function tellingEdge(edges: readonly Edge[], { articles }: Sources): Edge | undefined {
+  const [strongest] = edges;
+  if (strongest?.stands.rule.verdict !== 'update') return strongest;
+  const published = ({ article }: Claim) =>
+    publicationMinutes(articles.get(article)?.published ?? '') ?? 0;
+  const span = ({ stands: { bridge } }: Edge) => published(bridge.b) - published(bridge.a);
+  const alike = edges.filter(({ stands }) => stands.rule === strongest.stands.rule);
+  return alike.reduce((best, edge) => (span(edge) > span(best) ? edge : best), strongest);
 }
 
 const claimsOf = (group: Group, forms: readonly Form[]) =>
@@ -125,15 +138,19 @@ function pairLine({ stands }: Edge): string {
   return `${sides}: ${rule.id}${note === undefined ? '' : ` (${note})`}`;
 }
 
-/** Whether one claim's article also says, in this fact, what the other claim says. */
+/** Whether one claim’s article also says, in this fact, what the other claim says. */
 function explainedIn(claims: readonly Claim[]): (a: string, b: string) => boolean {
-  const keys = new Map(claims.map((claim) => [claim.id, { claim, key: contentKey(claim) }]));
-  const said = new Set([...keys.values()].map(({ claim, key }) => `${claim.article} ${key}`));
+  let keys: ReadonlyMap<string, { readonly article: string; readonly key: string }> | undefined;
+  let said: ReadonlySet<string> = new Set();
   return (a, b) => {
+    if (keys === undefined) {
+      keys = new Map(
+        claims.map((claim) => [claim.id, { article: claim.article, key: contentKey(claim) }]),
+      );
+      said = new Set([...keys.values()].map(({ article, key }) => `${article} ${key}`));
+    }
     const [one, other] = [keys.get(a), keys.get(b)];
     if (!one || !other || one.key === other.key) return false;
-    return (
-      said.has(`${one.claim.article} ${other.key}`) || said.has(`${other.claim.article} ${one.key}`)
-    );
+    return said.has(`${one.article} ${other.key}`) || said.has(`${other.article} ${one.key}`);
   };
 }
