@@ -1,11 +1,6 @@
 import type { Expression } from './meaning.js';
+import type { Quarter } from './period.js';
 import type { Resolved } from './setting.js';
-
-/** A quarter that a text spoke of: what "a year earlier" beside it refers to. */
-export interface Quarter {
-  readonly year: number;
-  readonly quarter: number;
-}
 
 /** The last quarter that was named, and where its words end. */
 export interface Antecedent {

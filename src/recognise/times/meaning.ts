@@ -86,7 +86,7 @@ export interface YearsMeaning {
 }
 
 /** "fiscal 2024": its bounds are its owner's affair. */
-export interface FiscalMeaning {
+interface FiscalMeaning {
   readonly kind: 'fiscal';
   readonly year: number;
 }
@@ -129,7 +129,7 @@ export interface TimedMeaning {
 }
 
 /** "three years", "every Monday": the same whenever the article was printed. */
-export interface PlainMeaning {
+interface PlainMeaning {
   readonly kind: 'plain';
   readonly type: 'date' | 'duration' | 'set';
   readonly value: string;

@@ -9,6 +9,12 @@ export interface Period {
   readonly grain: Grain;
 }
 
+/** A quarter of a year; quarters count from 1. */
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+}
+
 const pad = (number: number, width = 2) => String(number).padStart(width, '0');
 
 /** `2025-02-26` of a day number. */

@@ -1,4 +1,3 @@
-import type { Quarter } from './antecedent.js';
 import { civilDay, monthIndex } from './civil.js';
 import { durationValue } from './duration-value.js';
 import type {
@@ -15,6 +14,7 @@ import {
   decadePeriod,
   monthPeriod,
   type Period,
+  type Quarter,
   quarterPeriod,
   weekPeriod,
   yearPeriod,

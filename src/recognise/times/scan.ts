@@ -7,6 +7,7 @@ import type { Expression, Found, Portion, Reader } from './meaning.js';
 import { numericDate } from './numeric-date.js';
 import { partOfYear } from './part-of-year.js';
 import { relatives } from './relative.js';
+import { runs } from './run.js';
 import { recurring } from './set.js';
 import { weekday } from './weekday.js';
 import { whichOne } from './which.js';
@@ -25,6 +26,7 @@ const readers: readonly Reader[] = [
   definites,
   weekday,
   years,
+  runs,
   duration,
   partOfDay,
 ];

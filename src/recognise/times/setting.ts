@@ -1,7 +1,6 @@
 import type { Grain, TimeExpression } from '../../domain/time-expression.js';
-import type { Quarter } from './antecedent.js';
 import type { Tense } from './cues.js';
-import { isoDay, type Period } from './period.js';
+import { isoDay, type Period, type Quarter } from './period.js';
 
 /** What an expression is set against. */
 export interface Setting {
