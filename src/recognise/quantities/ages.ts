@@ -44,7 +44,8 @@ function isAged(text: string, draft: Draft): boolean {
   return aged.test((linked ? wordBefore(text, nearest.start)?.word : nearest.word) ?? '');
 }
 
-const month = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*, $/u;
+const month =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December), $/;
 
 function inApposition(text: string, draft: Draft): boolean {
   const { numeral } = draft;

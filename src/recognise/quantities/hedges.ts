@@ -90,6 +90,8 @@ export function withHedge(text: string, draft: Draft): Draft {
   if (draft.value === null) return found ? { ...draft, left: found.start } : draft;
   if (found && !isOver(text, draft, found))
     return { ...draft, ...bounds[found.hedge](draft.value), hedge: found.hedge, left: found.start };
+  if (/^[- ]plus/.test(text.slice(draft.numeral.end, draft.end)))
+    return { ...draft, ...bounds['at-least'](draft.value), hedge: 'at-least' };
   if (!mayBeHedged.test(text.slice(draft.end, draft.end + 2))) return draft;
   for (const [pattern, hedge] of behind) {
     pattern.lastIndex = draft.end;

@@ -52,6 +52,10 @@ function meansMillion(text: string, numeral: Numeral, letter: string, end: numbe
     : numeral.step !== null && numeral.step < 1;
 }
 
+/** "10K runners" are thousands; a 5K race, a 4K screen and 573.15K are not. */
+const countsPlural = (text: string, at: number): boolean =>
+  /[^s]s$|people|women|men|children/.test(wordAfter(text, at)?.word ?? '');
+
 /** A letter, at once or behind one gap; anything else spares the patterns. */
 const mayFollow = /^[\s-]{0,2}[a-z -]/i;
 
@@ -60,7 +64,10 @@ export function withMagnitude(text: string, numeral: Numeral, isMoney: boolean):
   if (!mayFollow.test(text.slice(numeral.end, numeral.end + 2))) return numeral;
   if (numeral.form === 'digits') {
     const short = at(attached, text, numeral.end);
-    if (short?.[1] && (isMoney || short[1] !== 'K' || (numeral.step ?? 1) > 0.01))
+    if (
+      short?.[1] &&
+      (isMoney || short[1] !== 'K' || countsPlural(text, numeral.end + short[0].length))
+    )
       return scaled(numeral, suffixes.get(short[1]) ?? 0, numeral.end + short[0].length);
     const letter = isMoney ? at(money, text, numeral.end) : at(million, text, numeral.end);
     if (letter?.[1]) {

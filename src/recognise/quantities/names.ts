@@ -4,7 +4,7 @@ import { isCapitalised, wordAfter, wordBefore } from './words.js';
 /** G7, F-35, MH370, SCP-173m, 5G, 24703L202: part of a name that has letters too. */
 const partOfAName: Exclusion = (text, { start, end, numeral }) =>
   numeral.form === 'digits' &&
-  (/\p{L}$|\p{L}[-\u2011–]$|[#№_/\\@&.]$|\d[-–:/]$/u.test(beside(text, start - 2, start)) ||
+  (/\p{L}$|\p{L}[-−\u2011–]$|[#№_/\\@&.]$|\d[-–:/]$/u.test(beside(text, start - 2, start)) ||
     /^(?:\p{L}|[_\\@]|[/:]\d|['’]s?\d)/u.test(beside(text, end, end + 3)));
 
 /** 555-0100, +1-222-2222, 1995-01, 2013-14: digits that hyphens join, and no range. */

@@ -15,14 +15,17 @@ const determiners = new Set('the its his her their our all a an this those these
 export const isDeterminer = (word: string): boolean => determiners.has(word.toLowerCase());
 const longestPhrase = 4;
 
-/** The words of a noun phrase from `at` on: up to a function word, punctuation or the first plural. */
-export function phraseAfter(text: string, at: number): string | undefined {
+/**
+ * The words of a noun phrase from `at` on: up to a function word, punctuation or, as a verb
+ * may follow ("of its members left"), the first plural.
+ */
+export function phraseAfter(text: string, at: number, endsAtPlural = true): string | undefined {
   const words = wordsAfter(text, at, longestPhrase + 1);
   const from = words[0] && isDeterminer(words[0].word) ? 1 : 0;
   let to = from;
   while (to < words.length && to - from < longestPhrase && !isStop(words[to]?.word ?? '')) {
     to++;
-    if (singular(words[to - 1]?.word ?? '') !== undefined) break;
+    if (endsAtPlural && singular(words[to - 1]?.word ?? '') !== undefined) break;
   }
   const [first, last] = [words[from], words[to - 1]];
   return to > from && first && last ? text.slice(first.start, last.end) : undefined;

@@ -53,7 +53,8 @@ function conceptAfter(text: string, draft: Draft): string | undefined {
   if (!/^[ \u00a0-]\p{L}/u.test(text.slice(draft.right, draft.right + 2))) return undefined;
   const first = wordsAfter(text, draft.right, 1)[0];
   if (!first || isDeterminer(first.word) || isStop(first.word)) return undefined;
-  return phraseAfter(text, draft.right);
+  // a $40m jobs package
+  return phraseAfter(text, draft.right, draft.dimension !== 'currency');
 }
 
 function conceptBefore(text: string, draft: Draft): string | undefined {
