@@ -255,7 +255,7 @@ export const fixture: Report = {
     },
   ],
   skipped: [{ source: 'ferry/empty.md', reason: 'no text' }],
-  failures: [{ rule: 'value-rounded', claims: [claims.june.id], message: 'no such overload' }],
+  failures: [],
   summary: {
     articles: articles.length,
     stories: 1,

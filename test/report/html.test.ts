@@ -5,7 +5,7 @@ import { renderHtml } from '../../src/report/html.js';
 import { fixture } from './fixture.js';
 import { hostileReport } from './hostile.js';
 import { cellsOf, skeletonOf, tagsOf } from './html/tags.js';
-import { crowdedBy, repeated } from './large.js';
+import { crowdedBy, failing, repeated } from './variants.js';
 
 const page = renderHtml(fixture);
 const crowded = renderHtml(crowdedBy(500));
@@ -111,8 +111,8 @@ describe('the HTML report', () => {
   });
 
   it('has the same tags whatever the texts hold', () => {
-    const hostile = renderHtml(hostileReport(fixture));
-    expect(skeletonOf(hostile)).toEqual(skeletonOf(page));
+    const hostile = renderHtml(hostileReport(failing));
+    expect(skeletonOf(hostile)).toEqual(skeletonOf(renderHtml(failing)));
     expect(hostile.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
   });
 
@@ -129,6 +129,10 @@ describe('the HTML report', () => {
       ({ attributes }) => attributes.get('href') ?? [],
     );
     expect(targets.filter((target) => !target.startsWith('#'))).toEqual([]);
+  });
+
+  it('tells which rules failed', () => {
+    expect(renderHtml(failing)).toContain('<b>value-rounded</b>, 2 times: no such overload');
   });
 
   it('says how much of a large story it leaves out', () => {

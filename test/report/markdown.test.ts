@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { fixture } from './fixture.js';
 import { hostileReport } from './hostile.js';
-import { crowdedBy } from './large.js';
+import { crowdedBy, failing } from './variants.js';
 
 const report = renderMarkdown(fixture);
 /** What a line is before any text of others: `#### `, `- `, a count of cells. */
@@ -38,7 +38,11 @@ describe('the Markdown report', () => {
   });
 
   it('has the same lines and cells whatever the texts hold', () => {
-    expect(shapes(renderMarkdown(hostileReport(fixture)))).toEqual(shapes(report));
+    expect(shapes(renderMarkdown(hostileReport(failing)))).toEqual(shapes(renderMarkdown(failing)));
+  });
+
+  it('tells which rules failed', () => {
+    expect(renderMarkdown(failing)).toContain('- **value-rounded**, 2 times: no such overload');
   });
 
   it('says how much of a large story it leaves out', () => {
