@@ -3,7 +3,6 @@ import { comparableWindows } from './word-window.js';
 import { editsOf, goesBeyond, hunksOf, type WordingEdit } from './wording-edits.js';
 import { gap, type WordToken, wordTokens } from './wording-tokens.js';
 
-export type { WordingEdit } from './wording-edits.js';
 export { normaliseWording } from './wording-tokens.js';
 
 export interface WordingComparison {

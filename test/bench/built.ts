@@ -1,4 +1,4 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { RuleBook } from '../../src/domain/rule.js';
 
 const root = new URL('../../', import.meta.url);
@@ -15,6 +15,6 @@ export async function loadBook(rules = fileURLToPath(new URL('rules', root))): P
     built('io/read-rules.js')
   );
   const { book, errors } = await readRuleBook({ rules });
-  if (errors.length > 0) console.error(`${errors.length} faults in ${pathToFileURL(rules).href}`);
+  if (errors.length > 0) console.error(`${errors.length} faults in ${rules}`);
   return book;
 }

@@ -34,7 +34,7 @@ function secondsOf(run: () => void): number {
   return (user + system) / 1e6;
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1

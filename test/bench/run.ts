@@ -1,39 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hasBasil } from './corpora.js';
-import type { Measured, Task } from './measure.js';
+import { inChild, isMeasured, type Outcome } from './in-child.js';
+import { type Measured, measure, type Task } from './measure.js';
 import { shapes } from './pathological.js';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    /** Name of the one section to run. */
     only: { type: 'string' },
+    /** A measurement that the bench asks of itself in a process of its own. */
+    task: { type: 'string' },
   },
 });
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 /** Milliseconds on the clock after which a measurement is given up. */
 const patience = values.quick ? 300_000 : 1_800_000;
-
-type Outcome = Measured | 'failed' | 'given up';
-
-function inChild(task: Task): Outcome {
-  const child = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', path('child.ts'), JSON.stringify(task)],
-    {
-      cwd: path('../../'),
-      encoding: 'utf8',
-      timeout: patience,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  if (child.error !== undefined) return 'given up';
-  return child.status === 0 ? JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '') : 'failed';
-}
-
-const isMeasured = (outcome: Outcome): outcome is Measured => typeof outcome !== 'string';
+const ask = (task: Task) => inChild(task, patience);
 
 const fixed = (value: number, digits = 1) => value.toFixed(digits);
 const say = (name: string, figures: string) => console.log(`  ${name.padEnd(34)} ${figures}`);
@@ -55,21 +39,21 @@ function shareWords({ tagged = 0, sentences = 0, findings = 0 }: Measured): stri
 
 function speed(name: string, corpus: string, runs: number): void {
   console.log(`${name} (median of ${runs}, after a warm-up)`);
-  const tagging = inChild({ what: 'tagging', corpus, runs });
+  const tagging = ask({ what: 'tagging', corpus, runs });
   sayOutcome('bare compromise/three', tagging, speedWords);
   for (const what of ['check', 'extract'] as const) {
-    const outcome = inChild({ what, corpus, runs });
+    const outcome = ask({ what, corpus, runs });
     sayOutcome(what, outcome, speedWords);
     if (!isMeasured(outcome) || !isMeasured(tagging)) continue;
     say('', `${fixed(tagging.seconds / outcome.seconds)} × bare compromise`);
   }
-  sayOutcome('tagged by check', inChild({ what: 'share', corpus, runs: 1 }), shareWords);
+  sayOutcome('tagged by check', ask({ what: 'share', corpus, runs: 1 }), shareWords);
 }
 
 function growth(name: string, small: string, large: string, allowed: number): void {
   console.log(`${name} (median of 3, and one run)`);
-  const before = inChild({ what: 'check', corpus: small, runs: 3 });
-  const after = inChild({ what: 'check', corpus: large, runs: 1 });
+  const before = ask({ what: 'check', corpus: small, runs: 3 });
+  const after = ask({ what: 'check', corpus: large, runs: 1 });
   sayOutcome(small, before, speedWords);
   sayOutcome(large, after, speedWords);
   if (!isMeasured(before) || !isMeasured(after)) return;
@@ -81,12 +65,12 @@ function pathological(length: number): void {
     `an article of ${length} characters beside an ordinary one (one run; to reach: 10 ×)`,
   );
   const [prose = '', ...odd] = Object.keys(shapes);
-  const ordinary = inChild({ what: 'pathological', shape: prose, length });
+  const ordinary = ask({ what: 'pathological', shape: prose, length });
   sayOutcome(prose, ordinary, ({ seconds }) => `${fixed(seconds, 2)} s`);
   const times = (seconds: number) =>
     isMeasured(ordinary) ? `, ${fixed(seconds / ordinary.seconds, 2)} ×` : '';
   for (const shape of odd) {
-    const outcome = inChild({ what: 'pathological', shape, length });
+    const outcome = ask({ what: 'pathological', shape, length });
     sayOutcome(shape, outcome, ({ seconds }) => `${fixed(seconds, 2)} s${times(seconds)}`);
   }
 }
@@ -107,11 +91,18 @@ const sections: Readonly<Record<string, () => void>> = values.quick
       pathological: () => pathological(900_000),
     };
 
-if (!existsSync(path('../../dist/check.js'))) {
-  console.error('Nothing is built yet: npm run build');
-  process.exit(2);
+function bench(): void {
+  console.log(`node ${process.version}, one thread, one process a line, seconds of processor time`);
+  for (const [name, section] of Object.entries(sections)) {
+    if (values.only === undefined || values.only === name) section();
+  }
 }
-console.log(`node ${process.version}, one thread, one process a line, seconds of processor time`);
-for (const [name, section] of Object.entries(sections)) {
-  if (values.only === undefined || values.only === name) section();
+
+if (!existsSync(fileURLToPath(new URL('../../dist/check.js', import.meta.url)))) {
+  console.error('Nothing is built yet: npm run build');
+  process.exitCode = 2;
+} else if (values.task !== undefined) {
+  console.log(JSON.stringify(await measure(JSON.parse(values.task))));
+} else {
+  bench();
 }
