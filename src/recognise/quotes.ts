@@ -15,7 +15,8 @@ export const recogniseQuotes: Recogniser = (vocabulary) => {
     const { text } = segmented.article;
     const cues = cuesOutside(text, findCues(text), segmented.quoted);
     const speeches = attribute({ text, segmented, cues });
-    const reported = reportedSpeech(segmented, cues);
+    const taken = new Set(speeches.map(({ carrier }) => carrier.cue));
+    const reported = reportedSpeech(segmented, cues, taken);
     return mentionsOf(segmented, speeches, reported, speakersOf(segmented, findPeople(segmented)));
   };
 };

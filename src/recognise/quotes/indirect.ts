@@ -20,15 +20,19 @@ type Reader = (text: string, sentence: Span, cue: Cue) => Reported | undefined;
 /** The first reader that applies says what a cue reports. */
 const readers: readonly Reader[] = [accordingTo, trailing, withThat, withoutThat];
 
-/** Indirect speech, sentence by sentence: the outermost cue of a sentence reports. */
+/**
+ * Indirect speech, sentence by sentence: the outermost cue of a sentence reports. Cues in `taken`
+ * attribute a quotation already.
+ */
 export function reportedSpeech(
   { article, sentences }: SegmentedArticle,
   cues: CuesIn,
+  taken: ReadonlySet<Cue | undefined>,
 ): readonly Reported[] {
   const reported: Reported[] = [];
   let covered = 0;
   for (const cue of cues([0, article.text.length])) {
-    if (cue.entry.introduces === 'direct' || cue.span[0] < covered) continue;
+    if (taken.has(cue) || cue.entry.introduces === 'direct' || cue.span[0] < covered) continue;
     const sentence = sentenceAt(sentences, cue.span[0]);
     if (!sentence) continue;
     const start = Math.max(sentence.span[0], covered, cue.span[0] - reach);

@@ -16,7 +16,7 @@ export function occasionIn(text: string, [start, end]: Span): string | undefined
   const passage = text.slice(start, Math.min(end, start + 600));
   for (const pattern of patterns) {
     const found = pattern.exec(passage)?.[1];
-    if (found) return found;
+    if (found) return found.replace(/[.,]$/, '');
   }
   return undefined;
 }

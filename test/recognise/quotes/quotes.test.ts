@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { QuoteMention } from '../../../src/domain/mention.js';
+import { recogniseQuotes } from '../../../src/recognise/quotes.js';
+import { segment } from '../../../src/segment/segment.js';
+import { vocabulary } from '../../support/vocabulary.js';
+
+const recognise = recogniseQuotes(vocabulary);
+const quotesIn = (text: string) =>
+  recognise(segment({ id: 'a', story: 's', text })) as readonly QuoteMention[];
+
+/** "form speaker/cue: words" of every mention. */
+const briefly = (text: string) =>
+  quotesIn(text).map(
+    ({ span, quote: { form, speaker = '-', cue = '-' } }) =>
+      `${form} ${speaker}/${cue}: ${text.slice(...span)}`,
+  );
+
+describe('direct speech', () => {
+  it.each<[string, string[]]>([
+    ['“The dam will hold,” Anna Vale said.', ['direct Anna Vale/said: The dam will hold,']],
+    ['"The dam will hold," said Anna Vale.', ['direct Anna Vale/said: The dam will hold,']],
+    [
+      '‘The dam will hold,’ said Anna Vale on Monday.',
+      ['direct Anna Vale/said: The dam will hold,'],
+    ],
+    ['‘The dam will hold’, said Anna Vale.', ['direct Anna Vale/said: The dam will hold']],
+    ['Anna Vale said: “The dam will hold.”', ['direct Anna Vale/said: The dam will hold.']],
+    [
+      'Anna Vale told reporters, “The dam will hold.”',
+      ['direct Anna Vale/told: The dam will hold.'],
+    ],
+    ['Anna Vale stated:\n\n“The dam will hold.”', ['direct Anna Vale/stated: The dam will hold.']],
+    [
+      '“The dam will hold,” Anna Vale, who chairs the river board, told reporters.',
+      ['direct Anna Vale/told: The dam will hold,'],
+    ],
+    [
+      '“The dam will hold,” according to Anna Vale.',
+      ['direct Anna Vale/according to: The dam will hold,'],
+    ],
+    ['“Will the dam hold?” Anna Vale asked.', ['direct Anna Vale/asked: Will the dam hold?']],
+    [
+      '“The dam will hold,” Sen. Anna Vale (D-Ohio) said.',
+      ['direct Anna Vale/said: The dam will hold,'],
+    ],
+    ['Said Anna Vale: “The dam will hold.”', ['direct Anna Vale/Said: The dam will hold.']],
+    [
+      '“The dam will hold,” the river board’s report said.',
+      ['direct river board’s report/said: The dam will hold,'],
+    ],
+  ])('%s', (text, quotes) => {
+    expect(briefly(text)).toEqual(quotes);
+  });
+});
+
+describe('one utterance in several parts', () => {
+  const speeches = (text: string) => quotesIn(text).map(({ quote }) => quote.speech);
+
+  it.each([
+    '“The dam,” Anna Vale said, “will hold.”',
+    '“The dam will hold,” Anna Vale said. “It was built well.”',
+    'Anna Vale said: “The dam will hold.\n\n“It was built well.”',
+    '“The dam will hold,” Anna Vale said.\n\n“It was built well and it will stand.”',
+    'Anna Vale called it “sound” and “well built”.',
+  ])('%s', (text) => {
+    expect(speeches(text)).toEqual(['s1', 's1']);
+    expect(quotesIn(text).every(({ quote }) => quote.speaker === 'Anna Vale')).toBe(true);
+  });
+
+  it('keeps two speakers apart', () => {
+    expect(speeches('“It holds,” said Anna Vale. “It leaks,” said Paul Orme.')).toEqual([
+      's1',
+      's2',
+    ]);
+  });
+
+  it('has all parts in its content, marks included', () => {
+    const text = '“The dam,” Anna Vale said, “will hold.”';
+    const [first] = quotesIn(text);
+    expect(first?.quote.content.map((span) => text.slice(...span))).toEqual([
+      '“The dam,”',
+      '“will hold.”',
+    ]);
+  });
+});
+
+describe('partial quotations', () => {
+  it.each<[string, string, string]>([
+    [
+      'Anna Vale said the dam was “quite sound”.',
+      'partial Anna Vale/said: quite sound',
+      'the dam was “quite sound”',
+    ],
+    [
+      'Anna Vale called the dam “quite sound,” to some surprise.',
+      'partial Anna Vale/called: quite sound,',
+      'the dam “quite sound,”',
+    ],
+    [
+      'The dam was “quite sound,” Anna Vale said.',
+      'partial Anna Vale/said: quite sound,',
+      'The dam was “quite sound,”',
+    ],
+    [
+      'Anna Vale said she believes it is “quite sound”.',
+      'partial Anna Vale/said: quite sound',
+      'she believes it is “quite sound”',
+    ],
+    [
+      'Anna Vale praised the crew, calling them “quite brave”.',
+      'partial Anna Vale/calling: quite brave',
+      'them “quite brave”',
+    ],
+  ])('%s', (text, quote, content) => {
+    expect(briefly(text)).toEqual([quote]);
+    expect(quotesIn(text)[0]?.quote.content.map((span) => text.slice(...span))).toEqual([content]);
+  });
+});
+
+describe('indirect speech', () => {
+  it.each<[string, string[]]>([
+    [
+      'Anna Vale said that the dam would hold.',
+      ['indirect Anna Vale/said: that the dam would hold'],
+    ],
+    ['Anna Vale said the dam would hold.', ['indirect Anna Vale/said: the dam would hold']],
+    ['The dam would hold, Anna Vale said.', ['indirect Anna Vale/said: The dam would hold']],
+    [
+      'According to Anna Vale, the dam would hold.',
+      ['indirect Anna Vale/According to: the dam would hold'],
+    ],
+    [
+      'The dam would hold, according to Anna Vale.',
+      ['indirect Anna Vale/according to: The dam would hold'],
+    ],
+  ])('%s', (text, quotes) => {
+    expect(briefly(text)).toEqual(quotes);
+  });
+});
+
+describe('who speaks', () => {
+  it.each<[string, string | undefined]>([
+    [
+      'Anna Vale, the river minister, arrived. The river minister said: “The dam will hold.”',
+      'Anna Vale',
+    ],
+    ['Mr. Orme met Anna Vale. “The dam will hold,” she said.', 'Anna Vale'],
+    ['Robert Orme was pleased with Anna Vale. “The dam will hold,” he said.', 'Robert Orme'],
+    ['Governor Anna Vale came. “The dam will hold,” Vale said.', 'Anna Vale'],
+    ['Robert Orme came. The minister smiled. “The dam will hold,” she said.', undefined],
+    ['“The dam will hold,” they said.', undefined],
+  ])('%s', (text, speaker) => {
+    expect(quotesIn(text).at(-1)?.quote.speaker).toBe(speaker);
+  });
+});
+
+describe('where it was said', () => {
+  it.each<[string, string | undefined]>([
+    ['“The dam will hold,” Anna Vale said in an interview.', 'an interview'],
+    ['Speaking at a Council meeting, Anna Vale said: “The dam will hold.”', 'a Council meeting'],
+    ['“The dam will hold,” Anna Vale told parliament.', 'parliament'],
+    ['“The dam will hold,” Anna Vale said en route to Oslo.', 'en route to Oslo'],
+    ['“The dam will hold,” Anna Vale said.', undefined],
+  ])('%s', (text, occasion) => {
+    expect(quotesIn(text)[0]?.quote.occasion).toBe(occasion);
+  });
+});
+
+describe('nobody is quoted', () => {
+  it.each<[string, string[]]>([
+    ['The play “The Long Dry Summer” opened.', ['term -/-: The Long Dry Summer']],
+    ['So-called “smart” dams leak.', ['term -/-: smart']],
+    ['The dam held and the town slept.', []],
+    ['The report on the United States was long.', []],
+    ["The workers' dam of the '90s.", []],
+  ])('%s', (text, quotes) => {
+    expect(briefly(text)).toEqual(quotes);
+  });
+});
+
+describe('what always holds', () => {
+  const prose = fc
+    .array(
+      fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        ', ',
+        '. ',
+        ': ',
+        'Anna Vale ',
+        'she ',
+        'said ',
+        'that ',
+        'according to ',
+        'calling ',
+        'the dam ',
+        '\n\n',
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(''));
+
+  it('gives sorted mentions that do not overlap, within the text', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        quotesIn(text).reduce((end, { span, quote }) => {
+          expect(span[0]).toBeGreaterThanOrEqual(end);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          for (const [from, to] of quote.content) expect(from < to && to <= text.length).toBe(true);
+          if (quote.cueSpan) expect(text.slice(...quote.cueSpan)).toBe(quote.cue);
+          return span[1];
+        }, 0);
+      }),
+    );
+  });
+
+  it.each([
+    'aaa said “b” and ',
+    '“a” ',
+    'he said ',
+    '“Aa bb cc dd,” he said. ',
+    '“A b c d e.”\n\n',
+    'He ran. ',
+    'Mr. Aa ',
+    'According to a ',
+    'A, ',
+    'said:\n\n',
+    'Aa (',
+  ])('does work in proportion on many %j', (part) => {
+    const parts = (count: number) =>
+      quotesIn(part.repeat(count)).reduce((sum, { quote }) => sum + quote.content.length + 1, 0);
+    expect(parts(8_000)).toBeLessThanOrEqual(4.5 * parts(2_000) + 100);
+  });
+});
