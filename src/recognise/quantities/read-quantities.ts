@@ -12,6 +12,7 @@ import { withRankedNoun } from './ordinals.js';
 import { withRange } from './ranges.js';
 import { withRate } from './rates.js';
 import { withScore } from './scores.js';
+import { withSharedUnit } from './shared-unit.js';
 import { withBasis, withConcept } from './surroundings.js';
 import { withTimes } from './times-more.js';
 import type { UnitIndex } from './unit-index.js';
@@ -28,6 +29,7 @@ const steps: readonly Step[] = [
   plain(withScore),
   plain(withRatio),
   withRange,
+  withSharedUnit,
   plain(withHedge),
   plain(withTimes),
   withRate,
