@@ -1,8 +1,9 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import type { Skipped } from '../domain/article.js';
 import { commonFolder } from './common-folder.js';
 import { fileFault } from './file-fault.js';
+import { walkFolder } from './walk-folder.js';
 
 /** A file to read, or `-` for standard input. */
 export interface InputFile {
@@ -90,7 +91,7 @@ function storyOf(path: string, format: InputFile['format']): string {
 async function findInFolder(folder: string): Promise<NamedPath> {
   const skipped: Skipped[] = [];
   const files: InputFile[] = [];
-  for (const path of await walk(folder, skipped)) {
+  for (const path of await walkFolder(folder, skipped)) {
     const extension = extname(path).toLowerCase();
     const format = formats[extension];
     const below = relative(folder, dirname(path)).split(sep).join('/');
@@ -98,29 +99,4 @@ async function findInFolder(folder: string): Promise<NamedPath> {
     else if (!settings.includes(extension)) skipped.push({ source: path, reason: notAnInput });
   }
   return { path: folder, isFolder: true, files, skipped };
-}
-
-/** All plain files below a folder, by path in code unit order; what can't be read goes to `skipped`. */
-async function walk(folder: string, skipped: Skipped[]): Promise<readonly string[]> {
-  const files: string[] = [];
-  const folders = [folder];
-  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for (const entry of await entriesOf(next, skipped)) {
-      const path = join(next, entry.name);
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile()) files.push(path);
-      else skipped.push({ source: path, reason: 'a link or device, not followed' });
-    }
-  }
-  return files.sort();
-}
-
-async function entriesOf(folder: string, skipped: Skipped[]) {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    skipped.push({ source: folder, reason: fileFault(error) });
-    return [];
-  }
 }

@@ -3,7 +3,7 @@ import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } fr
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Counted from 1. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

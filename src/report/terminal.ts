@@ -1,8 +1,8 @@
 import { type Verdict, verdicts } from '../domain/finding.js';
 import type { Report, Story } from '../domain/report.js';
-import { clip } from './terminal/clip.js';
 import type { Ink } from './terminal/ink.js';
 import { storyLines } from './terminal/story.js';
+import { failureLines, skippedLines } from './terminal/told.js';
 import { type Lookup, lookUp } from './view/lookup.js';
 import { byWeight, compareText } from './view/order.js';
 import { counted } from './view/words.js';
@@ -34,6 +34,7 @@ export function renderTerminal(report: Report, wanted: TerminalOptions): string 
       ? [`… and ${counted(hidden.length, 'more story', 'more stories')}`, '']
       : []),
     ...skippedLines(report, options),
+    ...failureLines(report, options),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -84,20 +85,4 @@ function countLines({ summary, articles, stories }: Report, { ink }: TerminalOpt
   const comparable = stories.some((story) => story.articles.length > 1);
   const nothing = comparable ? 'no findings' : 'no story has two articles to compare';
   return [`${ink.heading(size)}: ${found.join(', ') || nothing}`];
-}
-
-const mostSkipped = 10;
-
-function skippedLines(
-  { skipped }: Report,
-  { ink, width, all }: TerminalOptions,
-): readonly string[] {
-  if (skipped.length === 0) return [];
-  const shown = skipped.slice(0, all ? Infinity : mostSkipped);
-  const hidden = skipped.length - shown.length;
-  return [
-    ink.heading(`${counted(skipped.length, 'input')} not used`),
-    ...shown.map(({ source, reason }) => `  ${clip(`${source}: ${reason}`, width - 2)}`),
-    ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
-  ];
 }

@@ -3,14 +3,59 @@ import type { Article } from '../../src/domain/article.js';
 import type { Claim } from '../../src/domain/claim.js';
 import { type Finding, verdicts } from '../../src/domain/finding.js';
 import type { Report } from '../../src/domain/report.js';
+import type { Rule } from '../../src/domain/rule.js';
+import { shippedRules } from '../../src/io/read-rules.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { core } from './twosource.js';
+
+const common = {
+  message: '{a.words} and {b.words}',
+  aspect: 'value',
+  given: { kind: ['statement'] },
+  unless: [],
+  links: [],
+} as const;
+
+const sameNumber: Rule = {
+  ...common,
+  id: 'same-number',
+  title: 'The same number',
+  verdict: 'agreement',
+  severity: 'info',
+  when: ['a.words == b.words'],
+  file: 'rules/same-number.yml',
+  examples: [
+    { title: 'two fours', texts: [{ text: '4 doors' }, { text: 'doors: 4' }], expect: 'agreement' },
+    { title: 'four, five', texts: [{ text: '4 doors' }, { text: '5 doors' }], expect: 'silence' },
+  ],
+};
+
+const otherNumber: Rule = {
+  ...common,
+  id: 'other-number',
+  title: 'Another number',
+  verdict: 'contradiction',
+  severity: 'high',
+  when: ['a.words != b.words'],
+  file: 'rules/other-number.yml',
+  examples: [
+    {
+      title: 'an example that fails',
+      texts: [{ text: '4 doors' }, { text: '4 gates' }],
+      expect: 'contradiction',
+    },
+  ],
+};
 
 /**
  * Stands in for the pipeline where only the commands are tested: the first number of each article
  * is its claim, and two articles of a story agree or contradict each other in it.
  */
 export const stubCore: Core = {
-  readRuleBook: core.readRuleBook,
+  readRuleBook: async (folders) =>
+    folders.rules === shippedRules
+      ? { book: { rules: [sameNumber, otherNumber], vocabulary }, disabled: [], errors: [] }
+      : core.readRuleBook(folders),
   extractor: () => claimsOf,
   checker:
     () =>
@@ -84,7 +129,7 @@ function judged(story: string, articles: readonly Article[]): readonly Finding[]
       verdict: isSame ? 'agreement' : 'contradiction',
       aspect: 'value',
       severity: isSame ? 'info' : 'high',
-      rule: isSame ? 'same' : 'other',
+      rule: isSame ? sameNumber.id : otherNumber.id,
       title: isSame ? 'The same number' : 'Another number',
       message: `${a.words} and ${b.words}`,
       because: [`${a.words} ${isSame ? '=' : '≠'} ${b.words}`],

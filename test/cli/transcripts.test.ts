@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
 import { folderOf } from '../io/folder.js';
 import { stubCore } from './stub-core.js';
 import { kept, transcript, twosource } from './twosource.js';
@@ -86,8 +88,32 @@ test.each<[name: string, args: readonly string[], stdin?: string]>([
   ['pairs-missing', ['pairs', '<folder>/gone.jsonl']],
   ['rules-list-empty', ['rules', 'list', '--rules', '<folder>/no-rules']],
   ['rules-test-empty', ['rules', 'test', '--rules', '<folder>/no-rules']],
-  ['rules-test-unknown', ['rules', 'test', 'equal-value']],
+  ['rules-list', ['rules', 'list']],
+  ['rules-list-verbose', ['rules', 'list', '--verbose']],
+  ['rules-test', ['rules', 'test']],
+  ['rules-test-one', ['rules', 'test', 'same-number']],
+  ['rules-test-unknown', ['rules', 'test', 'same-numbr']],
 ])('%s', async (name, args, stdin = '') => {
   const result = await twosource(args, { folder, stdin, core: stubCore });
   await expect(transcript(args, result)).toMatchFileSnapshot(kept(name));
+});
+
+describe('without --out', () => {
+  const home = process.cwd();
+  afterEach(() => process.chdir(home));
+
+  test.each([
+    [['strike'], 'strike'],
+    [['same.jsonl'], 'same'],
+    [['strike/monday.md', 'strike/tuesday.md'], 'strike'],
+    [['-'], 'stdin'],
+  ])('the report on %j goes to reports/%s', async (paths, name) => {
+    const place = join(folder, `run-${name}-${paths.length}`);
+    mkdirSync(place);
+    process.chdir(place);
+    const args = paths.map((path) => (path === '-' ? path : `../${path}`));
+    await twosource(['report', ...args], { core: stubCore, stdin: line({ text: 'One 1.' }) });
+    expect(readdirSync('reports')).toEqual([name]);
+    expect(readdirSync(join('reports', name))).toEqual(['report.html', 'report.json', 'report.md']);
+  });
 });

@@ -168,7 +168,7 @@ test('standard input is JSON Lines', async () => {
 test('a named pipe is JSON Lines', async () => {
   const folder = folderOf({});
   const pipe = join(folder, 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
   const [{ articles }] = await Promise.all([
     readCorpus([pipe]),
     import('node:fs/promises').then((fs) => fs.writeFile(pipe, line({ id: 'p', text: 'Piped.' }))),

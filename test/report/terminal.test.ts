@@ -3,9 +3,10 @@ import type { Report } from '../../src/domain/report.js';
 import { renderDiff } from '../../src/report/diff.js';
 import { type Ink, plainInk } from '../../src/report/terminal/ink.js';
 import { renderTerminal } from '../../src/report/terminal.js';
-import { fixture } from './fixture.js';
+import { fixture as shared } from './fixture.js';
 import { hostileReport } from './hostile.js';
 
+const fixture: Report = { ...shared, failures: [] };
 const plain = { width: 100, ink: plainInk };
 const columns = { ...plain, left: 'ferry-1', right: 'ferry-2' };
 
@@ -99,10 +100,17 @@ test('stories come by their weightiest finding', () => {
 test('a report without findings says so, and whether there was anything to compare', () => {
   const none = { ...fixture.summary.findings, contradiction: 0, update: 0, difference: 0 };
   const summary = { ...fixture.summary, findings: { ...none, refinement: 0, agreement: 0 } };
-  const empty = { ...fixture, summary, findings: [], skipped: [] };
+  const empty = { ...fixture, summary, findings: [], skipped: [], failures: [] };
   expect(renderTerminal(empty, plain)).toBe('4 articles, 1 story, 4 outlets: no findings\n');
   const alone = { ...empty, stories: [{ id: 'ferry', articles: ['ferry-1'] }] };
   expect(renderTerminal(alone, plain)).toMatch(/: no story has two articles to compare\n$/);
+});
+
+test('rules that failed on some claims are named', () => {
+  const failures = [{ rule: 'r', claims: ['c1', 'c2'], message: 'no such \u001b[1mfield' }];
+  expect(renderTerminal({ ...fixture, failures }, plain)).toMatch(
+    /a rule failed 1 time\n {2}r: no such \ufffd\[1mfield \(c1, c2\)\n$/,
+  );
 });
 
 test('a sentence of half a million characters shows its evidence', () => {

@@ -7,6 +7,7 @@ import { quietOption, rulesOption } from '../options.js';
 import { progressOn } from '../progress.js';
 import { loadRules } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
+import { hintAtStdin } from '../typed-input.js';
 
 interface Options {
   readonly rules?: string;
@@ -42,9 +43,11 @@ async function extract(
   if (!rules) return 2;
   const { book, isSound } = rules;
   const claimsOf = core.extractor(book);
+  const inputs = paths.length > 0 ? paths : ['-'];
+  await hintAtStdin(inputs, context, options.quiet);
   let isComplete = isSound;
   let done = 0;
-  for await (const outcome of streamArticles(paths.length > 0 ? paths : ['-'], stdin)) {
+  for await (const outcome of streamArticles(inputs, stdin)) {
     if ('problem' in outcome) {
       isComplete &&= outcome.inFolder;
       await tellProblem(stderr, outcome.problem);

@@ -11,6 +11,7 @@ import { progressOn } from '../progress.js';
 import { loadRules } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 import { asTwoOutlets } from '../two-outlets.js';
+import { hintAtStdin } from '../typed-input.js';
 
 interface Options {
   readonly rules?: string;
@@ -45,6 +46,7 @@ async function pairs(file: string, options: Options, context: Context): Promise<
   if (!rules) return 2;
   const { book, isSound } = rules;
   const check = core.checker(book);
+  await hintAtStdin([file], context, options.quiet);
   let isComplete = isSound;
   const tell = (source: string, reason: string) => {
     isComplete = false;

@@ -1,19 +1,20 @@
-import { basename, extname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Severity } from '../../domain/finding.js';
 import type { Report } from '../../domain/report.js';
-import { commonFolder } from '../../io/common-folder.js';
 import { type Corpus, readCorpus } from '../../io/read-corpus.js';
 import { writeFiles } from '../../io/write-files.js';
 import type { Format } from '../../report/formats.js';
 import { renderTerminal } from '../../report/terminal.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
+import { defaultFolder } from '../default-folder.js';
 import { type ExitCode, reaches } from '../exit-code.js';
 import { inkFor } from '../ink.js';
 import { failOnOption, formatOption, quietOption, rulesOption } from '../options.js';
 import { progressOn } from '../progress.js';
 import { loadRules } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
+import { hintAtStdin } from '../typed-input.js';
 
 interface Options {
   readonly out?: string;
@@ -59,6 +60,7 @@ async function report(
   const rules = await loadRules(options.rules, context);
   if (!rules) return 2;
   const { book, isSound } = rules;
+  await hintAtStdin(paths, context, options.quiet);
   const corpus = await readCorpus(paths, {
     stdin,
     onFile: (done, total) => progress.at('reading files', done, total),
@@ -104,11 +106,4 @@ async function write(
     await stderr.write(`written: ${written}\n`);
   }
   return problems.length === 0;
-}
-
-/** `reports/strike` for `news/strike.jsonl`, and for `news/strike/a.md news/strike/b.md`. */
-function defaultFolder(paths: readonly string[]): string {
-  const files = paths.filter((path) => path !== '-').map((path) => resolve(path));
-  const base = files.length === 0 ? 'stdin' : basename(commonFolder(files));
-  return join('reports', basename(base, extname(base)) || 'report');
 }

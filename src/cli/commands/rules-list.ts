@@ -1,4 +1,5 @@
 import type { Rule } from '../../domain/rule.js';
+import { describeRule } from '../../judge/describe-rule.js';
 import { printable } from '../../report/view/printable.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
@@ -8,6 +9,7 @@ import { loadRules } from '../rule-book.js';
 
 interface Options {
   readonly rules?: string;
+  readonly verbose?: true;
 }
 
 export const addRulesList: AddCommand = (rules, context, ends) =>
@@ -15,18 +17,28 @@ export const addRulesList: AddCommand = (rules, context, ends) =>
     .command('list')
     .description('list the rules in force: id, verdict, aspect, severity, title')
     .addOption(rulesOption())
-    .addHelpText('after', examples('rules list', 'rules list --rules my-rules/'))
+    .option('--verbose', 'each rule in plain words, with its conditions and examples')
+    .addHelpText('after', examples('rules list', 'rules list --verbose --rules my-rules/'))
     .action((options: Options) => ends(listRules(options, context)));
 
 async function listRules(options: Options, context: Context): Promise<ExitCode> {
   const rules = await loadRules(options.rules, context);
   if (!rules) return 2;
   const { book, isSound } = rules;
-  const rows = book.rules.map(cells);
-  const widths = [0, 1, 2, 3].map((i) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0)));
-  const lines = rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
+  const lines = options.verbose ? book.rules.flatMap(inWords) : table(book.rules);
   await context.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return isSound ? 0 : 2;
+}
+
+function inWords(rule: Rule): readonly string[] {
+  const [name = '', ...details] = describeRule(rule).map(printable);
+  return [name, ...details.map((line) => `  ${line}`)];
+}
+
+function table(rules: readonly Rule[]): readonly string[] {
+  const rows = rules.map(cells);
+  const widths = [0, 1, 2, 3].map((i) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
 }
 
 function cells({ id, verdict, aspect, severity, title }: Rule): readonly string[] {

@@ -1,0 +1,42 @@
+import type { Report } from '../../domain/report.js';
+import { counted } from '../view/words.js';
+import { clip } from './clip.js';
+import type { Ink } from './ink.js';
+
+interface Room {
+  readonly width: number;
+  readonly ink: Ink;
+  readonly all?: boolean;
+}
+
+const mostTold = 10;
+
+/** Inputs that are not used. */
+export function skippedLines({ skipped }: Report, options: Room): readonly string[] {
+  const lines = skipped.map(({ source, reason }) => `${source}: ${reason}`);
+  return told(`${counted(skipped.length, 'input')} not used`, lines, options);
+}
+
+/** Rules that failed on some claims. */
+export function failureLines({ failures }: Report, options: Room): readonly string[] {
+  const lines = failures.map(
+    ({ rule, message, claims }) => `${rule}: ${message} (${claims.join(', ')})`,
+  );
+  return told(`a rule failed ${counted(failures.length, 'time')}`, lines, options);
+}
+
+function told(
+  heading: string,
+  lines: readonly string[],
+  { ink, width, all }: Room,
+): readonly string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, all ? Infinity : mostTold);
+  const hidden = lines.length - shown.length;
+  return [
+    ink.heading(heading),
+    ...shown.map((line) => `  ${clip(line, width - 2)}`),
+    ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
+    '',
+  ];
+}
