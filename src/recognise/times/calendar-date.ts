@@ -6,7 +6,7 @@ const dayOrdinal = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalPattern})`;
 /** A number that goes on is no day: "May 2,000", "June 5.3", "March 20 percent". */
 const notMore =
   '(?![\\w/]|[.,:]\\d|-(?:year|day|point)| ?%| (?:per ?cent|million|billion|[ap]\\.?m\\b))';
-const yearPart = "(?:,? (?:of |in )?(\\d{4})\\b(?![.,]?\\d|-?%)|,? ['’](\\d\\d)\\b)?";
+const yearPart = "(?: ?,? (?:of |in )?(\\d{4})\\b(?![.,]?\\d|-?%)|,? ['’](\\d\\d)\\b)?";
 
 /** "Feb. 26", "June 3-5, 2025", "March eighth". */
 const monthDay = new RegExp(
@@ -23,7 +23,7 @@ const monthYear = new RegExp(
   `(${monthPattern})(?:,? (?:of |in )?(\\d{4})\\b(?![.,]\\d|-?%)| ['’](\\d\\d)\\b)`,
   'y',
 );
-const monthAlone = new RegExp(`(${monthPattern})(?![\\w-])`, 'y');
+const monthAlone = new RegExp(`(${monthPattern})(?![\\w/-])`, 'y');
 
 /** Before a month and never before a person: "in April Trump said". */
 const firmLead =
@@ -49,7 +49,7 @@ function readMonthDay(text: string, at: number): Found | null {
 
 function readDayMonth(text: string, at: number): Found | null {
   const match = matchAt(dayMonth, text, at);
-  if (!match) return null;
+  if (!match || /[$£€.,/]\s?$/.test(before(text, at, 2))) return null;
   const [words, first = '', last, month = '', four, two] = match;
   return dated(at + words.length, month, first, last, yearOf(four, two));
 }
@@ -89,6 +89,7 @@ function readMonth(text: string, at: number): Found | null {
   const end = at + name.length;
   const lead = before(text, at, 14);
   if (firmLead.test(lead)) return { end, meaning: { kind: 'date', month: monthOf(name) } };
+  if (/^[a-z]/.test(name)) return null;
   if (short.test(name) && !weakLead.test(lead)) return null;
   if (matchAt(nameFollows, text, end)) return null;
   return { end, meaning: { kind: 'date', month: monthOf(name) } };

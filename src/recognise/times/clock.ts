@@ -27,7 +27,7 @@ const clock = (
 /** "7:15 p.m.", "5pm EST". */
 function readHalfDay(text: string, at: number): Found | null {
   const match = matchAt(halfDay, text, at);
-  if (!match) return null;
+  if (!match || /[\d:.]$/.test(before(text, at, 1))) return null;
   const [words, hour = '', minute, half = ''] = match;
   if (Number(hour) > 12) return null;
   const full = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
@@ -53,7 +53,7 @@ function readWords(text: string, at: number): Found | null {
     };
   }
   const match = matchAt(oClock, text, at);
-  if (!match) return null;
+  if (!match || /\b(?:past|to)\s$/.test(before(text, at, 6))) return null;
   const hour = match[1] ?? '';
   const number = /^\d/.test(hour) ? Number(hour) : hours.indexOf(hour.toLowerCase()) + 1;
   return clock(at + match[0].length, number, 0, 'hour');

@@ -9,7 +9,10 @@ const distances: readonly (readonly [RegExp, (found: Stretch) => Meaning])[] = [
   [/ ago\b/iy, (found) => fromToday(found, -1)],
   [/ (?:from now|hence)\b/iy, (found) => fromToday(found, 1)],
   [/ (?:earlier|previously|prior\b(?! to))/iy, (found) => fromAnother(found, -1)],
-  [/ (?:later|afterwards?)\b/iy, (found) => fromAnother(found, 1)],
+  [
+    / (?:later|afterwards?)\b(?! (?:this|today|tonight|in the))/iy,
+    (found) => fromAnother(found, 1),
+  ],
 ];
 
 /** "several years ago" can't be counted off. */

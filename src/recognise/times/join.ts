@@ -51,6 +51,13 @@ function dayAndTime(a: Meaning, b: Meaning): Meaning | null {
   return isDay(a) && isTime(b) ? { kind: 'timed', day: a, time: b } : null;
 }
 
+/** "tonight at 8 p.m."; "last night at 1 a.m." is another day's, and left apart. */
+function nightAndClock(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'timed' || a.time.kind !== 'part-of-day' || b.kind !== 'clock') return null;
+  return a.time.code === 'NI' && b.minutes < dawn ? null : { ...a, time: b };
+}
+const dawn = 6 * 60;
+
 /** "the third quarter of last year", "this year's third quarter". */
 function partAndYear(a: Meaning, b: Meaning): Meaning | null {
   const year = yearAlone(b);
@@ -59,7 +66,13 @@ function partAndYear(a: Meaning, b: Meaning): Meaning | null {
 }
 
 type Joint = (a: Meaning, b: Meaning) => Meaning | null;
-const joints: readonly Joint[] = [weekdayAndDate, weekdayAndWeek, dayAndTime, partAndYear];
+const joints: readonly Joint[] = [
+  weekdayAndDate,
+  weekdayAndWeek,
+  dayAndTime,
+  nightAndClock,
+  partAndYear,
+];
 
 /** Either order may be printed; the first joint that fits makes them one. */
 function unite(a: Meaning, b: Meaning): Meaning | null {

@@ -16,9 +16,9 @@ const everyUnit = new RegExp(
   'iy',
 );
 const everyNamed =
-  /(?:every|each)(?: other)? (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (morning|afternoon|evening|night))?/y;
+  /(?:every|each)(?: other)? ([Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday|January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (morning|afternoon|evening|night))?/y;
 const plural =
-  /(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:s\b(?! )|s\b(?! (?:morning|afternoon|evening|night))|s? (morning|afternoon|evening|night)s\b)/y;
+  /([Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday)(?:s\b(?! )|s\b(?! (?:morning|afternoon|evening|night))|s? (morning|afternoon|evening|night)s\b)/y;
 const adverb =
   /(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly)\b(?!-| (?!(?:in|and|or|by|to|for|at|on|since|from|through|until|while|but|as|with|between|during|across)\b)\w)/y;
 const times =

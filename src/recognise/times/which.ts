@@ -35,7 +35,7 @@ function readUnit(text: string, at: number): Found | null {
   const [words, relative = '', name = ''] = match;
   const end = at + words.length;
   const measure = unitOf(name);
-  const definite = /\bthe\s$/i.test(before(text, at, 4));
+  const definite = measure !== 'quarter' && /\bthe\s$/i.test(before(text, at, 4));
   const shift: Meaning = { kind: 'shift', unit: measure, by: shiftOf[whichOf(relative)] };
   if (/current/i.test(relative)) return { end, meaning: shift };
   if (definite && /previous/i.test(relative))

@@ -3,7 +3,7 @@ import { before, matchAt } from './matching.js';
 import type { Found, Reader } from './meaning.js';
 
 const year = /(\d{4})(?![\w%]|[.,:/]\d|-\d{3})/y;
-const yearRange = /(\d{4}) ?[-–—/] ?(\d{4}|\d\d)(?![\w%-]|[.,]\d)/y;
+const yearRange = /(\d{4}) ?[-–—/] ?(\d{4}|\d\d)(?![\w%/-]|[.,]\d)/y;
 const decade = /(\d\d)?(\d)0['’]?s\b/y;
 const spelled =
   /nineteen[- ](?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\b/iy;

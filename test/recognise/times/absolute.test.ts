@@ -4,6 +4,8 @@ import { boundsIn, timesIn, valuesIn } from './read.js';
 test.each([
   ['The treaty was signed on Feb. 26, 1998.', 'Feb. 26, 1998 = 1998-02-26'],
   ['The treaty was signed on February 26, 1998.', 'February 26, 1998 = 1998-02-26'],
+  ['The treaty was signed on february 26 1998.', 'february 26 1998 = 1998-02-26'],
+  ['It was bought for $12 December 27, 1998.', 'December 27, 1998 = 1998-12-27'],
   ['The treaty was signed on 26 February 1998.', '26 February 1998 = 1998-02-26'],
   ['The treaty was signed on the 26th of February, 1998.', '26th of February, 1998 = 1998-02-26'],
   ['The treaty was signed on 1998-02-26.', '1998-02-26 = 1998-02-26'],

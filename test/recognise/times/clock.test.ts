@@ -13,6 +13,7 @@ test.each([
   ['The siren went off Monday at 10 p.m., he said.', 'Monday at 10 p.m. = 2025-02-24T22:00'],
   ['It went off at 5 p.m. EST, Feb. 3.', '5 p.m. EST, Feb. 3 = 2025-02-03T17:00'],
   ['It went off at noon on Tuesday.', 'noon on Tuesday = 2025-02-25T12:00'],
+  ['It will be aired tonight at 8 p.m.', 'tonight at 8 p.m. = 2025-02-26T20:00'],
   ['It went off in the evening.', 'evening = XXXX-XX-XXTEV'],
 ])('%s', (sentence, expected) => {
   expect(valuesIn(sentence)).toEqual([expected]);

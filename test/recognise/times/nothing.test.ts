@@ -36,6 +36,7 @@ test.each([
   'On “Meet the Day This Morning” they laughed.',
   'A date of 3/4/25 may be either.',
   'On the 31/31/2025 nothing was.',
+  'A ratio of 8:00:31 and a code of Jan/3 are none.',
   'On June 31, 2024 nothing was.',
 ])('%s', (sentence) => {
   expect(timesIn(sentence)).toEqual([]);
