@@ -18,7 +18,7 @@ const reach = 600;
 type Reader = (text: string, sentence: Span, cue: Cue) => Reported | undefined;
 
 /** The first reader that applies says what a cue reports. */
-const readers: readonly Reader[] = [accordingTo, trailing, withThat, withoutThat];
+const readers: readonly Reader[] = [accordingTo, trailing, inverted, withThat, withoutThat];
 
 /**
  * Indirect speech, sentence by sentence: the outermost cue of a sentence reports. Cues in `taken`
@@ -72,6 +72,17 @@ function trailing(text: string, [start, end]: Span, cue: Cue): Reported | undefi
   const subject = subjectBefore(text, [comma + 1, cue.span[0]]);
   if (subject?.[0] !== comma + 2) return undefined;
   return reported(text, [start, comma], { cue, subject });
+}
+
+const endsName = /^(?:[,.]| (?:who|of|on|in|at|from|during)\b)/;
+
+/** "Trade fell sharply, said Roe, who had seen it." */
+function inverted(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
+  if (!text.slice(start, cue.span[0]).endsWith(', ')) return undefined;
+  const subject = subjectAfter(text, [cue.span[1], end]);
+  if (!subject || !/^(?:say|explain|add|note|warn|write|argue)$/.test(cue.entry.cue))
+    return undefined;
+  return reported(text, [start, bareEnd(text, start, cue.span[0])], { cue, subject });
 }
 
 const that = /^ (?:(?:[^\s,;:]+,? ){0,12}?)that (?!of\b)/;

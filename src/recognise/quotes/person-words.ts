@@ -9,7 +9,7 @@ export const courtesyTitles = words(`
   Colonel Col Lt Lieutenant Maj Major Capt Captain Sgt Sergeant Cpl Corporal Adm Admiral Cmdr
   Commander Officer Detective Chief Superintendent Inspector Constable Chairman Chairwoman Chair
   Speaker Leader Director Commissioner Councilman Councilwoman Councillor Delegate Deputy Vice
-  Spokesman Spokeswoman Coach Aunt Uncle Candidate Democrat Republican Prime Foreign Assemblyman Hon
+  Spokesman Spokeswoman Coach Aunt Uncle Candidate Democrat Republican Whip Prime Foreign Assemblyman Hon
 `);
 
 /** What may stand among the titles without being a part of the name. */

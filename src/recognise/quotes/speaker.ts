@@ -148,12 +148,19 @@ export function speakersOf(segmented: SegmentedArticle, people: readonly Person[
       if (home && person) subjects.set(home.index, person);
       const words = text.slice(...subject);
       if (person) return person.name;
-      if (/^an? [A-Z]?[a-z]+$/.test(words)) return undefined;
-      return nameless.test(words) || pronouns[words.toLowerCase()]
-        ? undefined
-        : words.replace(/^(?:the|an?) /i, '');
+      return pronouns[words.toLowerCase()] ? undefined : asPrinted(words);
     },
   };
+}
+
+const clauseWords = /\b(?:would|will|is|are|was|were|has|have|had|who|that|which)\b/;
+
+/** "the river board, a charity" → "river board"; a mere "a president" or half a sentence is nobody. */
+function asPrinted(words: string): string | undefined {
+  const phrase = words.split(/,| \(/)[0]?.replace(/^(?:the|an?) /i, '') ?? '';
+  if (nameless.test(phrase) || /^an? [A-Z]?[a-z]+$/.test(words)) return undefined;
+  if (clauseWords.test(phrase) || phrase.split(' ').length > 8) return undefined;
+  return /^(?:of|also|in|at|to|for|from|on)\b/.test(phrase) ? undefined : phrase;
 }
 
 function lastAtOrBefore(passages: readonly QuotedPassage[], place: number): number {
