@@ -4,6 +4,7 @@ import { compareTimes } from '../compare/times.js';
 import { compareWording } from '../compare/wording.js';
 import type { Library, NamedFunction } from './named-function.js';
 import { isLater } from './publication.js';
+import { isHigher } from './quantity-functions.js';
 import type { ClaimView } from './views.js';
 
 /** Comparisons of two claims as a whole: who holds them, how firmly, when, and from where. */
@@ -52,6 +53,14 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
         const [order, because] = laterBy(a, b);
         note(because);
         return order;
+      },
+    },
+    {
+      signature: 'rises(Claim, Claim): bool',
+      says: 'the later of the two, whichever it is, has the higher figure',
+      run: (a: ClaimView, b: ClaimView) => {
+        const [first, last] = laterBy(a, b)[0] ? [b, a] : [a, b];
+        return laterBy(last, first)[0] && isHigher(last.quantity, first.quantity, factors);
       },
     },
     {

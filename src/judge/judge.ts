@@ -21,10 +21,16 @@ export interface StoryInput {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-/** Compiles a book once; the judge then takes story after story. */
+/**
+ * Compiles a book once; the judge then takes story after story. Where a story has one outlet only,
+ * nothing is said to be a single source.
+ */
 export function compileJudge(book: RuleBook) {
-  const rules = compileRules(book);
+  const compiled = compileRules(book);
+  const withoutLone: CompiledRules = { ...compiled, forOne: () => [] };
   return ({ facts, claims, articles, origins }: StoryInput) => {
+    const outlets = new Set(articles.map((article) => outletKey(article, article.id)));
+    const rules = outlets.size > 1 ? compiled : withoutLone;
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     const articlesById = new Map(articles.map((article) => [article.id, article]));
     const judgements = facts.map((fact) =>

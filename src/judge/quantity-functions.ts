@@ -1,4 +1,5 @@
 import { compareQuantities } from '../compare/quantities.js';
+import type { UnitFactors } from '../compare/unit-factors.js';
 import type { Library, NamedFunction } from './named-function.js';
 import { rememberLast } from './remember-last.js';
 import type { QuantityView } from './views.js';
@@ -45,11 +46,21 @@ export function quantityFunctions({ factors, note }: Library): readonly NamedFun
     {
       signature: 'higher(Quantity, Quantity): bool',
       says: 'the first is disjoint from the second and above it, in the same unit',
-      run: (a: QuantityView, b: QuantityView) =>
-        compare(a, b)?.relation === 'disjoint' && middle(a) > middle(b),
+      run: (a: QuantityView, b: QuantityView) => {
+        compare(a, b);
+        return isHigher(a, b, factors);
+      },
     },
   ];
 }
+
+/** Whether the first is disjoint from the second and above it. */
+export const isHigher = (a: QuantityView, b: QuantityView, factors: UnitFactors): boolean =>
+  a.source !== undefined &&
+  b.source !== undefined &&
+  (a.unit === b.unit || a.dimension === 'count' || b.dimension === 'count') &&
+  compareQuantities(a.source, b.source, factors).relation === 'disjoint' &&
+  middle(a) > middle(b);
 
 function middle({ source }: QuantityView): number {
   const { value, low, high } = source ?? { value: null, low: null, high: null };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/domain/finding.js';
-import { judge } from '../../src/judge/judge.js';
+import { compileJudge, judge } from '../../src/judge/judge.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { disjoint, equal, finer, inputOf, rising, ruleOf, type Said } from './fixture.js';
 
 const all = [equal, finer, disjoint, rising];
@@ -133,6 +134,20 @@ describe('single sources', () => {
       message: 'Only Outlet 0: 12',
       outlets: 1,
     });
+  });
+  test('in a story of one outlet nothing is a single source', () => {
+    const { fact, claims, articles, origins } = inputOf([{ value: 12 }], []);
+    const story = {
+      facts: [fact],
+      claims: [...claims.values()],
+      articles: [...articles.values()],
+      origins,
+    };
+    const compiled = compileJudge({ rules: [single], vocabulary });
+    expect(compiled(story).findings).toEqual([]);
+    const other = { id: 'other', story: 's', text: '', outlet: 'Other' };
+    const two = { ...story, articles: [...story.articles, other] };
+    expect(compiled(two).findings).toHaveLength(1);
   });
   test('a fact of two outlets is not', () => {
     expect(findings([{ value: 12 }, { value: 12 }], [single])).toEqual([]);
