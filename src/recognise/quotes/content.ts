@@ -29,7 +29,7 @@ const spaces = (text: string) => /^[\s,:]*/.exec(text)?.[0].length ?? 0;
 const reach = 400;
 
 const clauseStop =
-  /[,;](?=\s+(?:and|but|while|as|who|which|adding|saying|according|[a-z]+ing)\b)|\s[—–]|\s(?=(?:before|even as|as (?:he|she|it|they))\s)/;
+  /[,;](?=\s+(?:and|but|while|as|who|which|adding|saying|according|[a-z]+ing)\b)|\s(?:[—–]|--?\s)|\s(?=(?:before|even as|as (?:he|she|it|they))\s)/;
 
 const goesOn = /^ (?:but|compared|because|though|if|where|except|unless)\b/;
 
@@ -56,5 +56,6 @@ export function contentBefore(
   { cue, subject }: Carrier,
 ): Span {
   const carrier = Math.min(cue?.span[0] ?? Infinity, subject?.[0] ?? Infinity);
-  return [first.span[0], bareEnd(text, passage.outer[1], carrier)];
+  const start = text.charAt(passage.outer[0] - 1) === '(' ? passage.outer[0] : first.span[0];
+  return [start, bareEnd(text, passage.outer[1], carrier)];
 }

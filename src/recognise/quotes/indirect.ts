@@ -74,14 +74,18 @@ function trailing(text: string, [start, end]: Span, cue: Cue): Reported | undefi
   return reported(text, [start, comma], { cue, subject });
 }
 
+const trailingCues = /^(?:say|explain|add|note|warn|write|argue)$/;
 const endsName = /^(?:[,.]| (?:who|of|on|in|at|from|during)\b)/;
 
 /** "Trade fell sharply, said Roe, who had seen it." */
 function inverted(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
-  if (!text.slice(start, cue.span[0]).endsWith(', ')) return undefined;
-  const subject = subjectAfter(text, [cue.span[1], end]);
-  if (!subject || !/^(?:say|explain|add|note|warn|write|argue)$/.test(cue.entry.cue))
+  if (!trailingCues.test(cue.entry.cue) || !text.slice(start, cue.span[0]).endsWith(', ')) {
     return undefined;
+  }
+  const subject = subjectAfter(text, [cue.span[1], end]);
+  // "Roe, a lawyer, said Ohio would pay": what follows is a clause and no speaker.
+  if (!subject || !/^\p{Lu}/u.test(text.charAt(subject[0]))) return undefined;
+  if (!endsName.test(text.slice(subject[1], subject[1] + 8))) return undefined;
   return reported(text, [start, bareEnd(text, start, cue.span[0])], { cue, subject });
 }
 
