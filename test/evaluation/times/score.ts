@@ -5,7 +5,7 @@ import { segment } from '../../../src/segment/segment.js';
 import type { Row } from '../evaluation.js';
 
 /** A time that the gold asks for. */
-export interface Wanted {
+interface Wanted {
   readonly span: Span;
   /** Null where only the span can be compared. */
   readonly value: string | null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { timesIn } from './read.js';
 
-/** One piece over and over: none may cost more than its length. */
+/** One piece over and over: what costs more than its length does not end in time. */
 test.each([
   '-',
   '1',
@@ -25,9 +25,11 @@ test.each([
   'was said ',
   'was Monday ',
   'é',
-])('200,000 units of %j are read', (piece) => {
-  const text = piece.repeat(Math.ceil(200_000 / piece.length));
-  const started = performance.now();
-  timesIn(text);
-  expect(performance.now() - started).toBeLessThan(4000);
-});
+])(
+  '200,000 units of %j are read, and yield no more times than pieces',
+  (piece) => {
+    const pieces = Math.ceil(200_000 / piece.length);
+    expect(timesIn(piece.repeat(pieces)).length).toBeLessThanOrEqual(pieces);
+  },
+  5000,
+);
