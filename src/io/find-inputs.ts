@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Skipped } from '../domain/article.js';
 import { commonFolder } from './common-folder.js';
 import { fileFault } from './file-fault.js';
@@ -42,14 +42,13 @@ export async function findInputs(paths: readonly string[]): Promise<readonly Nam
   const known = new Map<string, InputFile>();
   const named: NamedPath[] = [];
   for (const path of paths) {
-    const found = await findUnder(path);
-    const files: InputFile[] = [];
-    for (const file of found.files) {
-      const real = file.path === '-' ? '-' : await realpath(file.path);
-      const same = known.get(real) ?? { ...file, name: nameOf(file.path, base) };
-      known.set(real, same);
-      files.push(same);
-    }
+    const { real, ...found } = await findUnder(path);
+    const files = found.files.map((file) => {
+      const place = join(real, relative(path, file.path));
+      const same = known.get(place) ?? { ...file, name: nameOf(file.path, base) };
+      known.set(place, same);
+      return same;
+    });
     named.push({ ...found, files });
   }
   return named;
@@ -59,14 +58,21 @@ function nameOf(path: string, base: string): string {
   return relative(base, resolve(path)).split(sep).join('/') || basename(path);
 }
 
-async function findUnder(path: string): Promise<NamedPath> {
+/** `real` is the path without symbolic links. */
+type Found = NamedPath & { readonly real: string };
+
+async function findUnder(path: string): Promise<Found> {
   if (path === '-') return found(path, [{ path, format: 'jsonl', story: 'stdin', name: path }]);
   try {
     const what = await stat(path);
-    if (what.isDirectory()) return await findInFolder(path);
-    const format = what.isFIFO() ? 'jsonl' : formats[extname(path).toLowerCase()];
+    if (what.isFIFO()) {
+      return found(path, [{ path, format: 'jsonl', story: storyOf(path, 'jsonl'), name: '' }]);
+    }
+    const real = await realpath(path);
+    if (what.isDirectory()) return { ...(await findInFolder(path)), real };
+    const format = formats[extname(path).toLowerCase()];
     if (!format) return found(path, [], [{ source: path, reason: notAnInput }]);
-    return found(path, [{ path, format, story: storyOf(path, format), name: '' }]);
+    return { ...found(path, [{ path, format, story: storyOf(path, format), name: '' }]), real };
   } catch (error) {
     return found(path, [], [{ source: path, reason: fileFault(error) }]);
   }
@@ -74,12 +80,8 @@ async function findUnder(path: string): Promise<NamedPath> {
 
 const notAnInput = 'not a .txt, .md or .jsonl file';
 
-function found(
-  path: string,
-  files: readonly InputFile[],
-  skipped: readonly Skipped[] = [],
-): NamedPath {
-  return { path, isFolder: false, files, skipped };
+function found(path: string, files: readonly InputFile[], skipped: readonly Skipped[] = []): Found {
+  return { path, real: path, isFolder: false, files, skipped };
 }
 
 /** A .jsonl holds a story of its own; text files are compared with those beside them. */

@@ -31,6 +31,12 @@ test('a pipe that closes early is no error, and no colours go down it', {
   expect(JSON.parse(stdout)).toMatchObject({ kind: 'quantity' });
 });
 
+test('what another command prints can stand for a file', { timeout: patience }, async () => {
+  const line = JSON.stringify({ id: 'x', text: 'It cost 4 million dollars.' });
+  const { stdout, code } = await shell(`${command} extract <(echo '${line}') --quiet`);
+  expect([code, JSON.parse(stdout).article]).toEqual([0, 'x']);
+});
+
 test.runIf(existsSync('/dev/full'))('a full disk is told', { timeout: patience }, async () => {
   const { stderr, code } = await shell(`${command} --help > /dev/full`);
   expect([code, stderr]).toEqual([2, 'twosource: standard output: no space left on the device\n']);

@@ -98,6 +98,21 @@ test.each<[name: string, args: readonly string[], stdin?: string]>([
   await expect(transcript(args, result)).toMatchFileSnapshot(kept(name));
 });
 
+test.each([
+  ['extract', [], /^reading JSON Lines from the terminal/],
+  ['pairs', [], /^reading JSON Lines from the terminal/],
+  ['extract', ['--quiet'], /^$/],
+  ['extract', ['<folder>/same.jsonl'], /^$/],
+])('%s %j where a person sits at stdin', async (name, args, expected) => {
+  const { stderr } = await twosource([name, ...args], {
+    folder,
+    core: stubCore,
+    isTyped: true,
+    stdin: line({ id: 'x', text: '1', a: '1', b: '1' }),
+  });
+  expect(stderr).toMatch(expected);
+});
+
 describe('without --out', () => {
   const home = process.cwd();
   afterEach(() => process.chdir(home));

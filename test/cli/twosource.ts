@@ -24,6 +24,8 @@ export interface Surroundings {
   /** `<folder>` in the arguments stands for it, and in what is printed it for `<folder>`. */
   readonly folder?: string;
   readonly stdin?: string;
+  /** Whether a person types what is read from stdin. */
+  readonly isTyped?: boolean;
   readonly core?: Core;
   readonly output?: Partial<Output>;
   readonly now?: () => number;
@@ -32,15 +34,20 @@ export interface Surroundings {
 /** Runs a command line in this process. */
 export async function twosource(
   args: readonly string[],
-  { folder = '', stdin = '', core: own = core, output, now = () => 0 }: Surroundings = {},
+  {
+    folder = '',
+    stdin = '',
+    isTyped = false,
+    core: own = core,
+    output,
+    now = () => 0,
+  }: Surroundings = {},
 ): Promise<Result> {
   const stdout = collect(output);
   const stderr = collect(output);
   const context: Context = {
     core: own,
-    stdin: (async function* () {
-      yield Buffer.from(stdin);
-    })(),
+    stdin: Object.assign(bytesOf(stdin), { isTTY: isTyped }),
     stdout: stdout.output,
     stderr: stderr.output,
     now,
@@ -51,6 +58,10 @@ export async function twosource(
   );
   const shown = (text: string) => (folder ? text.replaceAll(folder, '<folder>') : text);
   return { stdout: shown(stdout.text()), stderr: shown(stderr.text()), code };
+}
+
+async function* bytesOf(text: string) {
+  yield Buffer.from(text);
 }
 
 function collect(own: Partial<Output> = {}) {
