@@ -2,7 +2,8 @@ import type { Span } from '../../domain/span.js';
 import type { Cue } from './cues.js';
 import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
-import { subjectAfter, subjectBefore } from './subject.js';
+import { subjectAfter } from './subject-after.js';
+import { subjectBefore } from './subject-before.js';
 
 /** The words that attribute a quotation: "[she] told reporters". */
 export interface Carrier {

@@ -4,7 +4,8 @@ import { bareEnd } from './bare-end.js';
 import { type Carrier, type CuesIn, subjectOf } from './carrier.js';
 import type { Cue } from './cues.js';
 import { sentenceAt } from './sentence-at.js';
-import { subjectAfter, subjectBefore } from './subject.js';
+import { subjectAfter } from './subject-after.js';
+import { subjectBefore } from './subject-before.js';
 
 /** A clause without marks that somebody is said to have said. */
 export interface Reported {

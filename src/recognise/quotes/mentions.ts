@@ -2,12 +2,13 @@ import type { QuoteMention } from '../../domain/mention.js';
 import type { Quote } from '../../domain/quote.js';
 import type { SegmentedArticle } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
-import type { Speech } from './attribute.js';
+
 import type { Carrier } from './carrier.js';
 import type { Reported } from './indirect.js';
 import { occasionIn } from './occasion.js';
 import { sentenceAt } from './sentence-at.js';
 import type { Speakers } from './speaker.js';
+import type { Speech } from './speech.js';
 
 /** What is about to become a mention: one a quoted part, one a reported clause. */
 interface Draft {

@@ -66,3 +66,7 @@ function push(tokens: Token[], text: string, from: number, to: number): void {
   const tail = text.slice(end, to) + (dash ? '—' : '');
   tokens.push({ start, end, word: text.slice(start, end), tail });
 }
+
+/** "(D-Nev.)" keeps its bracket. */
+export const closing = (text: string, { end, tail }: Token) =>
+  tail.startsWith(')') && text[end] === ')' ? end + 1 : end;

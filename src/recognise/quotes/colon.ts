@@ -1,0 +1,33 @@
+import type { Span } from '../../domain/span.js';
+import type { SpeechEntry } from '../../domain/vocabulary.js';
+import { type Carrier, carrierBefore, isBlank } from './carrier.js';
+import { mainSubject } from './main-subject.js';
+import type { Placed } from './regions.js';
+import { opensSentence, quotedWhole, type Reading, type Speech } from './speech.js';
+import { subjectBefore } from './subject-before.js';
+
+/** "Roe stated:" before it, in the sentence or the paragraph before. */
+export function carriedByColon(
+  { text, segmented, cues }: Reading,
+  place: Placed,
+): Speech | undefined {
+  const region =
+    opensSentence(place) && isBlank(text, place.before)
+      ? segmented.sentences[place.first.index - 1]?.span
+      : ([place.first.span[0], place.before[1]] as Span);
+  if (!region || !/:["”’\s]*$/.test(text.slice(Math.max(region[0], region[1] - 4), region[1])))
+    return undefined;
+  const carrier = carrierBefore(text, region, region[1], cues) ?? colonAlone(text, region);
+  return quotedWhole(place, carrier);
+}
+
+const colon: SpeechEntry = { cue: ':', words: [':'], introduces: 'direct' };
+
+/** "Trade falls - Jane Roe: “…”", "Her verdict:": no verb, but the colon attributes. */
+function colonAlone(text: string, region: Span): Carrier {
+  const at = text.lastIndexOf(':', region[1] - 1);
+  const beside = subjectBefore(text, [region[0], at]);
+  const name = beside && /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*| and){1,4}$/u.test(text.slice(...beside));
+  const subject = name ? beside : mainSubject(text, region);
+  return { cue: { span: [at, at + 1], entry: colon, word: ':' }, ...(subject && { subject }) };
+}

@@ -1,0 +1,75 @@
+import type { Sentence } from '../../domain/segments.js';
+import type { Span } from '../../domain/span.js';
+import { type Carrier, carrierAfter, carrierBefore, carrierOpening, isBlank } from './carrier.js';
+import { mainSubject } from './main-subject.js';
+import type { Placed } from './regions.js';
+import { joined, opensSentence, quotedWhole, type Reading, type Speech } from './speech.js';
+
+/** The paragraph before left its quotation open and this one goes on with it. */
+export function reopened(
+  _: Reading,
+  place: Placed,
+  previous: Speech | undefined,
+): Speech | undefined {
+  return place.passage.continues && previous ? joined(previous, place) : undefined;
+}
+
+/** "“We will not yield,” said Roe." */
+export function carriedBehind(reading: Reading, place: Placed): Speech | undefined {
+  const { text, cues } = reading;
+  if (!opensSentence(place) || !(isBlank(text, place.before) || followsColon(text, place)))
+    return undefined;
+  const carrier = carrierAfter(text, place, cues) ?? carriedInNextSentence(reading, place);
+  if (!carrier) return undefined;
+  return quotedWhole(place, carrier);
+}
+
+/** "Roe saw it otherwise: “…,” she said." */
+const followsColon = (text: string, { before }: Placed) =>
+  /:\s*$/.test(text.slice(Math.max(before[0], before[1] - 3), before[1]));
+
+/** "“Why now?” Roe asked.": the question mark ended the sentence, but not the report. */
+function carriedInNextSentence(
+  { text, segmented, cues }: Reading,
+  place: Placed,
+): Carrier | undefined {
+  if (!isBlank(text, place.after)) return undefined;
+  const next = segmented.sentences[place.last.index + 1];
+  if (next?.paragraph !== place.paragraph) return undefined;
+  const carrier = carrierOpening(text, next.span, cues);
+  if (!carrier?.cue || carrier.cue.span[0] - next.span[0] > 60) return undefined;
+  const end = place.passage.span[1];
+  const isOpen = /[?!…—–-]['’]?$/.test(text.slice(end - 2, end));
+  const endsThere = next.span[1] - Math.max(carrier.cue.span[1], carrier.subject?.[1] ?? 0) < 3;
+  return isOpen || endsThere ? carrier : undefined;
+}
+
+/** A whole quoted sentence without a carrier: whoever spoke last, or is spoken of, goes on. */
+export function followed(
+  reading: Reading,
+  place: Placed,
+  previous: Speech | undefined,
+): Speech | undefined {
+  const { text, segmented, cues } = reading;
+  if (!opensSentence(place) || !isBlank(text, place.before) || !isBlank(text, place.after))
+    return undefined;
+  const before = segmented.sentences[place.first.index - 1];
+  if (!before || place.paragraph - before.paragraph > 1) return undefined;
+  if (previous && isSaidIn(before, previous)) return joined(previous, place);
+  const carrier =
+    carrierBefore(text, before.span, before.span[1], cues) ?? subjectOnly(text, before.span);
+  return quotedWhole(place, carrier);
+}
+
+/** The sentence holds the end of the speech before, or the words that attribute it. */
+function isSaidIn({ span }: Sentence, { parts, carrier, form }: Speech): boolean {
+  const end = parts.at(-1)?.passage.outer[1] ?? 0;
+  const cue = carrier.cue?.span[0] ?? -1;
+  const inside = (at: number) => at >= span[0] && at < span[1];
+  return form === 'direct' ? inside(end - 1) || inside(cue) : inside(end - 1);
+}
+
+function subjectOnly(text: string, region: Span): Carrier {
+  const subject = mainSubject(text, region);
+  return subject ? { subject } : {};
+}

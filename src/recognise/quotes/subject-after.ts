@@ -1,0 +1,41 @@
+import type { Span } from '../../domain/span.js';
+import { capital, days, determiners, words } from './phrase-words.js';
+import { closing, type Token, tokensAfter } from './tokens.js';
+
+/** A subject to the right ends before these. */
+const stoppers =
+  words(`on in at during as after before to when while who which that because if by about last this
+  with through following since over under later earlier yesterday today tonight then and but said was is
+  has had recently via flatly bluntly simply adding referring speaking when`);
+
+const personal = /^(?:he|she|they|we|I|it|He|She|They|We|It)$/;
+
+/** The subject that stands right of its verb: "[said] Jane Roe, who chairs the board". */
+export function subjectAfter(text: string, region: Span): Span | undefined {
+  const tokens = tokensAfter(text, region);
+  const first = tokens[0];
+  if (!first) return undefined;
+  if (personal.test(first.word)) return [first.start, first.end];
+  if (!capital.test(first.word) && !determiners.has(first.word) && !roleStart.test(first.word))
+    return undefined;
+  let at = 0;
+  while (at < tokens.length - 1) {
+    const next = tokens[at + 1] as Token;
+    const here = tokens[at] as Token;
+    if (here.tail && !here.tail.startsWith(')')) break;
+    if (here.tail.length > 1) break;
+    if (
+      stoppers.has(next.word) &&
+      !(next.word === 'and' && capital.test(tokens[at + 2]?.word ?? '') && capital.test(here.word))
+    )
+      break;
+    if (days.test(next.word) || /ly$/.test(next.word)) break;
+    at += 1;
+  }
+  const last = tokens[at] as Token;
+  if (days.test(first.word)) return undefined;
+  return [first.start, closing(text, last)];
+}
+
+const roleStart =
+  /^(?:former|then|[a-z’'-]{0,20}(?:spokesman|spokeswoman|spokesperson|president|minister|secretary|senator|governor|leader|director|adviser|official|officials|critics|supporters|lawmakers|researchers|scientists|experts|analysts|police|prosecutors|lawyers|aides|sources|residents|witnesses|strategist|manager|professor|author|co-author|attorney|lawyer|chairman|candidate|analyst|economist|activist|host|reporter))$/;
