@@ -21,6 +21,7 @@ const between = new Set(
  *                  by      to         from         by                 by
  */
 export function withChange(text: string, draft: Draft): Draft {
+  if (draft.dimension === 'score') return draft;
   const change = changeBefore(text, draft) ?? changeAfter(text, draft);
   return change ? { ...draft, change } : draft;
 }

@@ -12,11 +12,14 @@ export function withCountedNoun(text: string, draft: Draft): Draft {
   if (draft.dimension !== 'number') return draft;
   casualties.lastIndex = draft.right;
   const victims = casualties.exec(text)?.[1];
-  const counted = countedNoun(text, partitiveEnd(text, draft));
+  const from = partitiveEnd(text, draft);
+  const counted = countedNoun(text, from);
   if (victims && !counted)
     return { ...draft, unit: 'person', dimension: 'count', concept: victims };
   if (!counted) return onePerson(text, draft);
-  return { ...draft, unit: counted.lemma, dimension: 'count', concept: counted.phrase };
+  // 12 births per 1,000 women: a rate may follow the noun
+  const right = from === draft.right ? counted.end : draft.right;
+  return { ...draft, unit: counted.lemma, dimension: 'count', concept: counted.phrase, right };
 }
 
 /** "two of the hostages" counts hostages. */

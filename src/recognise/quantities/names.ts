@@ -44,7 +44,12 @@ const capitalisedName: Exclusion = (text, { start, end, numeral, dimension }) =>
   if (!isCapitalised(text.slice(start, end))) return false;
   const before = wordBefore(text, start)?.word ?? '';
   const inside = /[\p{L},][ ]$/u.test(beside(text, start - 2, start));
-  if (inside && isCapitalised(before) && !openers.has(before.toLowerCase())) return true;
+  // the Group of Seven: a number word in the middle of a sentence has no capital of its own
+  if (
+    inside &&
+    (numeral.form === 'words' || (isCapitalised(before) && !openers.has(before.toLowerCase())))
+  )
+    return true;
   const next = wordAfter(text, end)?.word ?? '';
   if (numeral.form === 'ordinal') return isCapitalised(next) || (inside && before === 'the');
   return inside && isCapitalised(next) && dimension !== 'currency';

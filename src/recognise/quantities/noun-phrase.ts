@@ -3,7 +3,7 @@ import { wordsAfter } from './words.js';
 
 /** Words at which a phrase has ended. */
 const stops = new Set(
-  'a an the and or but nor of in on at by to for from with into onto over under after before since until during about against between than as if when while where because that which who it its he she they we you i his her their our your this these those is are was were be been has have had do does did will would shall should can could may might must not no also only just per ago later earlier last next said says say now then there here up down out off away inside outside below above ahead recently southwest northwest southeast northeast north south east west each every all both more less fewer higher lower other today yesterday tomorrow so still already never ever mr mrs ms monday tuesday wednesday thursday friday saturday sunday'.split(
+  'a an the and or but nor of in on at by to for from with into onto over under after before since until during about against between than as if when while where because that which who it its he she they we you i his her their our your this these those is are was were be been has have had do does did will would shall should can could may might must not no also only just per ago later earlier last next said says say now then there here up down out off away inside outside below above ahead recently currently throughout across amid such southwest northwest southeast northeast north south east west each every all both more less fewer higher lower other today yesterday tomorrow so still already never ever mr mrs ms monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );

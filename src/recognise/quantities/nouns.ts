@@ -1,3 +1,4 @@
+import { numberWords } from './number-words.js';
 import { singular } from './singular.js';
 import { type Word, wordAfter, wordsAfter } from './words.js';
 
@@ -41,8 +42,15 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
   return undefined;
 }
 
-/** "us" ends a noun phrase, "US" begins one. */
-const isStop = (word: string): boolean => stops.has(word.toLowerCase()) && word !== 'US';
+/** Another number ends a noun phrase; "us" does, "US" begins one. */
+const isStop = (word: string): boolean =>
+  (stops.has(word.toLowerCase()) && word !== 'US') || isAmount(word) || /\d/.test(word);
+
+/** "12 third graders" go on, "12 two hundred" don't. */
+function isAmount(word: string): boolean {
+  const kind = numberWords.get(word.toLowerCase())?.kind;
+  return kind !== undefined && kind !== 'ordinal' && kind !== 'part';
+}
 
 const leading = /^(?:more|other|fewer|additional|further|most|less)$/i;
 
@@ -60,6 +68,6 @@ function compoundNoun(text: string, at: number): CountedNoun | undefined {
   if (!word || word.start !== at || /^(?:to|and|or|in|for|on|by|of|the)$/i.test(word.word))
     return undefined;
   const lemma = word.word.split('-')[0] ?? word.word;
-  if (lemma.length < 3) return undefined;
+  if (lemma.length < 3 || isStop(lemma)) return undefined;
   return { lemma: singular(lemma) ?? lemma.toLowerCase(), phrase: lemma, end: at + lemma.length };
 }

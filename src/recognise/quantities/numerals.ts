@@ -173,7 +173,7 @@ function partOrOrdinal(
 }
 
 const ofMagnitudes =
-  /[ \u00a0]of[ \u00a0](hundreds|thousands|millions|billions|trillions)(?![\p{L}])/uy;
+  /[ \u00a0]of[ \u00a0](hundreds?|thousands?|millions?|billions?|trillions?)(?![\p{L}])/uy;
 const magnitudeNext = /[ \u00a0](hundred|thousand|million|billion|trillion|dozen)(?![\p{L}])/uy;
 const times: Readonly<Record<string, number>> = {
   dozen: 12,

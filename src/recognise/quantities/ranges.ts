@@ -57,12 +57,16 @@ function connective(text: string, first: Draft, governor: string): [number | und
   return [endOf(or, text, first.end), 'or'];
 }
 
+// revised up by 9,000 from 498,000 to 507,000
+const movedBy = /\bby [^.;\n]{1,25} from $/;
+
 /** "fell from 5 to 3": the start and the end of a change, no range. */
 function isChange(text: string, first: Draft, governor: string): boolean {
   if (changeVerb(governor)) return true;
   if (governor !== 'from') return false;
+  if (movedBy.test(text.slice(Math.max(0, first.start - 40), first.start))) return true;
   const words = wordsBefore(text, first.start, 6);
-  return words.some(({ word }) => changeVerb(word.toLowerCase()) !== undefined);
+  return words.some(({ word }) => /^(?:up|down)$/.test(word) || changeVerb(word.toLowerCase()));
 }
 
 function join(first: Draft, second: Draft, link: Link): Draft | undefined {
