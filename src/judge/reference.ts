@@ -1,3 +1,4 @@
+import type { Rule } from '../domain/rule.js';
 import { ruleSchema } from '../domain/rule-schema.js';
 import { inertLibrary } from './check-condition.js';
 import { namedFunctions } from './environment.js';
@@ -42,10 +43,22 @@ function functions(): string {
   return table(['function', 'holds where, or gives'], rows);
 }
 
-/** The reference in `rules/README.md`, in Markdown, made from the schema and the functions. */
-export function rulesReference(): string {
+function shipped(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, title, verdict, aspect, severity }) => [
+    `[${id}](${id}.yml)`,
+    title,
+    `${verdict} in ${aspect}`,
+    severity,
+  ]);
+  return table(['rule', 'title', 'finds', 'severity'], rows);
+}
+
+/** The reference in `rules/README.md`, in Markdown, made from schema, functions and rules. */
+export function rulesReference(rules: readonly Rule[]): string {
   const sides = Object.keys(placeholders).map((name) => code(`{a.${name}}`));
   return [
+    '### The rules that ship',
+    shipped(rules),
     '### Fields of a rule',
     ruleFields(),
     '### What a message can quote',

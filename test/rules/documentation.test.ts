@@ -11,9 +11,11 @@ import { ruleOf } from '../judge/fixture.js';
 
 const readme = readFileSync(join(shippedRules, 'README.md'), 'utf8');
 
+const { book } = await readRuleBook({ rules: shippedRules });
+
 test('the reference is fresh', () => {
   const [, shown = ''] = readme.split(/<!-- \/?reference -->/);
-  expect(shown.trim()).toBe(rulesReference());
+  expect(shown.trim()).toBe(rulesReference(book.rules));
 });
 
 test('the shipped schema is fresh', () => {
@@ -21,11 +23,10 @@ test('the shipped schema is fresh', () => {
   expect(JSON.parse(shipped)).toEqual(ruleSchema);
 });
 
-test('the rule of the first five minutes holds', async () => {
+test('the rule of the first five minutes holds', () => {
   const [, yaml = ''] = readme.split(/```yaml\n|```\n/);
   const written = parse(yaml.replace(/^ {3}/gm, ''));
   const rule = ruleOf({ ...written, given: { kind: [written.given.kind] } });
-  const { book } = await readRuleBook({ rules: shippedRules });
   const [result] = runExamples(
     { ...book, rules: [...book.rules, rule] },
     check,
