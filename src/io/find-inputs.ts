@@ -29,13 +29,13 @@ const formats: Readonly<Record<string, InputFile['format']>> = {
   '.md': 'text',
   '.jsonl': 'jsonl',
 };
-/** Settings that stand beside a corpus; nobody expects articles in them. */
-const settings = ['.yml', '.yaml'];
+/** Settings and a word about the corpus stand beside articles and are none. */
+const besideArticles = /^readme\.(?:md|txt)$|\.ya?ml$/i;
 
 /**
- * Finds the input files under each path, folders with all their sub-folders, sorted. Hidden files
- * are left alone, symbolic links inside a folder are not followed, and a file that is reached by
- * two of the paths is the same object under both.
+ * Finds the input files under each path, folders with all their sub-folders, sorted. Hidden files,
+ * settings and a README are left alone, symbolic links inside a folder are not followed, and a file
+ * that is reached by two of the paths is the same object under both.
  */
 export async function findInputs(paths: readonly string[]): Promise<readonly NamedPath[]> {
   const base = commonFolder(paths.filter((path) => path !== '-').map((path) => resolve(path)));
@@ -94,11 +94,11 @@ async function findInFolder(folder: string): Promise<NamedPath> {
   const skipped: Skipped[] = [];
   const files: InputFile[] = [];
   for (const path of await walkFolder(folder, skipped)) {
-    const extension = extname(path).toLowerCase();
-    const format = formats[extension];
+    if (besideArticles.test(basename(path))) continue;
+    const format = formats[extname(path).toLowerCase()];
     const below = relative(folder, dirname(path)).split(sep).join('/');
     if (format) files.push({ path, format, story: below || storyOf(path, format), name: '' });
-    else if (!settings.includes(extension)) skipped.push({ source: path, reason: notAnInput });
+    else skipped.push({ source: path, reason: notAnInput });
   }
   return { path: folder, isFolder: true, files, skipped };
 }

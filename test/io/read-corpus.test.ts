@@ -133,6 +133,7 @@ test('hidden files and links are left alone, other kinds of file are told', asyn
     '.hidden.txt': 'x',
     '.git/b.txt': 'x',
     'twosource-decisions.yaml': 'x',
+    'README.md': 'What this is.',
     'photo.jpg': 'x',
   });
   symlinkSync(outside, join(folder, 'out'));

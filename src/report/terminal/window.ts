@@ -31,8 +31,9 @@ function clipped({ text, marked }: Piece, width: number): Piece {
   const longest = Math.floor(width * 0.75);
   if (text.length <= longest) return { text, marked };
   const half = Math.floor((longest - 3) / 2);
-  const ends = [text.slice(0, half), text.slice(-half)].map(unbroken);
-  return { text: ends.join(` ${ellipsis} `), marked };
+  const start = text.slice(0, wordEnd(text, half, 0));
+  const end = text.slice(wordStart(text, text.length - half, text.length));
+  return { text: [start, end].map((part) => unbroken(part.trim())).join(` ${ellipsis} `), marked };
 }
 
 function wordStart(text: string, from: number, latest: number): number {
