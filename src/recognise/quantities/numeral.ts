@@ -1,5 +1,5 @@
 /** How a number was printed, before its sign, unit and hedge are known. */
-export type NumeralForm = 'digits' | 'words' | 'fraction' | 'ordinal' | 'vague';
+type NumeralForm = 'digits' | 'words' | 'fraction' | 'ordinal' | 'vague';
 
 /** A number as printed; `vague` words have the least they can mean as `value`. */
 export interface Numeral {

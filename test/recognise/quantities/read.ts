@@ -21,7 +21,7 @@ export const quantitiesIn = (text: string): readonly Quantity[] =>
   mentionsIn(text).map(({ quantity }) => quantity);
 
 /** "words = value unit", a range or bound as low..high. */
-export const brief = ({ words, value, low, high, unit }: Quantity): string => {
+const brief = ({ words, value, low, high, unit }: Quantity): string => {
   const amount = low === high ? String(value) : `${low ?? ''}..${high ?? ''}`;
   return `${words} = ${amount}${unit === null ? '' : ` ${unit}`}`;
 };
