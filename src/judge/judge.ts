@@ -3,14 +3,12 @@ import type { Claim } from '../domain/claim.js';
 import type { Fact } from '../domain/fact.js';
 import type { Finding } from '../domain/finding.js';
 import type { RuleBook } from '../domain/rule.js';
-import { buildFinding, type Found, outletKey, type Sources } from './build-finding.js';
+import { buildFinding, outletKey, type Sources } from './build-finding.js';
 import { type CompiledRules, compileRules } from './compile-rules.js';
-import { byPlace, contentKey, type Form, formsOf } from './form.js';
-import { type Edge, judgeForms } from './form-pairs.js';
-import { agreements, conflicts, type Group, type Grouping, refinements } from './groups.js';
-import { publicationMinutes } from './publication.js';
-import { type RuleFailure, type RunContext, rulesOnOne } from './run-rule.js';
-import { byStrength } from './strongest.js';
+import { explainedIn } from './explained.js';
+import { byPlace } from './form.js';
+import { foundAlone, foundTogether } from './found.js';
+import type { RuleFailure, RunContext } from './run-rule.js';
 
 /** What one story's facts are judged from. */
 export interface StoryInput {
@@ -76,87 +74,7 @@ export function judge(input: JudgeInput): Judgement {
   });
   const sources: Sources = { fact, articles, origins };
   const outlets = new Set(claims.map(({ article }) => outletKey(articles.get(article), article)));
-  const found = outlets.size === 1 ? alone(claims, context) : together(claims, sources, context);
+  const found =
+    outlets.size === 1 ? foundAlone(claims, context) : foundTogether(claims, sources, context);
   return { findings: found.map((each) => buildFinding(each, sources)), ruleErrors: failures };
-}
-
-/** The strongest rule on the first claim that has one. */
-function alone(claims: readonly Claim[], context: RunContext): readonly Found[] {
-  for (const claim of claims) {
-    const [stands, ...also] = [...rulesOnOne(claim, context)].sort(byStrength);
-    if (stands) return [{ stands, also, pairs: [], sides: [claims] }];
-  }
-  return [];
-}
-
-function together(claims: readonly Claim[], sources: Sources, context: RunContext) {
-  const forms = formsOf(claims, sources.articles);
-  const edges = judgeForms(sources.fact, forms, context);
-  return [...edges.keys()].sort().flatMap((aspect) => {
-    const ofAspect = edges.get(aspect) ?? [];
-    return [
-      ...conflicts(ofAspect),
-      ...refinements(ofAspect).filter(({ groups }) => groups.length > 1),
-      ...agreements(ofAspect),
-    ].flatMap((grouping) => foundIn(grouping, forms, sources) ?? []);
-  });
-}
-
-function foundIn({ edges, groups }: Grouping, forms: readonly Form[], sources: Sources) {
-  const first = tellingEdge(edges, sources);
-  if (!first) return undefined;
-  const others = edges.filter((edge) => edge !== first);
-  const sides = inOrder(groups, first, forms).map((group) => claimsOf(group, forms));
-  const agreeing = first.stands.rule.verdict === 'agreement';
-  if (agreeing && outletsOf(sides.flat(), sources) < 2) return undefined;
-  return { stands: first.stands, also: first.also, pairs: others.map(pairLine), sides };
-}
-
-/** The strongest; of updates the one that spans the longest time: from the first toll to the last. */
-function tellingEdge(edges: readonly Edge[], { articles }: Sources): Edge | undefined {
-  const [strongest] = edges;
-  if (strongest?.stands.rule.verdict !== 'update') return strongest;
-  const published = ({ article }: Claim) =>
-    publicationMinutes(articles.get(article)?.published ?? '') ?? 0;
-  const span = ({ stands: { bridge } }: Edge) => published(bridge.b) - published(bridge.a);
-  const alike = edges.filter(({ stands }) => stands.rule === strongest.stands.rule);
-  return alike.reduce((best, edge) => (span(edge) > span(best) ? edge : best), strongest);
-}
-
-const claimsOf = (group: Group, forms: readonly Form[]) =>
-  group.flatMap((index) => forms[index]?.claims ?? []);
-
-const outletsOf = (claims: readonly Claim[], { articles }: Sources) =>
-  new Set(claims.map(({ article }) => outletKey(articles.get(article), article))).size;
-
-/** The sides of the strongest pair come first, as the message names them. */
-function inOrder(groups: readonly Group[], edge: Edge, forms: readonly Form[]) {
-  const { a, b } = edge.stands.bridge;
-  const has = (group: Group, claim: Claim) => claimsOf(group, forms).includes(claim);
-  const rank = (group: Group) => (has(group, a) ? 0 : has(group, b) ? 1 : 2);
-  return [...groups].sort((x, y) => rank(x) - rank(y) || (x[0] ?? 0) - (y[0] ?? 0));
-}
-
-function pairLine({ stands }: Edge): string {
-  const { rule, bridge, notes } = stands;
-  const [note] = notes;
-  const sides = `${bridge.a.words.slice(0, 60)} / ${bridge.b.words.slice(0, 60)}`;
-  return `${sides}: ${rule.id}${note === undefined ? '' : ` (${note})`}`;
-}
-
-/** Whether one claim’s article also says, in this fact, what the other claim says. */
-function explainedIn(claims: readonly Claim[]): (a: string, b: string) => boolean {
-  let keys: ReadonlyMap<string, { readonly article: string; readonly key: string }> | undefined;
-  let said: ReadonlySet<string> = new Set();
-  return (a, b) => {
-    if (keys === undefined) {
-      keys = new Map(
-        claims.map((claim) => [claim.id, { article: claim.article, key: contentKey(claim) }]),
-      );
-      said = new Set([...keys.values()].map(({ article, key }) => `${article} ${key}`));
-    }
-    const [one, other] = [keys.get(a), keys.get(b)];
-    if (!one || !other || one.key === other.key) return false;
-    return said.has(`${one.article} ${other.key}`) || said.has(`${other.article} ${one.key}`);
-  };
 }

@@ -1,0 +1,73 @@
+import type { Claim } from '../domain/claim.js';
+import { type Found, outletKey, type Sources } from './build-finding.js';
+import { type Form, formsOf } from './form.js';
+import { type Edge, judgeForms } from './form-pairs.js';
+import { agreements, conflicts, type Group, type Grouping, refinements } from './groups.js';
+import { publicationMinutes } from './publication.js';
+import { type RunContext, rulesOnOne } from './run-rule.js';
+import { byStrength } from './strongest.js';
+
+/** The strongest rule on the first claim that has one. */
+export function foundAlone(claims: readonly Claim[], context: RunContext): readonly Found[] {
+  for (const claim of claims) {
+    const [stands, ...also] = [...rulesOnOne(claim, context)].sort(byStrength);
+    if (stands) return [{ stands, also, pairs: [], sides: [claims] }];
+  }
+  return [];
+}
+
+/** What the rules find between the claims of several outlets, aspect by aspect. */
+export function foundTogether(claims: readonly Claim[], sources: Sources, context: RunContext) {
+  const forms = formsOf(claims, sources.articles);
+  const edges = judgeForms(sources.fact, forms, context);
+  return [...edges.keys()].sort().flatMap((aspect) => {
+    const ofAspect = edges.get(aspect) ?? [];
+    return [
+      ...conflicts(ofAspect),
+      ...refinements(ofAspect).filter(({ groups }) => groups.length > 1),
+      ...agreements(ofAspect),
+    ].flatMap((grouping) => foundIn(grouping, forms, sources) ?? []);
+  });
+}
+
+function foundIn({ edges, groups }: Grouping, forms: readonly Form[], sources: Sources) {
+  const first = tellingEdge(edges, sources);
+  if (!first) return undefined;
+  const others = edges.filter((edge) => edge !== first);
+  const sides = inOrder(groups, first, forms).map((group) => claimsOf(group, forms));
+  const agreeing = first.stands.rule.verdict === 'agreement';
+  if (agreeing && outletsOf(sides.flat(), sources) < 2) return undefined;
+  return { stands: first.stands, also: first.also, pairs: others.map(pairLine), sides };
+}
+
+/** The strongest; of updates the one that spans the longest time: from the first toll to the last. */
+function tellingEdge(edges: readonly Edge[], { articles }: Sources): Edge | undefined {
+  const [strongest] = edges;
+  if (strongest?.stands.rule.verdict !== 'update') return strongest;
+  const published = ({ article }: Claim) =>
+    publicationMinutes(articles.get(article)?.published ?? '') ?? 0;
+  const span = ({ stands: { bridge } }: Edge) => published(bridge.b) - published(bridge.a);
+  const alike = edges.filter(({ stands }) => stands.rule === strongest.stands.rule);
+  return alike.reduce((best, edge) => (span(edge) > span(best) ? edge : best), strongest);
+}
+
+const claimsOf = (group: Group, forms: readonly Form[]) =>
+  group.flatMap((index) => forms[index]?.claims ?? []);
+
+const outletsOf = (claims: readonly Claim[], { articles }: Sources) =>
+  new Set(claims.map(({ article }) => outletKey(articles.get(article), article))).size;
+
+/** The sides of the strongest pair come first, as the message names them. */
+function inOrder(groups: readonly Group[], edge: Edge, forms: readonly Form[]) {
+  const { a, b } = edge.stands.bridge;
+  const has = (group: Group, claim: Claim) => claimsOf(group, forms).includes(claim);
+  const rank = (group: Group) => (has(group, a) ? 0 : has(group, b) ? 1 : 2);
+  return [...groups].sort((x, y) => rank(x) - rank(y) || (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+function pairLine({ stands }: Edge): string {
+  const { rule, bridge, notes } = stands;
+  const [note] = notes;
+  const sides = `${bridge.a.words.slice(0, 60)} / ${bridge.b.words.slice(0, 60)}`;
+  return `${sides}: ${rule.id}${note === undefined ? '' : ` (${note})`}`;
+}
