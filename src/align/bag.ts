@@ -10,7 +10,7 @@ export interface Bag {
 }
 
 /** Words that weigh less say nothing about what a sentence is about. */
-export const leastWeight = 1;
+const leastWeight = 1;
 
 export function bagOf(tokens: readonly Pick<Token, 'word'>[], lexis: Lexis): Bag {
   const distinct = new Set(lexis.ids(tokens).filter((id) => lexis.weight(id) >= leastWeight));

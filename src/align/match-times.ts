@@ -1,9 +1,8 @@
 import { compareTimes } from '../compare/times.js';
 import type { TimeClaim } from '../domain/claim.js';
 import { sharedIds } from './bag.js';
-import type { Likeness } from './context.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
-import type { Surroundings } from './surroundings.js';
+import type { Likeness, Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
 import { pairsByWords } from './word-index.js';
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.js';
-import type { Likeness } from './context.js';
+import type { Likeness } from './surroundings.js';
 import type { Witness } from './witness.js';
 
 /** Two claims of different articles that may speak of the same thing; `a` stands first. */
@@ -16,8 +16,6 @@ export interface Matches {
   /** Different, in very like surroundings, and explained by nothing else: a possible conflict. */
   readonly rivals: readonly Pair[];
 }
-
-export const noMatches: Matches = { likes: [], rivals: [] };
 
 /**
  * Of all pairs, those that are the best that one of their sides has in the other's article.

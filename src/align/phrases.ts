@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
 
 /** A phrase that names the same thing as another: its words, and the one word that stands for both. */
-export interface Phrase {
+interface Phrase {
   readonly words: readonly string[];
   readonly means: string;
 }

@@ -36,14 +36,14 @@ export interface SpeechEntry {
 }
 
 /** One row of `rules/vocabulary/names.yml`: names of one person, place or body. */
-export interface NameEntry {
+interface NameEntry {
   readonly name: string;
   readonly kind: 'person' | 'place' | 'organisation' | 'office';
   readonly also: readonly string[];
 }
 
 /** One row of `rules/vocabulary/concepts.yml`: phrases that name one thing that is measured. */
-export interface ConceptEntry {
+interface ConceptEntry {
   readonly concept: string;
   readonly also: readonly string[];
 }

@@ -35,8 +35,8 @@ const openersAfterComma = new Set([
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function clauseAround(tokens: readonly Token[], [from, to]: TokenRange): TokenRange {
-  let start = from;
-  while (start > 0 && !beginsClause(tokens, start)) start--;
+  let start = Math.min(from, tokens.length);
+  while (start > 0 && (start === tokens.length || !beginsClause(tokens, start))) start--;
   let end = to;
   while (end < tokens.length && !beginsClause(tokens, end)) end++;
   return [start, end];
