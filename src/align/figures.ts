@@ -20,10 +20,10 @@ const neighbours = 40;
 
 export function figuresByMeasure(witnesses: readonly Witness<QuantityClaim>[]): readonly Measure[] {
   const measures = new Map<string, Map<string, Figure>>();
-  for (const witness of witnesses) {
+  const add = (witness: Witness<QuantityClaim>, measure: string) => {
     const { quantity } = witness.claim;
-    const figures = measures.get(measureOf(quantity)) ?? new Map<string, Figure>();
-    measures.set(measureOf(quantity), figures);
+    const figures = measures.get(measure) ?? new Map<string, Figure>();
+    measures.set(measure, figures);
     const key = [quantity.value, quantity.low, quantity.high, quantity.hedge, quantity.unit].join(
       ' ',
     );
@@ -31,6 +31,9 @@ export function figuresByMeasure(witnesses: readonly Witness<QuantityClaim>[]): 
     figures.set(key, figure);
     figure.witnesses.push(witness);
     figure.heldBy.add(witness.order);
+  };
+  for (const witness of witnesses) {
+    for (const measure of measuresOf(witness.claim.quantity)) add(witness, measure);
   }
   return [...measures.values()].map((figures) =>
     [...figures.values()].sort((a, b) => size(a.quantity) - size(b.quantity)),
@@ -59,6 +62,12 @@ export function agreeingFigures(
     }
   });
   return agreeing;
+}
+
+/** A bare number does not say what it measures, and is looked for among all that it may. */
+function measuresOf(quantity: Quantity): readonly string[] {
+  const bare = quantity.dimension === 'number' && quantity.unit === null;
+  return bare ? ['count', 'duration', 'other'] : [measureOf(quantity)];
 }
 
 function measureOf({ dimension, unit }: Quantity): string {

@@ -32,6 +32,14 @@ const celsius: ReadonlyMap<string, (value: number) => number> = new Map([
 /** Things that are merely counted: 40 soldiers and 40 troops compare as numbers. */
 const isCounted = (dimension: Dimension) => dimension === 'number' || dimension === 'count';
 
+/** A three-year-old war is a three-year war. */
+const lasting = (dimension: Dimension) => (dimension === 'age' ? 'duration' : dimension);
+
+/** Of a bare number it is not said what it measures: "dead at 81", "the index rose 62". */
+const unsaid: ReadonlySet<Dimension> = new Set(['age', 'duration', 'other']);
+const leavesUnsaid = (a: Quantity, b: Quantity) =>
+  a.dimension === 'number' && a.unit === null && unsaid.has(b.dimension);
+
 /** Canonical name of a quantity's unit; empty for a bare number. */
 export function unitName({ unit, dimension }: Quantity): string {
   return unit ?? (dimension === 'ratio' ? 'ratio' : dimension === 'percentage' ? 'percent' : '');
@@ -75,8 +83,8 @@ export function commonMeasure(
 ): CommonMeasure | undefined {
   const bothCounted = isCounted(a.dimension) && isCounted(b.dimension);
   if (a.unit === b.unit && (a.dimension === b.dimension || bothCounted)) return unchanged;
-  if (bothCounted) return nouns;
+  if (bothCounted || leavesUnsaid(a, b) || leavesUnsaid(b, a)) return nouns;
   const [unitA, unitB] = [unitName(a), unitName(b)];
-  if (a.dimension !== b.dimension) return byTable(shares, unitA, unitB);
+  if (lasting(a.dimension) !== lasting(b.dimension)) return byTable(shares, unitA, unitB);
   return unitA === unitB ? unchanged : converted(a, unitA, unitB, factors);
 }

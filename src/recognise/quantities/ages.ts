@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import { wordBefore } from './words.js';
 
 // three years old    27-year-old    18- to 24-year-olds    six weeks of age    87 yo
-const old = /[ ]?-[ ]?olds?(?![\p{L}])|[ ]olds?(?![\p{L}])|[ ]of age(?![\p{L}])/uy;
+const old = /[ ]?-[ ]?olds?(?![\p{L}])|[ ]olds?(?![\p{L}])|[ ]of age(?![\p{L}])/iuy;
 const yo = /[ ]?(?:yo|y\/o)(?![\p{L}])/uy;
 
 // aged 27    age 87    ages 18 to 24    aged between 12 and 15    at the age of 90
@@ -32,7 +32,7 @@ export function withAge(text: string, draft: Draft): Draft {
     const end = draft.end + short[0].length;
     return { ...draft, end, right: end, unit: 'year', dimension: 'age' };
   }
-  return isAged(text, draft) || inApposition(text, draft)
+  return isAged(text, draft) || inApposition(text, draft) || atDeath(text, draft)
     ? { ...draft, unit: 'year', dimension: 'age' }
     : draft;
 }
@@ -46,6 +46,13 @@ function isAged(text: string, draft: Draft): boolean {
 
 const month =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December), $/;
+
+// died of pneumonia at 94    dead at 81
+//                     ^^             ^^
+const dying = /\b(?:dead|dies|died|die|passed away)(?: [\p{L}’'-]{1,20}){0,4} at $/iu;
+
+const atDeath = (text: string, draft: Draft): boolean =>
+  draft.numeral.bare && dying.test(text.slice(Math.max(0, draft.start - 90), draft.start));
 
 function inApposition(text: string, draft: Draft): boolean {
   const { numeral } = draft;

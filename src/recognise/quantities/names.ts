@@ -21,7 +21,7 @@ const numbered = new Set(
 
 /** Words that begin a sentence or a clause with a capital and name nothing. */
 const openers = new Set(
-  'the a an about around some nearly almost over under more at up only just in on of by from to for with and but or as all another these those those its their his her our my your than then when while after before between since until during within if that there were was are is had has have not both every any what which who where how so yet also even still least most fewer less another killed about approximately roughly monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow total percent'.split(
+  'the a an about around some nearly almost over under more at up only just in on of by from to for with and but or as all another these those those its their his her our my your than then when while after before between since until during within if that there were was are is had has have not both every any what which who where how so yet also even still least most fewer less another killed about approximately roughly monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow total percent kill kills hit hits top tops leave leaves left injure injures injured wound wounds wounded reach reaches pass passes arrest arrests jail jails fire fires cut cuts add adds draw draws save saves lose loses win wins get gets dead missing hurt charged'.split(
     ' ',
   ),
 );
