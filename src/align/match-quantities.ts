@@ -15,8 +15,8 @@ import { pairsByWords } from './word-index.js';
  */
 const likeSentences = {
   precise: 0,
-  telling: 0.04,
-  middling: 0.1,
+  telling: 0.02,
+  middling: 0.06,
   small: 0.15,
   weak: 0.3,
   vague: 0.3,

@@ -40,7 +40,7 @@ export function findCues(tokens: readonly Token[], index: CueIndex): readonly Cu
 }
 
 /** How far a cue before the claim, or a "will be" after it, still governs it, in tokens. */
-const reachBefore = 14;
+const reachBefore = 18;
 const reachAfter = 6;
 
 /**
@@ -50,17 +50,33 @@ const reachAfter = 6;
  *     his threat to impose 25% tariffs        25% tariffs may be imposed
  *         ^^^^^^           ^^^                ^^^         ^^^
  */
-export function modalityAt(cues: readonly Cue[], claim: TokenRange, clause: TokenRange): Modality {
+export function modalityAt(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  claim: TokenRange,
+  clause: TokenRange,
+): Modality {
   let before: Cue | undefined;
   for (const cue of cues) {
     if (cue.range[1] > claim[0]) {
       if (before) break;
-      const follows = cue.range[0] >= claim[1] && cue.range[0] - claim[1] < reachAfter;
-      return follows && cue.range[1] <= clause[1] ? cue.modality : 'asserted';
+      return follows(tokens, claim, cue.range, clause) ? cue.modality : 'asserted';
     }
     if (claim[0] - cue.range[1] < reachBefore && cue.range[0] >= clause[0]) before = cue;
   }
   return before?.modality ?? 'asserted';
+}
+
+/** "25% may be imposed", but not "25%, in line with estimates". */
+function follows(
+  tokens: readonly Token[],
+  claim: TokenRange,
+  cue: TokenRange,
+  clause: TokenRange,
+): boolean {
+  const between = tokens.slice(claim[1], cue[0]);
+  const near = cue[0] >= claim[1] && cue[1] <= clause[1] && between.length < reachAfter;
+  return near && !between.some(({ word }) => word === ',');
 }
 
 /** The modality of a whole clause: that of its first cue. */

@@ -75,7 +75,7 @@ function frameOf(mentions: readonly Mention[], index: number, sentences: Sentenc
   const dated = mention.kind === 'quantity' ? timeOf(mentions, index, tokens, clause) : undefined;
   return {
     ...(dated ? { dated } : {}),
-    modality: modalityAt(sentences.cues(mention.sentence), place, clause),
+    modality: modalityAt(tokens, sentences.cues(mention.sentence), place, clause),
     polarity: polarityAt(tokens, place, clause),
   };
 }

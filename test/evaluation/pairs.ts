@@ -47,8 +47,8 @@ export const pairs: Evaluation = {
     const decided = fever.filter((judged) => disputes(judged) || agrees(judged));
     const right = (judged: Judged) => disputes(judged) === (judged.pair.label === 'contradict');
     const entailment = (read('data/entailment_rte.jsonl') as PairCase[]).map(judge);
-    const entailed = entailment.filter(({ pair }) => pair.label === 'entailed');
-    const contradicted = entailment.filter(({ pair }) => pair.orig_label === 'CONTRADICTION');
+    const entailed = entailment.filter(({ pair }) => pair.label === 'agree');
+    const others = entailment.filter(({ pair }) => pair.label !== 'agree');
     return [
       share(
         'number_paraphrase: false contradictions',
@@ -80,13 +80,7 @@ export const pairs: Evaluation = {
       ),
       share('  accuracy on the decided', decided, right, '≥ 0.88', (judged) => !right(judged)),
       share('entailment_rte: entailed, yet disputed', entailed, differs, '≤ 0.03', differs),
-      share(
-        '  contradictions found',
-        contradicted,
-        disputes,
-        'printed',
-        (judged) => !disputes(judged),
-      ),
+      share('  not entailed, called a contradiction', others, disputes, 'printed', disputes),
     ];
   },
 };
