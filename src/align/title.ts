@@ -22,7 +22,12 @@ function wordsAround({ article, claim, sentence }: Witness): string {
   const after = tokens.findIndex(({ start }) => start >= claim.span[1]);
   const last = after < 0 ? tokens.length - 1 : Math.min(tokens.length - 1, after + wordsAfter - 1);
   const first = tokens[Math.max(0, at - wordsBefore)] as Token;
-  return article.reading.article.text
-    .slice(first.start, (tokens[last] as Token).end)
-    .replace(/\s+/g, ' ');
+  return trimmed(article.reading.article.text.slice(first.start, (tokens[last] as Token).end));
 }
+
+/** Marks of the clause before or after say nothing here: `, impose 25% tariffs on` → `impose …`. */
+const trimmed = (words: string) =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[^\p{L}\p{N}\p{Sc}#+−-]|[-+−] ){1,9}/u, '')
+    .replace(/[\s.,;:–—([{“‘"'-]{1,9}$/u, '');
