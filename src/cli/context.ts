@@ -16,6 +16,8 @@ export interface Context {
   readonly stdin: Stdin & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Yields whenever files in these folders were saved, without end. */
+  readonly changes: (folders: readonly string[]) => AsyncIterable<void>;
   /** Milliseconds; only progress looks at it. */
   readonly now: () => number;
 }

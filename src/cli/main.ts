@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { checker, extractor } from '../check.js';
 import { readRuleBook } from '../io/read-rules.js';
+import { watchFiles } from '../io/watch-files.js';
 import { toOutput } from './output.js';
 import { run } from './run.js';
 
@@ -11,6 +12,7 @@ try {
     stdin: process.stdin,
     stdout: toOutput(process.stdout, process.env),
     stderr: toOutput(process.stderr, process.env),
+    changes: watchFiles,
     now: () => performance.now(),
   });
 } catch (error) {

@@ -1,26 +1,24 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rule, RuleBook, RuleError } from '../domain/rule.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { ruleChecker } from './check-rule.js';
-import { fileFault } from './file-fault.js';
 import { type CheckedVocabulary, checkVocabulary } from './read-vocabulary.js';
-import { readYamlFile, wholeFile } from './read-yaml-file.js';
+import { readYamlFile } from './read-yaml-file.js';
+import { ruleFilesAt, ruleFilesIn } from './rule-files.js';
 import { wordFrequencies } from './word-frequencies.js';
 import { longestRule } from './yaml-source.js';
 
 /** The rules that come with the program; the way there is the same from `src` and from `dist`. */
 export const shippedRules = fileURLToPath(new URL('../../rules', import.meta.url));
 
-/** More files than this are a mistaken folder and not a set of rules. */
-const mostRules = 2000;
-
 export interface RuleFolders {
   /** Its `*.yml` are the judging rules; its `vocabulary/`, if any, adds to the words known. */
   readonly rules: string;
   /** The vocabulary that it adds to; by default the shipped one. */
   readonly vocabulary?: string;
+  /** Rule files, or folders of them, that come in addition; one of the same name is replaced. */
+  readonly added?: readonly string[];
 }
 
 export interface ReadRules {
@@ -36,8 +34,9 @@ export interface ReadRules {
  * Reads and checks a folder of rules. A file with an error is left out and the others work on;
  * bad input is reported in `errors` and never thrown.
  */
-export async function readRuleBook({ rules, vocabulary }: RuleFolders): Promise<ReadRules> {
-  const { files, errors: folderErrors } = ruleFiles(rules);
+export async function readRuleBook(folders: RuleFolders): Promise<ReadRules> {
+  const { rules, vocabulary } = folders;
+  const { files, errors: folderErrors } = filesOf(folders);
   const check = ruleChecker();
   const checked = files.map((file) => {
     const read = readYamlFile(file, longestRule);
@@ -57,26 +56,23 @@ export async function readRuleBook({ rules, vocabulary }: RuleFolders): Promise<
   };
 }
 
-const byPlace = (a: RuleError, b: RuleError) => a.line - b.line || a.column - b.column;
-
-function ruleFiles(folder: string): { files: readonly string[]; errors: readonly RuleError[] } {
-  try {
-    const names = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => /\.ya?ml$/.test(entry.name) && !entry.isDirectory())
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-    if (names.length > mostRules) {
-      const message = `${names.length} rule files; at most ${mostRules} are read`;
-      return { files: [], errors: [wholeFile(folder, message)] };
-    }
-    const [plain, others] = [true, false].map((isFile) =>
-      names.filter((entry) => entry.isFile() === isFile).map(({ name }) => join(folder, name)),
-    );
-    const errors = (others ?? []).map((file) => wholeFile(file, 'a link or device, not a file'));
-    return { files: plain ?? [], errors };
-  } catch (error) {
-    return { files: [], errors: [wholeFile(folder, fileFault(error))] };
+/** All rule files to read, sorted by id; an added file stands in for one of its name. */
+function filesOf({ rules, added = [] }: RuleFolders) {
+  const [own, ...more] = [ruleFilesIn(rules), ...added.map(ruleFilesAt)];
+  const byId = new Map<string, string>();
+  for (const { files } of [own, ...more]) {
+    for (const file of files) byId.set(idOf(file), file);
   }
+  return {
+    files: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file),
+    errors: [own, ...more].flatMap(({ errors }) => errors),
+  };
 }
+
+/** A rule is named after its file. */
+export const idOf = (file: string) => basename(file).replace(/\.ya?ml$/, '');
+
+const byPlace = (a: RuleError, b: RuleError) => a.line - b.line || a.column - b.column;
 
 /** A rule set's own words come first, so that they win over the shipped ones. */
 function readWords(rules: string, base: string): CheckedVocabulary {

@@ -12,9 +12,9 @@ export type Check = (articles: readonly Article[], book: RuleBook) => Report;
  * `holds`: every example came out as expected, and one fires. `noisy`: it fired where silence was
  * expected. `missing`: an expected verdict did not come. `never fires`: all examples are silent.
  */
-type RuleStatus = 'holds' | 'noisy' | 'missing' | 'never fires' | 'no example';
+export type RuleStatus = 'holds' | 'noisy' | 'missing' | 'never fires' | 'no example';
 
-interface ExampleResult {
+export interface ExampleResult {
   readonly title: string;
   readonly expect: RuleExample['expect'];
   /** Verdicts that the example's texts got in the rule's aspect, each with its rule. */
@@ -22,10 +22,13 @@ interface ExampleResult {
   readonly holds: boolean;
   /** Of one that does not hold: what was extracted, how aligned, what each condition gave. */
   readonly derivation: readonly string[];
+  /** What the whole pipeline made of the example's texts. */
+  readonly report: Report;
 }
 
 export interface RuleResult {
   readonly rule: string;
+  readonly source: Rule;
   readonly status: RuleStatus;
   readonly examples: readonly ExampleResult[];
 }
@@ -40,7 +43,7 @@ export function runExamples(
     .filter(({ id }) => only === undefined || only.has(id))
     .map((rule) => {
       const examples = rule.examples.map((example) => runExample(rule, example, book, check));
-      return { rule: rule.id, status: statusOf(rule, examples), examples };
+      return { rule: rule.id, source: rule, status: statusOf(rule, examples), examples };
     });
 }
 
@@ -65,11 +68,12 @@ function runExample(rule: Rule, example: RuleExample, book: RuleBook, check: Che
       .map((finding) => `${finding.verdict} (${finding.rule})`),
     holds,
     derivation: holds ? [] : derivationOf(rule, report, book),
+    report,
   };
 }
 
 /** The rule's own verdict has to be its own doing; another's is a matter of verdict and aspect. */
-function isAsExpected(
+export function isAsExpected(
   rule: Rule,
   expect: RuleExample['expect'],
   findings: readonly Finding[],

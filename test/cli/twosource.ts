@@ -11,7 +11,8 @@ const shipped = readRuleBook({ rules: shippedRules });
 export const core: Core = {
   checker,
   extractor,
-  readRuleBook: (folders) => (folders.rules === shippedRules ? shipped : readRuleBook(folders)),
+  readRuleBook: (folders) =>
+    folders.rules === shippedRules && !folders.added ? shipped : readRuleBook(folders),
 };
 
 export interface Result {
@@ -29,6 +30,7 @@ export interface Surroundings {
   readonly core?: Core;
   readonly output?: Partial<Output>;
   readonly now?: () => number;
+  readonly changes?: Context['changes'];
 }
 
 /** Runs a command line in this process. */
@@ -41,6 +43,7 @@ export async function twosource(
     core: own = core,
     output,
     now = () => 0,
+    changes = noChanges,
   }: Surroundings = {},
 ): Promise<Result> {
   const stdout = collect(output);
@@ -51,6 +54,7 @@ export async function twosource(
     stdout: stdout.output,
     stderr: stderr.output,
     now,
+    changes,
   };
   const code = await run(
     args.map((arg) => arg.replace('<folder>', folder)),
@@ -59,6 +63,8 @@ export async function twosource(
   const shown = (text: string) => (folder ? text.replaceAll(folder, '<folder>') : text);
   return { stdout: shown(stdout.text()), stderr: shown(stderr.text()), code };
 }
+
+async function* noChanges() {}
 
 async function* bytesOf(text: string) {
   yield Buffer.from(text);

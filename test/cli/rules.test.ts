@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOf } from '../io/folder.js';
+import { kept, transcript, twosource } from './twosource.js';
+
+const magnitudes = `id: magnitudes-differ
+title: The magnitudes differ
+message: "{a.outlet}: a magnitude of {a.words}; {b.outlet}: {b.words}."
+verdict: difference
+aspect: value
+severity: high
+given: { kind: quantity }
+when:
+  - disjoint(a.quantity, b.quantity)
+  - 'says(a, ["magnitude"]) && says(b, ["magnitude"])'
+examples:
+  - title: Two agencies
+    expect: difference
+    texts:
+      - { outlet: Harbour Gazette, text: "The earthquake had a magnitude of 5.8." }
+      - { outlet: Inland Courier, text: "The earthquake had a magnitude of 6.1." }
+`;
+
+const example = (title: string, expect: string, a: string, b: string) =>
+  `  - title: ${title}\n    expect: ${expect}\n    texts:\n      - { text: "${a}" }\n      - { text: "${b}" }\n`;
+
+const folder = folderOf({
+  'drafts/magnitudes-differ.yml': magnitudes,
+  'alone/draft.yml': magnitudes
+    .replace('id: magnitudes-differ', 'id: draft')
+    .replace(/examples:[\s\S]*/, ''),
+  'states/noisy.yml':
+    magnitudes
+      .replace('id: magnitudes-differ', 'id: noisy')
+      .replace('aspect: value', 'aspect: scope') +
+    example('Silence was wanted', 'silence', 'The magnitude was 5.', 'The magnitude was 7.'),
+  'states/missing.yml':
+    magnitudes.replace('id: magnitudes-differ', 'id: missing') +
+    example('Nothing is told', 'difference', 'The magnitude was 5.', 'It shook the town.'),
+  'states/never-fires.yml': magnitudes
+    .replace('id: magnitudes-differ', 'id: never-fires')
+    .replace('expect: difference', 'expect: silence')
+    .replace('6.1', '5.8'),
+  'states/no-example.yml': magnitudes
+    .replace('id: magnitudes-differ', 'id: no-example')
+    .replace(/examples:[\s\S]*/, ''),
+});
+
+test.each<[name: string, args: readonly string[]]>([
+  ['rules-test-file', ['rules', 'test', '<folder>/drafts/magnitudes-differ.yml']],
+  ['rules-test-states', ['rules', 'test', '--rules', '<folder>/states']],
+  ['rules-test-no-file', ['rules', 'test', '<folder>/drafts/gone.yml']],
+  [
+    'rules-test-coverage',
+    ['rules', 'test', '<folder>/drafts/magnitudes-differ.yml', '--coverage', '--mutate'],
+  ],
+])('%s', async (name, args) => {
+  const result = await twosource(args, { folder });
+  const stdout = result.stdout.replace(/^ {2}vocabulary .*\n/gm, '');
+  await expect(transcript(args, { ...result, stdout })).toMatchFileSnapshot(kept(name));
+});
+
+test('--watch runs again when a rule is saved', async () => {
+  const file = join(folder, 'alone/draft.yml');
+  const watched: (readonly string[])[] = [];
+  async function* changes(folders: readonly string[]) {
+    watched.push(folders);
+    writeFileSync(file, magnitudes.replace('id: magnitudes-differ', 'id: draft'));
+    yield;
+  }
+  const args = ['rules', 'test', '--rules', join(folder, 'alone'), '--watch'];
+  const { stdout, stderr, code } = await twosource(args, { changes });
+  expect(watched).toEqual([[join(folder, 'alone')]]);
+  expect(stdout).toMatch(/^no example {3}draft\n.*\nholds {8}draft\n/);
+  expect(stderr).toBe('watching; Ctrl-C ends\n');
+  expect(code).toBe(0);
+});
