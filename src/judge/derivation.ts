@@ -29,7 +29,7 @@ const notTried = ({ verdict }: Rule) =>
     ? 'none of them is in a fact that only one text has'
     : 'no two of them were aligned';
 
-export function claimLine(claim: Claim): string {
+function claimLine(claim: Claim): string {
   const { article, kind, words, subject, predicate, modality, polarity, holder } = claim;
   const about = [subject && `subject ${subject}`, predicate && `predicate ${predicate}`];
   const manner = [modality, polarity, holder && `holder ${holder}`, claim.time?.value];

@@ -12,9 +12,9 @@ export type Check = (articles: readonly Article[], book: RuleBook) => Report;
  * `holds`: every example came out as expected, and one fires. `noisy`: it fired where silence was
  * expected. `missing`: an expected verdict did not come. `never fires`: all examples are silent.
  */
-export type RuleStatus = 'holds' | 'noisy' | 'missing' | 'never fires' | 'no example';
+type RuleStatus = 'holds' | 'noisy' | 'missing' | 'never fires' | 'no example';
 
-export interface ExampleResult {
+interface ExampleResult {
   readonly title: string;
   readonly expect: RuleExample['expect'];
   /** Verdicts that the example's texts got in the rule's aspect, each with its rule. */
