@@ -1,5 +1,5 @@
 import type { Rule, RuleBook } from '../domain/rule.js';
-import { shippedRules } from '../io/read-rules.js';
+import { shippedRules } from '../io/shipped.js';
 import type { Context } from './context.js';
 import { tellRuleError } from './tell.js';
 

@@ -1,16 +1,13 @@
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Rule, RuleBook, RuleError } from '../domain/rule.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { ruleChecker } from './check-rule.js';
 import { type CheckedVocabulary, checkVocabulary } from './read-vocabulary.js';
 import { readYamlFile } from './read-yaml-file.js';
 import { ruleFilesAt, ruleFilesIn } from './rule-files.js';
+import { shippedVocabulary } from './shipped.js';
 import { wordFrequencies } from './word-frequencies.js';
 import { longestRule } from './yaml-source.js';
-
-/** The rules that come with the program; the way there is the same from `src` and from `dist`. */
-export const shippedRules = fileURLToPath(new URL('../../rules', import.meta.url));
 
 export interface RuleFolders {
   /** Its `*.yml` are the judging rules; its `vocabulary/`, if any, adds to the words known. */
@@ -42,7 +39,7 @@ export async function readRuleBook(folders: RuleFolders): Promise<ReadRules> {
     const read = readYamlFile(file, longestRule);
     return 'source' in read ? check(read.source) : read;
   });
-  const words = readWords(rules, vocabulary ?? join(shippedRules, 'vocabulary'));
+  const words = readWords(rules, vocabulary ?? shippedVocabulary);
   const good = checked.flatMap((each) => ('rule' in each ? [each] : []));
   const inForce = good.filter(({ enabled }) => enabled).map(({ rule }) => rule);
   return {

@@ -45,7 +45,7 @@ function functions(): string {
 
 function shipped(rules: readonly Rule[]): string {
   const rows = rules.map(({ id, title, verdict, aspect, severity }) => [
-    `[${id}](${id}.yml)`,
+    `[${id}](recommended/${id}.yml)`,
     title,
     `${verdict} in ${aspect}`,
     severity,

@@ -4,7 +4,7 @@ import type { Claim } from '../../src/domain/claim.js';
 import { type Finding, verdicts } from '../../src/domain/finding.js';
 import type { Report } from '../../src/domain/report.js';
 import type { Rule } from '../../src/domain/rule.js';
-import { shippedRules } from '../../src/io/read-rules.js';
+import { shippedRules } from '../../src/io/shipped.js';
 import { vocabulary } from '../support/vocabulary.js';
 import { core } from './twosource.js';
 

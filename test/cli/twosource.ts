@@ -3,7 +3,8 @@ import { checker, extractor } from '../../src/check.js';
 import type { Context, Core } from '../../src/cli/context.js';
 import type { Output } from '../../src/cli/output.js';
 import { run } from '../../src/cli/run.js';
-import { readRuleBook, shippedRules } from '../../src/io/read-rules.js';
+import { readRuleBook } from '../../src/io/read-rules.js';
+import { shippedRules } from '../../src/io/shipped.js';
 
 const shipped = readRuleBook({ rules: shippedRules });
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readRuleBook, shippedRules } from '../../src/io/read-rules.js';
+import { readRuleBook } from '../../src/io/read-rules.js';
+import { shippedVocabulary } from '../../src/io/shipped.js';
 
 let folder: string;
 beforeEach(() => {
@@ -173,7 +174,7 @@ describe('vocabulary', () => {
     const units =
       '- { unit: furlong, dimension: length, words: [furlong, furlongs], factor: 201.168 }\n';
     write('vocabulary/units.yml', units);
-    const { book, errors } = await read(join(shippedRules, 'vocabulary'));
+    const { book, errors } = await read(shippedVocabulary);
     expect(errors).toEqual([]);
     expect(book.vocabulary.units[0]?.unit).toBe('furlong');
     expect(book.vocabulary.units.some(({ unit }) => unit === 'percent')).toBe(true);

@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/check.js';
 import { ruleSchema } from '../../src/domain/rule-schema.js';
-import { readRuleBook, shippedRules } from '../../src/io/read-rules.js';
+import { readRuleBook } from '../../src/io/read-rules.js';
+import { shippedFolder, shippedRules } from '../../src/io/shipped.js';
 import { runExamples } from '../../src/judge/examples.js';
 import { rulesReference } from '../../src/judge/reference.js';
 import { ruleOf } from '../judge/fixture.js';
 
-const readme = readFileSync(join(shippedRules, 'README.md'), 'utf8');
+const readme = readFileSync(join(shippedFolder, 'README.md'), 'utf8');
 
 const { book } = await readRuleBook({ rules: shippedRules });
 
@@ -19,7 +20,7 @@ test('the reference is fresh', () => {
 });
 
 test('the shipped schema is fresh', () => {
-  const shipped = readFileSync(join(shippedRules, 'rule.schema.json'), 'utf8');
+  const shipped = readFileSync(join(shippedFolder, 'rule.schema.json'), 'utf8');
   expect(JSON.parse(shipped)).toEqual(ruleSchema);
 });
 

@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.js';
-import { readRuleBook, shippedRules } from '../../src/io/read-rules.js';
+import { readRuleBook } from '../../src/io/read-rules.js';
+import { shippedFolder, shippedRules } from '../../src/io/shipped.js';
 import { runExamples } from '../../src/judge/examples.js';
 
 const { book, errors, disabled } = await readRuleBook({ rules: shippedRules });
 const results = new Map(runExamples(book, check).map((result) => [result.rule, result]));
+
+test('every shipped rule stands in a pack', () => {
+  expect(readdirSync(shippedFolder).filter((name) => /\.ya?ml$/.test(name))).toEqual([]);
+});
 
 test('all shipped rules and words are sound', () => {
   expect(errors).toEqual([]);

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { readRuleBook } from '../../src/io/read-rules.js';
+import { shippedRules } from '../../src/io/shipped.js';
 
 /** The shipped rules and vocabulary, read once for all tests of a file. */
-export const { book } = await readRuleBook({
-  rules: fileURLToPath(new URL('../../rules', import.meta.url)),
-});
+export const { book } = await readRuleBook({ rules: shippedRules });

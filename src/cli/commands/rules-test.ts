@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { Rule, RuleBook } from '../../domain/rule.js';
-import { idOf, shippedRules } from '../../io/read-rules.js';
+import { idOf } from '../../io/read-rules.js';
 import { ruleFilesAt } from '../../io/rule-files.js';
+import { shippedRules } from '../../io/shipped.js';
 import { type RuleResult, runExamples } from '../../judge/examples.js';
 import { printable } from '../../report/view/printable.js';
 import { type AddCommand, examples } from '../command.js';
