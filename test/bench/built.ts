@@ -10,7 +10,9 @@ export const loadCheck = (): Promise<typeof import('../../src/check.js')> =>
 export const loadSegment = (): Promise<typeof import('../../src/segment/segment.js')> =>
   import(built('segment/segment.js'));
 
-export async function loadBook(rules = fileURLToPath(new URL('rules/recommended', root))): Promise<RuleBook> {
+export async function loadBook(
+  rules = fileURLToPath(new URL('rules/recommended', root)),
+): Promise<RuleBook> {
   const { readRuleBook }: typeof import('../../src/io/read-rules.js') = await import(
     built('io/read-rules.js')
   );

@@ -1,5 +1,6 @@
 import type { SegmentedArticle } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
+import { capitalRuns } from './capital-runs.js';
 import { courtesyTitles, impersonal, sentenceOpeners, titleFillers } from './person-words.js';
 
 /** A run of capitalised words that may name a person. */
@@ -15,12 +16,6 @@ export interface NameRun {
   readonly knighted: boolean;
 }
 
-const letter = "A-Za-zÀ-ÖØ-öø-ɏ'’-";
-const capital = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽ';
-/** "Roe", "J.", "J.K.", "Mr." */
-const word = `[${capital}][${letter}]{0,30}(?:\\.(?:[A-Z]\\.){0,3})?`;
-const particle = '(?:(?:de|da|del|della|der|den|van|von|bin|al|el|la|le|dos|di|du) ){0,2}';
-const runs = new RegExp(`${word}(?:[ \\u00a0]${particle}${word}){0,7}`, 'g');
 const dotted =
   /^(?:(?:[A-Z]\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Jr|Sr|St)\.)$/;
 
@@ -29,30 +24,22 @@ const dotted =
  * `isKnown` says that it is a part of a name met before.
  */
 export function nameRunsIn(
-  { article, sentences }: SegmentedArticle,
+  { article }: SegmentedArticle,
   isKnown: (name: string) => boolean,
   visit: (run: NameRun) => void,
 ): void {
-  const { text } = article;
-  let sentence = 0;
-  runs.lastIndex = 0;
-  for (let run = runs.exec(text); run; run = runs.exec(text)) {
-    const [words] = run;
-    const start = run.index;
-    if (isWordPart(text.charCodeAt(start - 1))) continue;
+  capitalRuns(article.text, (words, start) => {
     if (!words.includes(' ')) {
       const name = bareName(words);
       if (isKnown(name)) visit(soleName(name, start));
-      continue;
+      return start + words.length;
     }
-    while ((sentences[sentence + 1]?.span[0] ?? Infinity) <= start) sentence += 1;
     const tokens = unbroken(words.split(/[ \u00a0]/));
     const read = readRun(tokens, start);
     if (read && (read.names.length > 1 || read.title || isKnown(read.names[0] ?? ''))) visit(read);
     // What follows a full stop may begin a run of its own.
-    const length = lengthOf(tokens, tokens.length) - 1;
-    if (length < words.length) runs.lastIndex = start + length;
-  }
+    return start + lengthOf(tokens, tokens.length) - 1;
+  });
 }
 
 const soleName = (name: string, start: number): NameRun => ({
@@ -62,13 +49,6 @@ const soleName = (name: string, start: number): NameRun => ({
   title: '',
   knighted: false,
 });
-
-const isWordPart = (code: number) =>
-  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  code === 0x40 ||
-  code === 0x23 ||
-  (code >= 0xc0 && code <= 0x24f);
 
 /** Up to the first word whose full stop is no abbreviation's. */
 function unbroken(tokens: readonly string[]): readonly string[] {
