@@ -1,4 +1,9 @@
-import nlp from 'compromise/two';
+import { createRequire } from 'node:module';
+
+/** The very instance that the tagger loads. */
+const nlp: typeof import('compromise/two').default = createRequire(import.meta.url)(
+  'compromise/two',
+);
 
 /** Counts the sentences given to the tagger during `run`, by a step added to its own chain. */
 export function countTaggings(run: () => void): number {
