@@ -76,12 +76,30 @@ function previousBreak(words: readonly TaggedWord[], from: number): number {
   return -1;
 }
 
+/**
+ * The noun phrase that ends here, or the one that it only qualifies; figures and dates left out:
+ *
+ *     A levy of 25% was imposed        On Monday 14 old ferries from Arlo sank
+ *       ^^^^                                        ^^^^^^^^^^^
+ */
 function nounPhraseEndingAt(words: readonly TaggedWord[], end: number): string | undefined {
   const last = words[end];
   if (!last || !inNounPhrase(last)) return undefined;
   let start = end;
-  while (start > 0 && inNounPhrase(words[start - 1] as TaggedWord) && !words[start - 1]?.breaks)
-    start--;
-  const phrase = words.slice(start, end + 1).filter(({ tags }) => !tags.has('Determiner'));
+  while (start > 0 && continuesNounPhrase(words, start)) start--;
+  if (words[start - 1]?.tags.has('Preposition') && !words[start - 2]?.breaks) {
+    const qualified = nounPhraseEndingAt(words, start - 2);
+    if (qualified) return qualified;
+  }
+  const phrase = words.slice(start, end + 1).filter(namesSomething);
   return phrase.map(({ text }) => text).join(' ') || undefined;
 }
+
+/** "Monday | the old ferry": an article begins a phrase of its own. */
+const continuesNounPhrase = (words: readonly TaggedWord[], start: number) =>
+  inNounPhrase(words[start - 1] as TaggedWord) &&
+  !words[start - 1]?.breaks &&
+  !words[start]?.tags.has('Determiner');
+
+const namesSomething = ({ tags }: TaggedWord) =>
+  !['Determiner', 'Cardinal', 'Date'].some((name) => tags.has(name));

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Slot } from '../../src/domain/fact.js';
+import { aligned, sharedFacts } from './pair.js';
+
+describe('facts', () => {
+  test('one fact has many witnesses, those that differ among them', () => {
+    const texts = [14, 14, 16, 14].map((dead) => `The blaze at the mill killed ${dead} people.`);
+    expect(sharedFacts(texts)).toContain('14 | 14 | 16 | 14');
+  });
+
+  test('two figures of one article stay two facts', () => {
+    const texts = ['Its budget rose to $40 million from $35 million.'];
+    const facts = sharedFacts([...texts, ...texts]);
+    expect(facts).toContain('$40 million | $40 million');
+    expect(facts).toContain('$35 million | $35 million');
+  });
+
+  test.each([
+    ['subject', 'The navy bought 14 boats.', 'The coastguard bought 16 boats.'],
+    ['basis', 'The town spends 4% of its budget on parks.', 'The town spends 5% of GDP on parks.'],
+    ['role', 'Fares on the ferry rose by 4%.', 'Fares on the ferry rose to 7%.'],
+    ['period', 'Fares on the ferry rose 4% in 2029.', 'Fares on the ferry rose 7% in 2030.'],
+    [
+      'holder',
+      'The blaze killed 14 people, Ada Okoye said.',
+      'The blaze killed 16 people, Bo Lind said.',
+    ],
+  ])('rivals that differ in %s are two facts', (_, a, b) => {
+    const { pairing } = aligned([a, b]);
+    expect(pairing.rivals.length).toBeGreaterThan(0);
+    const words = pairing.rivals.map(({ a, b }) => `${a.claim.words} | ${b.claim.words}`);
+    expect(sharedFacts([a, b]).filter((fact) => words.includes(fact))).toEqual([]);
+  });
+
+  test('what only one article has is a fact where an editor would look for it elsewhere', () => {
+    const { facts, claims } = aligned([
+      'The owner owes $2.3 million. It was the third fire. “It was not our crane that fell,” said Ada Okoye. They met on Monday.',
+      'The weather stayed mild.',
+    ]);
+    const alone = facts.flatMap((fact) => fact.claims.map((id) => claims.get(id)?.words));
+    expect(alone).toEqual(['$2.3 million', 'It was not our crane that fell,']);
+  });
+});
+
+describe('slots', () => {
+  const slotsOf = (a: string, b: string): Readonly<Record<string, Slot['match']>> => {
+    const { facts } = aligned([a, b]);
+    const link = facts.flatMap(({ links }) => links).find(({ slots }) => slots.length > 5);
+    return Object.fromEntries((link?.slots ?? []).map(({ name, match }) => [name, match]));
+  };
+
+  test.each([
+    [
+      'same throughout',
+      'The mill blaze killed 14 people.',
+      'The mill blaze killed 16 people.',
+      { subject: 'same', predicate: 'same', modality: 'same', period: 'same', unit: 'same' },
+    ],
+    [
+      'a name and its alias',
+      'The United States sold 140 planes.',
+      'The US sold 160 planes.',
+      { subject: 'same' },
+    ],
+    [
+      'the outlet’s own word beside a named source: compatible',
+      'The mill blaze killed 14 people.',
+      'The mill blaze killed 16 people, Ada Okoye said.',
+      { holder: 'compatible' },
+    ],
+    [
+      'told with other firmness',
+      'The bank will raise its fee to 5%.',
+      'The bank may raise its fee to 5%.',
+      { modality: 'different' },
+    ],
+    [
+      'a time on one side only: unknown',
+      'The mill produced 14 engines in 2030.',
+      'The mill produced 16 engines.',
+      { period: 'unknown' },
+    ],
+  ])('%s', (_, a, b, matches) => {
+    expect(slotsOf(a, b)).toMatchObject(matches);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { paired } from './pair.js';
+
+const find = (a: string, b: string) => paired([a, b], 'quantity');
+
+describe('figures that are one fact', () => {
+  test.each([
+    // Equal, in like surroundings.
+    ['The ferry carries 312 passengers.', 'Room for 312 passengers is on the ferry.', '312 ~ 312'],
+    ['A levy of 25% on timber.', 'The timber levy is 25 per cent.', '25% ~ 25 per cent'],
+    ['Repairs cost $5.6m.', 'The repairs: $5.6 million.', '$5.6m ~ $5.6 million'],
+    // Rounded, hedged and vague ones are compatible.
+    ['About 120 firemen fought the blaze.', 'The blaze was fought by 122 firemen.', '120 ~ 122'],
+    ['Some 40% of the vines froze.', 'Of the vines 39.8% froze in the night.', '40% ~ 39.8%'],
+    // A figure nobody prints by chance needs next to nothing around it.
+    ['The choir has 1,437 members.', 'Its 1,437 members rehearse in a barn.', '1,437 ~ 1,437'],
+    // The same in other units.
+    ['The snow lay 180 mm deep.', 'Snow lay 18 cm deep.', '180 mm ~ 18 cm'],
+  ])('%s / %s', (a, b, pair) => {
+    expect(find(a, b)).toEqual({ likes: [pair], rivals: [] });
+  });
+});
+
+describe('figures that may be at odds', () => {
+  test.each([
+    ['The blaze killed 14 people.', 'The blaze killed 16 people.', '14 ~ 16'],
+    ['Repairs to the pier cost $5.6m.', 'The pier’s repairs cost $5.9m.', '$5.6m ~ $5.9m'],
+    ['Turnout in Arlo was 61%.', 'In Arlo, turnout was 64%.', '61% ~ 64%'],
+    // Far apart, but one sentence says hardly more than the other.
+    ['The blaze at the mill killed 14 people.', 'The mill blaze killed 140 people.', '14 ~ 140'],
+  ])('%s / %s', (a, b, pair) => {
+    expect(find(a, b)).toEqual({ likes: [], rivals: [pair] });
+  });
+});
+
+describe('figures that are nothing to each other', () => {
+  test.each([
+    ['another measure', 'The levy is 25% of the price.', 'The levy is $25 in price.'],
+    ['another unit of money', 'The pier cost $40 million.', 'The pier cost €38 million.'],
+    ['small numbers in other matters', 'Two men were held.', 'The team has two keepers.'],
+    ['other surroundings', 'The orchard has 60 trees.', 'The choir lost 70 singers.'],
+    ['a figure and an ordinal', 'It was the third flood.', 'The flood took three bridges.'],
+  ])('%s', (_, a, b) => {
+    expect(find(a, b)).toEqual({ likes: [], rivals: [] });
+  });
+});
+
+test('a figure that has its like in the other article is explained, and no rival of another', () => {
+  const found = find(
+    'Unemployment in the valley fell to 6.1% from 6.4%.',
+    'Unemployment in the valley had been 6.4%.',
+  );
+  expect(found).toEqual({ likes: ['6.4% ~ 6.4%'], rivals: [] });
+});
+
+test('each figure takes the nearest of several that fit', () => {
+  const found = find(
+    'The port bought 30 cranes. The town planted 30 limes.',
+    'The town planted 30 limes along the quay. The port will use its 30 cranes in May.',
+  );
+  expect(found).toEqual({ likes: ['30 ~ 30', '30 ~ 30'], rivals: [] });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { paired } from './pair.js';
+
+const find = (a: string, b: string) => paired([a, b], 'statement').likes;
+
+describe('clauses that state the same', () => {
+  test.each([
+    [
+      'in another order',
+      'The harbour board dismissed the chief engineer over the leaking locks.',
+      'Over the leaking locks the harbour board has dismissed its chief engineer.',
+    ],
+    [
+      'one denied: whether that conflicts is for the rules',
+      'The harbour board dismissed the chief engineer over the leaking locks.',
+      'The harbour board did not dismiss the chief engineer over the leaking locks.',
+    ],
+    [
+      'beside another clause',
+      'The harbour board dismissed the chief engineer, while the mayor looked on.',
+      'The chief engineer was dismissed by the harbour board.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(find(a, b)).toHaveLength(1);
+  });
+});
+
+describe('clauses that do not', () => {
+  test.each([
+    [
+      'other figures for what both measure',
+      'The harbour board dismissed 12 engineers over the leaking locks.',
+      'Over the leaking locks the harbour board dismissed 14 engineers.',
+    ],
+    [
+      'other matters',
+      'The harbour board dismissed the chief engineer over the leaking locks.',
+      'The school board hired a teacher of music in spring.',
+    ],
+    ['too short to say anything', 'The locks leaked.', 'The locks leaked.'],
+    [
+      'direct speech, which is compared word by word',
+      '“The harbour board dismissed the chief engineer,” said Ada Okoye.',
+      '“The harbour board dismissed the chief engineer,” said Ada Okoye.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(find(a, b)).toEqual([]);
+  });
+});

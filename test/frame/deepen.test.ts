@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { deepen } from '../../src/frame/deepen.js';
+import { claimOf, framed } from '../support/framed.js';
+
+/** Subject and predicate of the claim whose words these are. */
+function predication(text: string, words: string) {
+  const article = framed(text);
+  const { id } = claimOf(article, words);
+  const [claim] = deepen(article, new Set([id]));
+  return [claim?.subject, claim?.predicate];
+}
+
+describe('subject and predicate', () => {
+  test.each([
+    ['The blaze killed 14 people.', '14', 'blaze', 'kill'],
+    ['The United States sold 140 planes.', '140', 'United States', 'sell'],
+    ['The harbour board has not dismissed 12 engineers.', '12', 'harbour board', 'dismiss'],
+    // Past an inserted clause, and across coordinated verbs and clauses.
+    ['The blaze, which began at a mill, had killed 14 people.', '14', 'blaze', 'kill'],
+    ['Ada Okoye, the mayor, will not spend $4 million.', '$4 million', 'Ada Okoye', 'spend'],
+    ['The storm killed 12 people and destroyed 60 homes.', '60', 'storm', 'destroy'],
+    ['The ministers agreed, and the bank lent $3 billion.', '$3 billion', 'bank', 'lend'],
+    // The claim stands in the subject itself: figures and dates name nobody.
+    ['25% tariffs will be imposed.', '25%', 'tariffs', 'impose'],
+    ['14 people died in the mill.', '14', 'people', 'die'],
+    ['On Monday the old ferry sank off Arlo.', 'Monday', 'old ferry', 'sink'],
+    // What only qualifies the subject is not it.
+    ['A levy of 25% was imposed by the province.', '25%', 'levy', 'impose'],
+    ['Two men from the village of Arlo were held.', 'Two', 'men', 'hold'],
+    ['About 40% of the vines froze.', '40%', 'vines', 'freeze'],
+  ])('%s %s: %s %s', (text, words, subject, predicate) => {
+    expect(predication(text, words)).toEqual([subject, predicate]);
+  });
+
+  test.each([
+    ['a pronoun', 'She paid $40 for it.', '$40', 'pay'],
+    ['a date alone', 'Workers who joined in May get 4%.', '4%', 'get'],
+    ['nothing', 'Up to 300 people.', '300', undefined],
+  ])('%s names no subject', (_, text, words, predicate) => {
+    expect(predication(text, words)).toEqual([undefined, predicate]);
+  });
+});
+
+describe('deepen', () => {
+  const article = framed('The storm killed 12 people. The bank lent $3 billion.');
+
+  test('tags the wanted claims alone, and keeps all else of them', () => {
+    const { id, ...rest } = claimOf(article, '$3 billion');
+    const deepened = deepen(article, new Set([id]));
+    expect(deepened).toEqual([{ id, ...rest, subject: 'bank', predicate: 'lend' }]);
+  });
+
+  test('nothing is wanted, nothing tagged', () => {
+    expect(deepen(article, new Set(['unknown']))).toEqual([]);
+  });
+});
