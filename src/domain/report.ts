@@ -1,11 +1,38 @@
 import type { Article, Skipped } from './article.js';
 import type { Claim } from './claim.js';
+import type { Decision, Ruling } from './decision.js';
 import type { Fact } from './fact.js';
 import type { Finding, Verdict } from './finding.js';
 import type { LineageLink } from './lineage.js';
 
 /** An article as the report shows it: the input's fields and its origin group. */
 export type ReportedArticle = Article & { readonly lineage: string };
+
+/** A finding as the report shows it, with what people decided about it. */
+export type ReportedFinding = Finding & {
+  /** Names it in a decisions file; stays the same while the same words are held against each other. */
+  readonly fingerprint: string;
+  readonly decision?: Ruling;
+  /** A decision that held once: it expired, or the words or sides have changed since. */
+  readonly reopened?: Ruling;
+};
+
+/** A decision that does not hold, and why in a few words. */
+export interface LapsedDecision {
+  /** `elsewhere`: about a story that this run did not read, so nothing is known of it. */
+  readonly state: 'stale' | 'expired' | 'superseded' | 'elsewhere';
+  readonly why: string;
+  readonly decision: Decision;
+}
+
+/** What became of the decisions that the run was given. */
+export interface DecisionSummary {
+  /** Findings of each kind of decision. */
+  readonly confirmed: number;
+  readonly dismissed: number;
+  readonly open: number;
+  readonly lapsed: readonly LapsedDecision[];
+}
 
 export interface Story {
   readonly id: string;
@@ -39,9 +66,11 @@ export interface Report {
   readonly articles: readonly ReportedArticle[];
   readonly claims: readonly Claim[];
   readonly facts: readonly Fact[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
   readonly lineage: readonly LineageLink[];
   readonly skipped: readonly Skipped[];
   readonly failures: readonly RuleFailure[];
   readonly summary: Summary;
+  /** Present where decisions were applied. */
+  readonly decisions?: DecisionSummary;
 }

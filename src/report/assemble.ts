@@ -2,6 +2,7 @@ import type { Article, Skipped } from '../domain/article.js';
 import type { Claim } from '../domain/claim.js';
 import type { Fact } from '../domain/fact.js';
 import { type Finding, verdicts } from '../domain/finding.js';
+import { claimsOf, findingFingerprint } from '../domain/finding-fingerprint.js';
 import type { Lineage } from '../domain/lineage.js';
 import type { Report, RuleFailure, Summary } from '../domain/report.js';
 import type { RuleBook } from '../domain/rule.js';
@@ -32,6 +33,8 @@ export function assemble(
       })),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet ?? id]));
+  const outletOf = (article: string) => outlets.get(article) ?? article;
   const report = {
     schema: 'twosource/report@1',
     tool: { name: 'twosource', version },
@@ -43,7 +46,12 @@ export function assemble(
     articles,
     claims: results.flatMap(({ claims }) => claims),
     facts: results.flatMap(({ facts }) => facts),
-    findings: results.flatMap(({ findings }) => findings),
+    findings: results.flatMap(({ findings }) =>
+      findings.map((finding) => ({
+        ...finding,
+        fingerprint: findingFingerprint(finding, claimsOf(finding, outletOf)),
+      })),
+    ),
     lineage: results.flatMap(({ lineage }) => lineage.links),
     skipped,
     failures: results.flatMap(({ failures }) => failures),

@@ -3,7 +3,7 @@ import type { Report } from '../domain/report.js';
 /** The order of keys wherever they stand in `report.json`; those not listed follow by name. */
 const order: readonly string[] = [
   'schema tool name version',
-  'id article fact story claim kind verdict aspect severity rule side',
+  'id fingerprint article fact story claim kind verdict aspect severity rule side',
   'outlet title published updated url message because score evidence',
   'span words sentence quantity time quote',
   'form type value low high step unit dimension hedge change direction role of concept',

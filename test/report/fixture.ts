@@ -1,8 +1,9 @@
 import type { Claim } from '../../src/domain/claim.js';
 import type { Fact } from '../../src/domain/fact.js';
 import { type Evidence, type Finding, verdicts } from '../../src/domain/finding.js';
+import { claimsOf, findingFingerprint } from '../../src/domain/finding-fingerprint.js';
 import type { Hedge } from '../../src/domain/quantity.js';
-import type { Report, ReportedArticle } from '../../src/domain/report.js';
+import type { Report, ReportedArticle, ReportedFinding } from '../../src/domain/report.js';
 import type { Span } from '../../src/domain/span.js';
 
 /** A small report on an invented ferry, made by hand: one finding of each verdict. */
@@ -141,7 +142,7 @@ const ruleTitles: Readonly<Record<string, string>> = {
 };
 
 const facts: Fact[] = [];
-const findings: Finding[] = [];
+const findings: ReportedFinding[] = [];
 
 /** A fact with one finding; `sides` lists the names of the claims on side a, b… */
 function found(
@@ -160,8 +161,10 @@ function found(
     evidence.map(({ article }) => articles.find((one) => one.id === article)?.lineage),
   );
   facts.push({ id, story: 'ferry', title, claims: evidence.map((one) => one.claim), links: [] });
+  const outletOf = (id: string) => articles.find((one) => one.id === id)?.outlet ?? id;
   findings.push({
     ...made,
+    fingerprint: findingFingerprint(made, claimsOf({ evidence }, outletOf)),
     id: `f${id}`,
     fact: id,
     story: 'ferry',

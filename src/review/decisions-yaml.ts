@@ -1,0 +1,63 @@
+import { type Decision, decisionsSchema } from '../domain/decision.js';
+
+const heading = `# What editors decided about findings of twosource. Made to be committed: one entry a block,
+# sorted, so that two people's files merge as text. Comments within it are not kept.
+schema: ${decisionsSchema}
+decisions:`;
+
+/**
+ * A decisions file. Written by hand and not by a YAML library, since the page writes it too and
+ * every value is one quoted line: a JSON string is a YAML scalar whatever it holds.
+ */
+export function decisionsYaml(decisions: readonly Decision[]): string {
+  if (decisions.length === 0) return `${heading} []\n`;
+  const blocks = decisions
+    .map((decision) => ({ decision, block: blockOf(decision) }))
+    .sort(byPlace)
+    .map(({ block }) => block);
+  return `${heading}\n${[...new Set(blocks)].join('\n')}`;
+}
+
+interface Block {
+  readonly decision: Decision;
+  readonly block: string;
+}
+
+/** By fingerprint, so that what two people add at once seldom meets; then whatever it holds. */
+function byPlace(a: Block, b: Block): number {
+  return compare(a.decision.finding, b.decision.finding) || compare(a.block, b.block);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function blockOf(entry: Decision): string {
+  const { finding, decision, reason, note, author, date, expires } = entry;
+  const { verdict, aspect, rule, story, about, claims } = entry;
+  const fields = { finding, decision, reason, note, author, date, expires };
+  const subject = { verdict, aspect, rule, story, about };
+  const [first = '', ...others] = [
+    ...Object.entries({ ...fields, ...subject }).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}: ${scalar(value)}`],
+    ),
+    'claims:',
+    ...claims.map(
+      ({ side, outlet, words }) =>
+        `  - { side: ${scalar(side)}, outlet: ${scalar(outlet)}, words: ${scalar(words)} }`,
+    ),
+  ];
+  return [`  - ${first}`, ...others.map((line) => `    ${line}`), ''].join('\n');
+}
+
+/** What would not be seen, or act, where the file is read: escaped as JSON allows. */
+const unseen = /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g;
+/** Words that no YAML reader takes for anything but text stand without quotes. */
+const plainWord = /^[a-z][a-z-]{2,60}$/;
+const notText = new Set(['null', 'true', 'false', 'yes', 'off']);
+
+function scalar(text: string): string {
+  if (plainWord.test(text) && !notText.has(text)) return text;
+  return JSON.stringify(text).replace(
+    unseen,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
