@@ -20,4 +20,6 @@ export interface Context {
   readonly changes: (folders: readonly string[]) => AsyncIterable<void>;
   /** Milliseconds; only progress looks at it. */
   readonly now: () => number;
+  /** ISO 8601 calendar date where the person is, by which decisions expire. */
+  readonly today: () => string;
 }

@@ -2,6 +2,7 @@
 import { checker, extractor } from '../check.js';
 import { readRuleBook } from '../io/read-rules.js';
 import { watchFiles } from '../io/watch-files.js';
+import { dayOf } from './day-of.js';
 import { toOutput } from './output.js';
 import { run } from './run.js';
 
@@ -14,6 +15,7 @@ try {
     stderr: toOutput(process.stderr, process.env),
     changes: watchFiles,
     now: () => performance.now(),
+    today: () => dayOf(new Date()),
   });
 } catch (error) {
   process.stderr.write(`twosource: a fault of the program: ${(error as Error).stack}\n`);

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { decisionsName } from '../domain/decision.js';
 import { type Severity, severities } from '../domain/finding.js';
 import { nearest } from '../io/nearest.js';
 import { type Format, formats } from '../report/formats.js';
@@ -6,6 +7,12 @@ import { type Format, formats } from '../report/formats.js';
 /** Options that several commands share, so that they read the same everywhere. */
 export const rulesOption = () =>
   new Option('--rules <folder>', 'use the rules in this folder instead of the shipped ones');
+
+export const decisionsOption = () =>
+  new Option(
+    '--decisions <file>',
+    `what editors decided about findings (default: ${decisionsName} beside the articles)`,
+  );
 
 export const quietOption = () => new Option('--quiet', 'no progress and no hints on stderr');
 

@@ -12,7 +12,7 @@ export const dismissalReasons = [
   'house-style',
   'other',
 ] as const;
-export type DismissalReason = (typeof dismissalReasons)[number];
+type DismissalReason = (typeof dismissalReasons)[number];
 
 /** What a person decided about a finding, and who and when. */
 export interface Ruling {
@@ -35,7 +35,7 @@ export interface DecidedClaim {
 }
 
 /** The finding that a decision is about, told without offsets or ids of claims. */
-export interface DecidedFinding {
+interface DecidedFinding {
   /** The finding's fingerprint when it was decided. */
   readonly finding: string;
   readonly verdict: Verdict;

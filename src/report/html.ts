@@ -5,7 +5,9 @@ import { anchor, html, type Markup } from './html/markup.js';
 import { storyHtml } from './html/story.js';
 import { style, styleHash } from './html/style.js';
 import { failedRules } from './view/failed-rules.js';
+import { decidedText } from './view/lapsed.js';
 import { lookUp } from './view/lookup.js';
+import { openCounts } from './view/open-counts.js';
 import { shorten } from './view/printable.js';
 import { counted, sizeOf, verdictNames } from './view/words.js';
 
@@ -37,14 +39,15 @@ ${footerHtml(report)}
   return page.markup;
 }
 
-function headerHtml({ summary, stories }: Report): Markup {
+function headerHtml(report: Report): Markup {
+  const { summary, stories, decisions } = report;
+  const open = openCounts(report);
   return html`
 <header>
 <h1>What the outlets say</h1>
-<p>${sizeOf(summary)}</p>
+<p>${sizeOf(summary)}${decisions && decidedText(decisions) !== '' && html`; ${decidedText(decisions)}`}</p>
 <ul class="counts">${verdicts.map(
-    (verdict) =>
-      html`<li class="${verdict}"><b>${summary.findings[verdict]}</b> ${verdictNames[verdict]}</li>`,
+    (verdict) => html`<li class="${verdict}"><b>${open[verdict]}</b> ${verdictNames[verdict]}</li>`,
   )}</ul>
 ${
   stories.length > 1 &&

@@ -4,7 +4,9 @@ import { escapeMarkdown } from './markdown/escape.js';
 import { storyMarkdown } from './markdown/story.js';
 import { tableMarkdown } from './markdown/table.js';
 import { failedRules } from './view/failed-rules.js';
+import { decidedText, lapsedTexts } from './view/lapsed.js';
 import { lookUp } from './view/lookup.js';
+import { openCounts } from './view/open-counts.js';
 import { shorten } from './view/printable.js';
 import { counted, sizeOf, verdictNames } from './view/words.js';
 
@@ -12,17 +14,20 @@ import { counted, sizeOf, verdictNames } from './view/words.js';
 export function renderMarkdown(report: Report): string {
   const lookup = lookUp(report);
   const limit = limitOf(report);
+  const open = openCounts(report);
   const lines = [
     '# What the outlets say',
     '',
     `${sizeOf(report.summary)}, ${counted(report.rules.length, 'rule')}.`,
     '',
+    ...decidedMarkdown(report.decisions),
     ...tableMarkdown(
       verdicts.map((verdict) => ({ title: verdictNames[verdict], right: true })),
-      [verdicts.map((verdict) => String(report.summary.findings[verdict]))],
+      [verdicts.map((verdict) => String(open[verdict]))],
     ),
     '',
     ...report.stories.flatMap((story) => storyMarkdown(story, lookup, limit)),
+    ...decisionsMarkdown(report.decisions),
     ...skippedMarkdown(report.skipped),
     ...failuresMarkdown(report.failures),
   ];
@@ -30,6 +35,21 @@ export function renderMarkdown(report: Report): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
+}
+
+function decidedMarkdown(decisions: Report['decisions']): readonly string[] {
+  const decided = decisions ? decidedText(decisions) : '';
+  return decided ? [`Decisions: ${decided}.`, ''] : [];
+}
+
+function decisionsMarkdown(decisions: Report['decisions']): readonly string[] {
+  if (!decisions || decisions.lapsed.length === 0) return [];
+  return [
+    `## Decisions without effect (${decisions.lapsed.length})`,
+    '',
+    ...lapsedTexts(decisions).map((line) => `- ${escapeMarkdown(line)}`),
+    '',
+  ];
 }
 
 function skippedMarkdown(skipped: Report['skipped']): readonly string[] {

@@ -2,8 +2,10 @@ import { type Verdict, verdicts } from '../domain/finding.js';
 import type { Report, Story } from '../domain/report.js';
 import type { Ink } from './terminal/ink.js';
 import { storyLines } from './terminal/story.js';
-import { failureLines, skippedLines } from './terminal/told.js';
+import { decisionLines, failureLines, skippedLines } from './terminal/told.js';
+import { decidedText } from './view/lapsed.js';
 import { type Lookup, lookUp } from './view/lookup.js';
+import { openCounts } from './view/open-counts.js';
 import { byWeight, compareText } from './view/order.js';
 import { counted } from './view/words.js';
 
@@ -33,6 +35,7 @@ export function renderTerminal(report: Report, wanted: TerminalOptions): string 
     ...(hidden.length > 0
       ? [`… and ${counted(hidden.length, 'more story', 'more stories')}`, '']
       : []),
+    ...decisionLines(report, options),
     ...skippedLines(report, options),
     ...failureLines(report, options),
   ];
@@ -72,7 +75,9 @@ function storiesByWeight(
     .map(({ story }) => story);
 }
 
-function countLines({ summary, articles, stories }: Report, { ink }: TerminalOptions) {
+function countLines(report: Report, { ink }: TerminalOptions) {
+  const { summary, articles, stories, decisions } = report;
+  const open = openCounts(report);
   const outlets = new Set(articles.map(({ outlet, id }) => outlet ?? id));
   const size = [
     counted(summary.articles, 'article'),
@@ -80,9 +85,14 @@ function countLines({ summary, articles, stories }: Report, { ink }: TerminalOpt
     counted(outlets.size, 'outlet'),
   ].join(', ');
   const found = verdicts
-    .filter((verdict) => verdict !== 'single-source' && summary.findings[verdict] > 0)
-    .map((verdict) => ink.verdict[verdict](counted(summary.findings[verdict], verdict)));
+    .filter((verdict) => verdict !== 'single-source' && open[verdict] > 0)
+    .map((verdict) => ink.verdict[verdict](counted(open[verdict], verdict)));
   const comparable = stories.some((story) => story.articles.length > 1);
-  const nothing = comparable ? 'no findings' : 'no story has two articles to compare';
-  return [`${ink.heading(size)}: ${found.join(', ') || nothing}`];
+  const nothing = !comparable
+    ? 'no story has two articles to compare'
+    : decisions?.dismissed
+      ? 'no open findings'
+      : 'no findings';
+  const decided = decisions ? decidedText(decisions) : '';
+  return [`${ink.heading(size)}: ${found.join(', ') || nothing}${decided && `; ${decided}`}`];
 }

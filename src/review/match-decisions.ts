@@ -30,10 +30,13 @@ export function matchDecisions(decisions: readonly Decision[], report: Report): 
     taken.add(finding);
     matched.set(decision, finding);
   };
-  for (const decision of decisions) {
+  const latestFirst = [...decisions].sort(
+    (a, b) => Number(a.date < b.date) - Number(a.date > b.date),
+  );
+  for (const decision of latestFirst) {
     settle(decision, (alike) => alike.find(({ finding }) => finding.title === decision.about));
   }
-  for (const decision of decisions.filter((one) => !matched.has(one))) {
+  for (const decision of latestFirst.filter((one) => !matched.has(one))) {
     settle(decision, (alike) => (alike.length === 1 ? alike[0] : undefined));
   }
   return decisions.map((decision) => {
@@ -62,12 +65,13 @@ function lostBy(
   candidates: (decision: Decision) => readonly Held[],
   taken: ReadonlySet<ReportedFinding>,
 ): Pick<Match, 'finding' | 'why'> {
-  const near = candidates(decision).filter(({ finding }) => !taken.has(finding));
+  const alike = candidates(decision);
+  const near = alike.filter(({ finding }) => !taken.has(finding));
   const grown = near.find(({ claims }) => standingOf(decision.claims, claims) === 'new side');
   if (grown) return { finding: grown.finding, why: 'a side has come that says something else' };
   const changed = near.find(({ claims }) => standingOf(decision.claims, claims) === 'changed');
   if (changed) return { finding: changed.finding, why: 'its words have changed' };
   return near.length > 0
     ? { why: `${near.length} findings are of these words; none has its title` }
-    : { why: 'there is no such finding any more' };
+    : { why: alike.length > 0 ? 'it was decided again' : 'there is no such finding any more' };
 }

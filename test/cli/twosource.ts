@@ -55,6 +55,7 @@ export async function twosource(
     stdout: stdout.output,
     stderr: stderr.output,
     now,
+    today: () => '2031-06-01',
     changes,
   };
   const code = await run(

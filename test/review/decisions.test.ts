@@ -131,6 +131,22 @@ describe('a decision', () => {
     ]);
   });
 
+  test('of a later day wins over one that was made when fewer outlets were read', () => {
+    const more = [...before, { outlet: 'Coast Radio', words: '$5.9m', side: 'b' }];
+    const early = decisionOn(reportOf(before), { decision: 'confirmed', date: '2031-05-19' });
+    const late = decisionOn(reportOf(more));
+    for (const decisions of [
+      [early, late],
+      [late, early],
+    ]) {
+      const result = applyDecisions(reportOf(more), decisions, today);
+      expect(result.findings[0]?.decision?.decision).toBe('dismissed');
+      expect(result.decisions?.lapsed).toMatchObject([
+        { state: 'stale', why: 'it was decided again', decision: { date: '2031-05-19' } },
+      ]);
+    }
+  });
+
   test('on one of two findings of equal words stays with the one of its title', () => {
     const twins = reportOf(before, { titles: ['Cost of the pier', 'Cost of the lock'] });
     const decision = decisionOn(twins, dismissed, 1);

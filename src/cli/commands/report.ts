@@ -5,24 +5,33 @@ import { type Corpus, readCorpus } from '../../io/read-corpus.js';
 import { writeFiles } from '../../io/write-files.js';
 import type { Format } from '../../report/formats.js';
 import { renderTerminal } from '../../report/terminal.js';
+import { isOpen } from '../../report/view/is-open.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
+import { type DecisionOptions, loadDecisions, marked, prune } from '../decisions.js';
 import { defaultFolder } from '../default-folder.js';
 import { type ExitCode, reaches } from '../exit-code.js';
 import { inkFor } from '../ink.js';
-import { failOnOption, formatOption, quietOption, rulesOption } from '../options.js';
+import {
+  decisionsOption,
+  failOnOption,
+  formatOption,
+  quietOption,
+  rulesOption,
+} from '../options.js';
 import { progressOn } from '../progress.js';
 import { loadRules } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 import { hintAtStdin } from '../typed-input.js';
 
-interface Options {
+interface Options extends DecisionOptions {
   readonly out?: string;
   readonly rules?: string;
   readonly format: readonly Format[];
   readonly failOn?: Severity;
   readonly singleSource?: true;
   readonly all?: true;
+  readonly prune?: true;
   readonly quiet?: true;
 }
 
@@ -35,6 +44,9 @@ export const addReport: AddCommand = (program, context, ends) =>
     .addOption(formatOption())
     .addOption(rulesOption())
     .addOption(failOnOption())
+    .addOption(decisionsOption())
+    .option('--no-decisions', 'show what was dismissed too')
+    .option('--prune', 'remove decisions that lapsed from the file')
     .option('--single-source', 'also print what only one outlet has')
     .option('--all', 'print everything, however long it gets')
     .addOption(quietOption())
@@ -60,6 +72,7 @@ async function report(
   const rules = await loadRules(options.rules, context);
   if (!rules) return 2;
   const { book, isSound } = rules;
+  const decided = await loadDecisions(paths, options, context);
   await hintAtStdin(paths, context, options.quiet);
   const corpus = await readCorpus(paths, {
     stdin,
@@ -69,17 +82,21 @@ async function report(
   await tellUnusable(corpus, context);
   if (corpus.articles.length === 0) return 2;
 
-  const result = core.checker(book)(corpus.articles, {
+  const found = core.checker(book)(corpus.articles, {
     skipped: corpus.skipped,
     progress: (done, total) => progress.at('checking stories', done, total),
   });
+  const result = marked(found, decided, context);
   const isWritten = await write(result, options.out ?? defaultFolder(paths), options, context);
   progress.end();
   const { singleSource = false, all = false } = options;
   const ink = inkFor(stdout);
   await stdout.write(renderTerminal(result, { width: stdout.columns, ink, singleSource, all }));
-  if (!isSound || corpus.unusable.length > 0 || !isWritten) return 2;
-  return reaches(result.findings, options.failOn) ? 1 : 0;
+  const isPruned =
+    !options.prune || (await prune(result, decided, context, options.quiet === true));
+  const isDone = isSound && decided.isSound && isWritten && isPruned;
+  if (!isDone || corpus.unusable.length > 0) return 2;
+  return reaches(result.findings.filter(isOpen), options.failOn) ? 1 : 0;
 }
 
 /** Without any article there will be no report to list them in, so every input is told. */

@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/finding.js';
-import type { ReportedArticle } from '../../domain/report.js';
+import type { ReportedArticle, ReportedFinding } from '../../domain/report.js';
 import { headlineOf } from '../view/headline.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { reasonsOf } from '../view/reasons.js';
+import { rulingText } from '../view/ruling-text.js';
 import { dayOf, outletOf, type Side, sidesOf } from '../view/sides.js';
 import { counted, standingOf } from '../view/words.js';
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
@@ -13,7 +14,7 @@ import { sentenceMarkdown } from './sentence.js';
 const voicesShown = 6;
 
 /** A finding with both sides' sentences, one line each so that a diff shows what changed. */
-export function findingMarkdown(finding: Finding, lookup: Lookup): readonly string[] {
+export function findingMarkdown(finding: ReportedFinding, lookup: Lookup): readonly string[] {
   const { what, about } = headlineOf(finding, lookup);
   return [
     `#### ${escapeMarkdown([what, about].filter(Boolean).join(': '))}`,
@@ -26,7 +27,20 @@ export function findingMarkdown(finding: Finding, lookup: Lookup): readonly stri
     '',
     `${finding.aspect}, ${finding.severity} · ${standingOf(finding)} · rule ${code(finding.rule)}`,
     '',
+    ...rulingMarkdown(finding),
   ];
+}
+
+function rulingMarkdown({ decision, reopened }: ReportedFinding): readonly string[] {
+  if (decision) return [`Decision: ${escapeMarkdown(rulingText(decision))}.`, ''];
+  return reopened ? [`Reopened; once ${escapeMarkdown(rulingText(reopened))}.`, ''] : [];
+}
+
+/** A finding that is folded away, and by whom and why. */
+export function dismissedMarkdown(finding: ReportedFinding): string {
+  const what = `${finding.verdict}, ${finding.aspect}: ${shorten(finding.title, 160)}`;
+  const why = finding.decision ? rulingText(finding.decision) : '';
+  return `- ${escapeMarkdown(what)} – ${escapeMarkdown(why)}`;
 }
 
 function becauseOf(finding: Finding): string {

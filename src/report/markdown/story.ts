@@ -6,7 +6,7 @@ import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { counted, percentText, verdictNames } from '../view/words.js';
 import { escapeMarkdown } from './escape.js';
-import { findingMarkdown, outletMarkdown } from './finding.js';
+import { dismissedMarkdown, findingMarkdown, outletMarkdown } from './finding.js';
 import { sharedMarkdown } from './shared.js';
 
 /** What an editor acts on is shown in full, the rest in a table. */
@@ -30,6 +30,9 @@ export function storyMarkdown(story: Story, lookup: Lookup, limit: number): read
     ),
     ...section('Agreements and refinements', inTable.flatMap(of), limit, (shown) =>
       sharedMarkdown(shown, lookup),
+    ),
+    ...section('Dismissed', lookup.dismissed.get(story.id) ?? [], limit, (shown) =>
+      shown.map(dismissedMarkdown),
     ),
     ...section('Who took from whom', lookup.lineage.get(story.id) ?? [], limit, (shown) =>
       shown.map((link) => lineageMarkdown(link, lookup)),

@@ -1,4 +1,5 @@
-import type { Finding } from '../../domain/finding.js';
+import type { ReportedFinding } from '../../domain/report.js';
+import { marksOf } from '../view/marks.js';
 import { type Side, sidesOf } from '../view/sides.js';
 import { clip } from './clip.js';
 import { labelOf } from './label.js';
@@ -19,7 +20,7 @@ const linesOfMessage = 3;
  *         Coast Radio             … damage of «$5.9 million», …
  *         $5.6 million and $5.9 million have no amount in common
  */
-export function findingLines(finding: Finding, page: Page): readonly string[] {
+export function findingLines(finding: ReportedFinding, page: Page): readonly string[] {
   const sides = sidesOf(finding, page.lookup);
   const labels = sides.map((side) => labelOf(side, Math.floor(page.width / 3)));
   const gutter = Math.max(...labels.map((label) => label.length), 0) + 2;
@@ -32,9 +33,9 @@ export function findingLines(finding: Finding, page: Page): readonly string[] {
   ];
 }
 
-function headingOf(finding: Finding, { ink, width }: Page): string {
+function headingOf(finding: ReportedFinding, { ink, width }: Page): string {
   const { verdict, aspect, severity } = finding;
-  const kind = `${verdict.toUpperCase()} (${aspect}, ${severity})`;
+  const kind = `${verdict.toUpperCase()} (${[aspect, severity, ...marksOf(finding)].join(', ')})`;
   return `  ${ink.verdict[verdict](kind)}  ${ink.heading(clip(finding.title, width - kind.length - 4))}`;
 }
 

@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
+import type { ReportedFinding } from '../../domain/report.js';
 import type { Lookup } from '../view/lookup.js';
+import { marksOf } from '../view/marks.js';
 import { sidesOf } from '../view/sides.js';
 import { standingOf } from '../view/words.js';
 import { clip } from './clip.js';
@@ -11,12 +13,13 @@ const mostWordings = 4;
 const longestWording = 60;
 
 /** A finding in a line: `  4 outlets, 3 independent  «25%», «25 per cent» – tariffs on steel`. */
-export function shortFinding(finding: Finding, { ink, lookup, width }: Page): string {
+export function shortFinding(finding: ReportedFinding, { ink, lookup, width }: Page): string {
   const label = `  ${whoHolds(finding, lookup).padEnd(labelWidth)}`;
   const topic = lookup.facts.get(finding.fact)?.title ?? finding.title;
   const words = [...new Set(finding.evidence.map(({ text }) => `«${clip(text, longestWording)}»`))];
   const shown = words.slice(0, mostWordings).join(', ');
-  return ink.quiet(label) + clip(`${shown} – ${topic}`, width - label.length);
+  const marks = marksOf(finding).map((mark) => `${mark}: `);
+  return ink.quiet(label) + clip(`${marks.join('')}${shown} – ${topic}`, width - label.length);
 }
 
 function whoHolds(finding: Finding, lookup: Lookup): string {

@@ -1,5 +1,5 @@
-import type { Finding, Verdict } from '../../domain/finding.js';
-import type { Story } from '../../domain/report.js';
+import type { Verdict } from '../../domain/finding.js';
+import type { ReportedFinding, Story } from '../../domain/report.js';
 import { printable } from '../view/printable.js';
 import { outletOf } from '../view/sides.js';
 import { counted, percentText, verdictNames } from '../view/words.js';
@@ -57,12 +57,16 @@ function lineageLines(story: Story, { ink, lookup, most, width }: Page): readonl
   );
 }
 
-function conflictLines(findings: readonly Finding[], page: Page): readonly string[] {
+function conflictLines(findings: readonly ReportedFinding[], page: Page): readonly string[] {
   const blocks = findings.map((finding) => [...findingLines(finding, page), ''].join('\n'));
   return limited(blocks, page.most);
 }
 
-function listLines(verdict: Verdict, findings: readonly Finding[], page: Page): readonly string[] {
+function listLines(
+  verdict: Verdict,
+  findings: readonly ReportedFinding[],
+  page: Page,
+): readonly string[] {
   if (findings.length === 0) return [];
   const heading = page.ink.verdict[verdict](verdictNames[verdict]);
   const lines = findings.map((finding) => shortFinding(finding, page));

@@ -1,4 +1,5 @@
 import type { Report } from '../../domain/report.js';
+import { lapsedTexts } from '../view/lapsed.js';
 import { counted } from '../view/words.js';
 import { clip } from './clip.js';
 import type { Ink } from './ink.js';
@@ -10,6 +11,16 @@ interface Room {
 }
 
 const mostTold = 10;
+
+/** Decisions that hold no longer. */
+export function decisionLines({ decisions }: Report, options: Room): readonly string[] {
+  if (!decisions) return [];
+  return told(
+    `${counted(decisions.lapsed.length, 'decision')} without effect`,
+    lapsedTexts(decisions),
+    options,
+  );
+}
 
 /** Inputs that are not used. */
 export function skippedLines({ skipped }: Report, options: Room): readonly string[] {

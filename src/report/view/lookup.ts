@@ -1,8 +1,8 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Fact } from '../../domain/fact.js';
-import type { Finding } from '../../domain/finding.js';
 import type { LineageLink } from '../../domain/lineage.js';
-import type { Report, ReportedArticle } from '../../domain/report.js';
+import type { Report, ReportedArticle, ReportedFinding } from '../../domain/report.js';
+import { isOpen } from './is-open.js';
 import { byWeight } from './order.js';
 
 /** A report by id and by story, built once for a whole rendering. */
@@ -10,8 +10,10 @@ export interface Lookup {
   readonly articles: ReadonlyMap<string, ReportedArticle>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly facts: ReadonlyMap<string, Fact>;
-  /** Findings of a story, what an editor should see first in front. */
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Open findings of a story, what an editor should see first in front. */
+  readonly findings: ReadonlyMap<string, readonly ReportedFinding[]>;
+  /** Findings of a story that were dismissed, likewise. */
+  readonly dismissed: ReadonlyMap<string, readonly ReportedFinding[]>;
   readonly lineage: ReadonlyMap<string, readonly LineageLink[]>;
   /** Derived article → the articles it took from. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
@@ -20,11 +22,16 @@ export interface Lookup {
 export function lookUp(report: Report): Lookup {
   const articles = new Map(report.articles.map((article) => [article.id, article]));
   const storyOf = (id: string) => articles.get(id)?.story ?? '';
+  const sorted = [...report.findings].sort(byWeight);
   return {
     articles,
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     facts: new Map(report.facts.map((fact) => [fact.id, fact])),
-    findings: grouped([...report.findings].sort(byWeight), ({ story }) => story),
+    findings: grouped(sorted.filter(isOpen), ({ story }) => story),
+    dismissed: grouped(
+      sorted.filter((finding) => !isOpen(finding)),
+      ({ story }) => story,
+    ),
     lineage: grouped(report.lineage, ({ derived }) => storyOf(derived)),
     sources: new Map(
       [...grouped(report.lineage, ({ derived }) => derived)].map(([derived, links]) => [
