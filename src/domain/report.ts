@@ -15,7 +15,28 @@ export type ReportedFinding = Finding & {
   readonly decision?: Ruling;
   /** A decision that held once: it expired, or the words or sides have changed since. */
   readonly reopened?: Ruling;
+  /** Present where the report is compared with an earlier one. */
+  readonly baseline?: BaselineMark;
 };
+
+/** How a finding stands to those of an earlier report. */
+export interface BaselineMark {
+  readonly state: 'new' | 'unchanged' | 'changed';
+  /** What was otherwise, a few words each: `it was a difference`, `no longer: The Bay “$5.9m”`. */
+  readonly was?: readonly string[];
+}
+
+/** What an earlier report is compared by. */
+export type BaselineReport = Pick<Report, 'stories' | 'articles' | 'findings'>;
+
+/** A report compared with an earlier one: how many findings of each state, and those now gone. */
+export interface BaselineSummary {
+  readonly new: number;
+  readonly unchanged: number;
+  readonly changed: number;
+  /** As the earlier report has them; their articles and claims may be gone as well. */
+  readonly gone: readonly Finding[];
+}
 
 /** A decision that does not hold, and why in a few words. */
 export interface LapsedDecision {
@@ -73,4 +94,6 @@ export interface Report {
   readonly summary: Summary;
   /** Present where decisions were applied. */
   readonly decisions?: DecisionSummary;
+  /** Present where the report was compared with an earlier one. */
+  readonly baseline?: BaselineSummary;
 }

@@ -10,7 +10,7 @@ const order: readonly string[] = [
   'start end grain relation implied',
   'content speech speaker speakerSpan cue cueSpan occasion',
   'subject predicate qualifiers holder modality polarity',
-  'decision reason note author date expires reopened state why confirmed dismissed open lapsed',
+  'decision reason note author date expires reopened baseline state was new unchanged changed gone why confirmed dismissed open lapsed',
   'text outlets independent source derived containment passages reason',
   'rules stories articles claims facts findings lineage skipped summary',
 ].flatMap((row) => row.split(' '));

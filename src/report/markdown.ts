@@ -3,6 +3,7 @@ import type { Report } from '../domain/report.js';
 import { escapeMarkdown } from './markdown/escape.js';
 import { storyMarkdown } from './markdown/story.js';
 import { tableMarkdown } from './markdown/table.js';
+import { baselineText, goneTexts } from './view/baseline-text.js';
 import { failedRules } from './view/failed-rules.js';
 import { decidedText, lapsedTexts } from './view/lapsed.js';
 import { lookUp } from './view/lookup.js';
@@ -21,12 +22,14 @@ export function renderMarkdown(report: Report): string {
     `${sizeOf(report.summary)}, ${counted(report.rules.length, 'rule')}.`,
     '',
     ...decidedMarkdown(report.decisions),
+    ...(report.baseline ? [`${capital(baselineText(report.baseline))}.`, ''] : []),
     ...tableMarkdown(
       verdicts.map((verdict) => ({ title: verdictNames[verdict], right: true })),
       [verdicts.map((verdict) => String(open[verdict]))],
     ),
     '',
     ...report.stories.flatMap((story) => storyMarkdown(story, lookup, limit)),
+    ...goneMarkdown(report.baseline),
     ...decisionsMarkdown(report.decisions),
     ...skippedMarkdown(report.skipped),
     ...failuresMarkdown(report.failures),
@@ -40,6 +43,18 @@ export function renderMarkdown(report: Report): string {
 function decidedMarkdown(decisions: Report['decisions']): readonly string[] {
   const decided = decisions ? decidedText(decisions) : '';
   return decided ? [`Decisions: ${decided}.`, ''] : [];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function goneMarkdown(baseline: Report['baseline']): readonly string[] {
+  if (!baseline || baseline.gone.length === 0) return [];
+  return [
+    `## Gone since the baseline (${baseline.gone.length})`,
+    '',
+    ...goneTexts(baseline).map((line) => `- ${escapeMarkdown(line)}`),
+    '',
+  ];
 }
 
 function decisionsMarkdown(decisions: Report['decisions']): readonly string[] {

@@ -2,7 +2,8 @@ import { type Verdict, verdicts } from '../domain/finding.js';
 import type { Report, Story } from '../domain/report.js';
 import type { Ink } from './terminal/ink.js';
 import { storyLines } from './terminal/story.js';
-import { decisionLines, failureLines, skippedLines } from './terminal/told.js';
+import { decisionLines, failureLines, goneLines, skippedLines } from './terminal/told.js';
+import { baselineText } from './view/baseline-text.js';
 import { decidedText } from './view/lapsed.js';
 import { type Lookup, lookUp } from './view/lookup.js';
 import { openCounts } from './view/open-counts.js';
@@ -30,11 +31,13 @@ export function renderTerminal(report: Report, wanted: TerminalOptions): string 
   const hidden = stories.slice(limit.stories);
   const lines = [
     ...countLines(report, options),
+    ...(report.baseline ? [baselineText(report.baseline)] : []),
     '',
     ...stories.slice(0, limit.stories).flatMap((story) => storyLines(story, shown, page)),
     ...(hidden.length > 0
       ? [`… and ${counted(hidden.length, 'more story', 'more stories')}`, '']
       : []),
+    ...goneLines(report, options),
     ...decisionLines(report, options),
     ...skippedLines(report, options),
     ...failureLines(report, options),

@@ -10,6 +10,7 @@ export interface Held {
 
 /** More findings on one outlet's same words are not told apart by them anyway. */
 const mostOfOneClaim = 64;
+const mostFound = 128;
 
 /** What a report's findings hold, an article without an outlet's name known by its id. */
 export function heldIn({ findings, articles }: Pick<Report, 'findings' | 'articles'>) {
@@ -32,7 +33,12 @@ export function claimIndex(
       else if (found.length < mostOfOneClaim && found.at(-1) !== one) found.push(one);
     }
   }
-  return (claims, key) => [
-    ...new Set(claims.flatMap((claim) => index.get(`${key}\n${claimKey(claim)}`) ?? [])),
-  ];
+  return (claims, key) => {
+    const found = new Set<Held>();
+    for (const claim of claims) {
+      for (const one of index.get(`${key}\n${claimKey(claim)}`) ?? []) found.add(one);
+      if (found.size >= mostFound) break;
+    }
+    return [...found];
+  };
 }

@@ -6,6 +6,8 @@ import { writeFiles } from '../../io/write-files.js';
 import type { Format } from '../../report/formats.js';
 import { renderTerminal } from '../../report/terminal.js';
 import { isOpen } from '../../report/view/is-open.js';
+import { compareBaseline } from '../../review/compare-baseline.js';
+import { loadBaseline } from '../baseline.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import { type DecisionOptions, loadDecisions, marked, prune } from '../decisions.js';
@@ -31,6 +33,7 @@ interface Options extends DecisionOptions {
   readonly failOn?: Severity;
   readonly singleSource?: true;
   readonly all?: true;
+  readonly baseline?: string;
   readonly prune?: true;
   readonly quiet?: true;
 }
@@ -46,6 +49,7 @@ export const addReport: AddCommand = (program, context, ends) =>
     .addOption(failOnOption())
     .addOption(decisionsOption())
     .option('--no-decisions', 'show what was dismissed too')
+    .option('--baseline <report.json>', 'mark what is new, changed or gone since an earlier report')
     .option('--prune', 'remove decisions that lapsed from the file')
     .option('--single-source', 'also print what only one outlet has')
     .option('--all', 'print everything, however long it gets')
@@ -57,6 +61,7 @@ export const addReport: AddCommand = (program, context, ends) =>
         'report monday.md tuesday.md --out reports/strike',
         'report articles.jsonl --format json,md --fail-on high',
         'report - --single-source < articles.jsonl',
+        'report corpus/ --baseline reports/monday/report.json',
       ),
     )
     .action((paths: string[], options: Options) => ends(report(paths, options, context)));
@@ -73,6 +78,8 @@ async function report(
   if (!rules) return 2;
   const { book, isSound } = rules;
   const decided = await loadDecisions(paths, options, context);
+  const earlier = await loadBaseline(options.baseline, context);
+  if (earlier === null) return 2;
   await hintAtStdin(paths, context, options.quiet);
   const corpus = await readCorpus(paths, {
     stdin,
@@ -86,7 +93,8 @@ async function report(
     skipped: corpus.skipped,
     progress: (done, total) => progress.at('checking stories', done, total),
   });
-  const result = marked(found, decided, context);
+  const reviewed = marked(found, decided, context);
+  const result = earlier ? compareBaseline(reviewed, earlier) : reviewed;
   const isWritten = await write(result, options.out ?? defaultFolder(paths), options, context);
   progress.end();
   const { singleSource = false, all = false } = options;

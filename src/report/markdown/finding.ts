@@ -1,7 +1,9 @@
 import type { Finding } from '../../domain/finding.js';
 import type { ReportedArticle, ReportedFinding } from '../../domain/report.js';
+import { wasText } from '../view/baseline-text.js';
 import { headlineOf } from '../view/headline.js';
 import type { Lookup } from '../view/lookup.js';
+import { marksOf } from '../view/marks.js';
 import { shorten } from '../view/printable.js';
 import { reasonsOf } from '../view/reasons.js';
 import { rulingText } from '../view/ruling-text.js';
@@ -25,15 +27,21 @@ export function findingMarkdown(finding: ReportedFinding, lookup: Lookup): reado
     '',
     `Why: ${becauseOf(finding)}.`,
     '',
-    `${finding.aspect}, ${finding.severity} · ${standingOf(finding)} · rule ${code(finding.rule)}`,
+    `${[finding.aspect, finding.severity, ...marksOf(finding)].join(', ')} · ${standingOf(finding)} · rule ${code(finding.rule)}`,
     '',
     ...rulingMarkdown(finding),
+    ...wasMarkdown(finding),
   ];
 }
 
 function rulingMarkdown({ decision, reopened }: ReportedFinding): readonly string[] {
   if (decision) return [`Decision: ${escapeMarkdown(rulingText(decision))}.`, ''];
   return reopened ? [`Reopened; once ${escapeMarkdown(rulingText(reopened))}.`, ''] : [];
+}
+
+function wasMarkdown({ baseline }: ReportedFinding): readonly string[] {
+  const was = wasText(baseline);
+  return was === '' ? [] : [`Changed: ${escapeMarkdown(was)}.`, ''];
 }
 
 /** A finding that is folded away, and by whom and why. */

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../../domain/report.js';
+import { wasText } from '../view/baseline-text.js';
 import { marksOf } from '../view/marks.js';
 import { type Side, sidesOf } from '../view/sides.js';
 import { clip } from './clip.js';
@@ -30,7 +31,13 @@ export function findingLines(finding: ReportedFinding, page: Page): readonly str
     headingOf(finding, page),
     ...sides.flatMap((side, i) => sideLines(side, (labels[i] ?? '').padEnd(gutter), page)),
     ...wrapText(message, room).map((line) => indent + page.ink.quiet(line)),
+    ...wasLines(finding, room).map((line) => indent + page.ink.quiet(line)),
   ];
+}
+
+function wasLines({ baseline }: ReportedFinding, room: number): readonly string[] {
+  const was = wasText(baseline);
+  return was === '' ? [] : wrapText(clip(`Changed: ${was}`, 2 * room), room);
 }
 
 function headingOf(finding: ReportedFinding, { ink, width }: Page): string {

@@ -1,4 +1,5 @@
 import type { Report } from '../../domain/report.js';
+import { goneTexts } from '../view/baseline-text.js';
 import { lapsedTexts } from '../view/lapsed.js';
 import { counted } from '../view/words.js';
 import { clip } from './clip.js';
@@ -11,6 +12,12 @@ interface Room {
 }
 
 const mostTold = 10;
+
+/** Findings of the baseline that are no more. */
+export function goneLines({ baseline }: Report, options: Room): readonly string[] {
+  if (!baseline) return [];
+  return told(`${counted(baseline.gone.length, 'finding')} gone`, goneTexts(baseline), options);
+}
 
 /** Decisions that hold no longer. */
 export function decisionLines({ decisions }: Report, options: Room): readonly string[] {
