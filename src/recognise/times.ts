@@ -5,6 +5,7 @@ import { join } from './times/join.js';
 import { articleDay, narrow } from './times/portion.js';
 import { relationOf } from './times/relation.js';
 import { resolve } from './times/resolve.js';
+import { endOfRun } from './times/run-of-days.js';
 import { scan } from './times/scan.js';
 import { shareYears } from './times/shared-year.js';
 import { standsAlone } from './times/stands-alone.js';
@@ -27,13 +28,14 @@ export const recogniseTimes: Recogniser = () => (segmented) => {
     if (!standsAlone(text, expression)) continue;
     const { start, end, meaning, portion } = expression;
     while ((sentences[sentence + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
-    const resolved = resolve(meaning, {
+    const read = resolve(meaning, {
       today,
       tense: () => tenseOf(sentences[sentence]?.span ?? [0, text.length], [start, end]),
       looksBack: () => looksBack(text, start, end),
       quarter: quarterBefore(spoken, start),
     });
-    if (resolved === null) continue;
+    if (read === null) continue;
+    const resolved = endOfRun(text, expression, read, mentions.at(-1)?.time);
     const inCalendar = resolved.type === 'date' || resolved.type === 'time';
     const relation = inCalendar ? relationOf(text, start, mentions.at(-1)?.time) : undefined;
     spoken = note(spoken, expression, resolved);

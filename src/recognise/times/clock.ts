@@ -12,7 +12,7 @@ const oClock =
   /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b/iy;
 const named = /(noon|midday|midnight)\b/iy;
 const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const leads = /\b(?:at|by|until|till|before|after|from|since|around|about|between|to|and|T)\s*$/;
+const leads = /\b(?:at|by|until|till|before|after|from|since|around|about|between|to|and|T)\s*$/i;
 
 const clock = (
   end: number,

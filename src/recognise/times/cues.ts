@@ -10,16 +10,33 @@ export interface Cue {
   readonly word: string;
 }
 
+const going =
+  'meeting|visiting|travell?ing|flying|hosting|holding|coming|arriving|returning|leaving|joining';
+/** These follow a possessive too: "Monday’s closing price". */
+const goingOn =
+  'speaking|sitting down|voting|addressing|testifying|departing|launching|opening|closing|ending|starting|beginning|playing';
 /** Verbs that put what follows ahead: "is due to", "plans to", "will be". */
 const scheduled =
   'due|set|expected|scheduled|slated|likely|poised|planning|preparing|planned|supposed|hoping|going';
+const dayAhead = '(?:to|on|in|by|at|this|next|later|early|before|after|within|around|any|[A-Z])';
 const forward = [
   "will|won['’]t|shall|would|going to|(?:he|she|it|they|we|you|I)['’]ll",
   `(?:is|are|be|['’]s|['’]re) (?:now |still |also |currently )?(?:${scheduled}|to)`,
-  '(?:plans|expects?|intends?|hopes|aims|wants?|vows|prepares?|promises|agrees?|agreed|threatens) to',
-  'due|set (?:to|for)|expected|scheduled|slated|(?<!as )planned|proposed|upcoming|ahead of|looming|looms|until|till|unless|effective|to be',
-  "(?:is|are|['’]s|['’]re) (?:meeting|visiting|travell?ing|flying|hosting|holding|coming|arriving|returning|leaving|joining)",
-  'meets|visits|hosts|arrives|travels|flies|heads|begins|starts|opens|takes place|gathers?|convenes?|returns|resumes|expires|faces',
+  '(?:plans|expects?|intends?|hopes|aims|wants?|vows|promises|agrees?|agreed|threatens) to',
+  'due|set (?:to|for)|scheduled|slated|(?<!as )planned|proposed|upcoming|ahead of|looming|looms|unless|effective',
+  // "fewer than expected in June" and "what analysts expected" look back
+  `(?<!than |as |had |analysts |economists )expected(?= ${dayAhead})`,
+  // "shut until lifting its rules in June" has the tense of its verb
+  '(?:until|till)(?! (?:[a-z]+ly )?[a-z]{2,12}ing )',
+  // "loud enough to be heard", "appeared to be hurt" are no plans
+  '(?<!enough |said |thought |known |[a-z]ed )to be',
+  `(?:is|are|['’]re) (?:${going}|${goingOn})|['’]s (?:${going})`,
+  'meets|visits|hosts|arrives|travels|flies|heads|begins|starts|opens|takes (?:place|office|effect|up)|gathers?|convenes?|returns|resumes|expires|faces',
+  'sits? down|testifies|tours|welcomes|departs|kicks off|votes? (?:on|to)|goes (?:to|on|before)|comes before|(?:speaks|talks) (?:to|with|at)|addresses|delivers|hears',
+  // "leaders meet", but no "their meeting"
+  '(?<=[a-z]{3}s )(?:meet|vote|return|convene|begin|start|travel|arrive|head|open|close|go)',
+  '(?:[Tt]hey|[Ww]e|[Yy]ou) (?:plan|meet|vote)|(?:ends|leaves|closes|reopens|restarts|reconvenes)',
+  'prepares? (?:to|for)|appears? (?:in|before|at)|plays (?=[A-Z])',
   'could|might|may',
 ].join('|');
 const backward = [

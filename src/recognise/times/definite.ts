@@ -4,7 +4,7 @@ import type { Found, Meaning, Reader } from './meaning.js';
 
 /** "the" and what may follow it here; one look settles most cases. */
 const definite =
-  /the (?:(?<weekend>(?:holiday )?weekend)|(?<step>following|next|previous|preceding) (?<stepped>day|morning|week|month|year)|(?<own>week|month|year)|(?<past>(?:comparable |corresponding )?(?:year-ago|year-earlier)|latest)? ?(?<quarter>quarter|period)(?! ended| ending| of)|year (?<year>\d{4}))\b(?!-)/iy;
+  /the (?:(?<weekend>(?:holiday )?weekend)|(?<step>following|next|previous|preceding) (?<stepped>day|morning|week|month|year)|(?<own>week|month|year|decade)|(?<past>(?:comparable |corresponding )?(?:year-ago|year-earlier)|latest)? ?(?<quarter>quarter|period)(?! ended| ending| of)|year (?<year>\d{4}))\b(?!-)/iy;
 
 /** "earlier in the week" is the article's own; "by the end of the year" is, looking ahead. */
 const ownLead = /\b(?:earlier|later) in\s$/i;

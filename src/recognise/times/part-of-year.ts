@@ -12,6 +12,7 @@ const half = /(first|second|latter) half of (?:the year\b|(\d{4})\b)/iy;
 const season = /(spring|summer|autumn|fall|winter)(?: of|,)? (\d{4})\b/iy;
 const bareSeason = /(spring|summer|autumn|fall|winter)\b(?!-)/y;
 const fiscal = /(?:fiscal|financial)(?: year)? (\d{4})\b(?:[-–/]\d\d\b)?/iy;
+const yearFirst = /(\d{4})(?:[-–/]\d\d(?:\d\d)?)? (?:fiscal|financial|tax|budget) year\b/iy;
 const shortFiscal = /FY ?(\d{4}|\d\d)\b/y;
 
 const year = (digits?: string): { year?: YearReference } =>
@@ -61,8 +62,10 @@ function readSeason(text: string, at: number): Found | null {
   return led.test(before(text, at, 16)) && !matchAt(ofElse, text, found.end) ? found : null;
 }
 
+/** "fiscal 2024", "the 2024 fiscal year", "FY24". */
 function readFiscal(text: string, at: number): Found | null {
-  const match = matchAt(fiscal, text, at) ?? matchAt(shortFiscal, text, at);
+  const match =
+    matchAt(fiscal, text, at) ?? matchAt(yearFirst, text, at) ?? matchAt(shortFiscal, text, at);
   if (!match) return null;
   const digits = match[1] ?? '';
   const number = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
@@ -73,7 +76,7 @@ function readFiscal(text: string, at: number): Found | null {
 export const partOfYear: Reader = {
   starts: [
     'first second third fourth final latter q spring summer autumn fall winter',
-    'fiscal financial fy',
+    'fiscal financial fy 0',
   ]
     .join(' ')
     .split(' '),

@@ -3,7 +3,8 @@ import type { Portion } from './meaning.js';
 import { isoDay } from './period.js';
 import type { Resolved } from './setting.js';
 
-const numberOf = (iso: string): number => {
+/** Day number of an ISO date. */
+export const dayOf = (iso: string): number => {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return dayNumber(year, month, day);
 };
@@ -20,8 +21,8 @@ export function narrow(
   const { start, end, type, grain } = resolved;
   if (!portion || start === null || end === null || type !== 'date' || grain === 'day')
     return resolved;
-  const first = numberOf(start);
-  const after = numberOf(end);
+  const first = dayOf(start);
+  const after = dayOf(end);
   const [from, to] = bounds(portion, first, after, today);
   if (from >= to) return resolved;
   return { ...resolved, start: isoDay(from), end: isoDay(to) };

@@ -35,7 +35,7 @@ const relations: Readonly<Record<string, TimeRelation>> = {
 
 /** A preposition, a second one, a hedge, an article: "starting in about the |middle of May". */
 const lead = new RegExp(
-  `\\b(${Object.keys(relations).join('|')})(?: (?:from|on|in|at))?(?: (?:about|around|nearly|almost|some|sometime))?(?: the)?\\s$`,
+  `\\b(${Object.keys(relations).join('|')})(?: (?:from|on|in|at))?(?: (?:about|around|nearly|almost|some|sometime|at least))?(?: the)?\\s$`,
   'i',
 );
 

@@ -1,6 +1,14 @@
 import type { Grain } from '../../domain/time-expression.js';
 import { choose, impliesYear, nearDay, nearMonth, yearOf, yearsAround } from './choose.js';
-import { dayNumber, daysInMonth, mondayOf, monthIndex, weekdayOf } from './civil.js';
+import {
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  mondayOf,
+  monthAt,
+  monthIndex,
+  weekdayOf,
+} from './civil.js';
 import type { DateMeaning } from './meaning.js';
 import { dayPeriod, daysPeriod, monthPeriod, type Period, yearPeriod } from './period.js';
 import { dated, open, type Resolved, type Setting } from './setting.js';
@@ -9,6 +17,7 @@ const pad = (number: number) => String(number).padStart(2, '0');
 
 /** TIMEX3 of a date without its year: `XXXX-02-26`, `XXXX-WXX-5`. */
 export function datePattern({ month, day, weekday }: DateMeaning): string {
+  if (month === undefined && day !== undefined) return `XXXX-XX-${pad(day)}`;
   if (month === undefined) return weekday === undefined ? 'XXXX' : `XXXX-WXX-${weekday}`;
   return day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
 }
@@ -71,6 +80,22 @@ function withoutYear(
   return guessed && tense() === 'unknown' ? null : chosen;
 }
 
+/** "the 12th": the last one, or the next one where its clause looks ahead. */
+function dayOfMonth(day: number, { tense }: Setting, today: number): Period | null {
+  const { year, month } = civilDay(today);
+  const days = [-2, -1, 0, 1, 2].flatMap((shift) => {
+    const around = monthAt(monthIndex(year, month) + shift);
+    return day <= daysInMonth(around.year, around.month)
+      ? [dayPeriod(dayNumber(around.year, around.month, day))]
+      : [];
+  });
+  const ahead = tense() === 'future';
+  const chosen = ahead
+    ? days.find(({ first }) => first >= today)
+    : days.findLast(({ first }) => first <= today);
+  return chosen ?? null;
+}
+
 /** Where a date lies in the calendar; null where that can't be known or no such day exists. */
 export function datePeriod(date: DateMeaning, setting: Setting): Period | null {
   const { today } = setting;
@@ -78,6 +103,7 @@ export function datePeriod(date: DateMeaning, setting: Setting): Period | null {
   if (typeof year === 'number') return inYear(date, year);
   if (today === null) return null;
   if (date.month !== undefined) return withoutYear(date, setting, today);
+  if (date.day !== undefined) return dayOfMonth(date.day, setting, today);
   if (date.weekday === undefined) return null;
   return dayPeriod(weekdayNumber(date, date.weekday, setting, today));
 }

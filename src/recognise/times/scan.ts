@@ -1,5 +1,6 @@
 import { calendarDate } from './calendar-date.js';
 import { clockTime, partOfDay } from './clock.js';
+import { dayOfMonth } from './day-of-month.js';
 import { definites } from './definite.js';
 import { duration } from './duration.js';
 import { holidayReaders } from './holiday.js';
@@ -19,6 +20,7 @@ const readers: readonly Reader[] = [
   recurring,
   numericDate,
   calendarDate,
+  dayOfMonth,
   clockTime,
   partOfYear,
   ...relatives,
@@ -59,12 +61,12 @@ function longest(candidates: readonly Reader[], text: string, at: number): Found
 
 /** Words before an expression that pick a portion of it: "early 2025", "the end of the year". */
 const portionBefore =
-  /(?:(earlier)|(later)|(early|(?:the )?(?:beginning|start) of(?: the)?)|(mid|(?:the )?middle of(?: the)?)|(late|(?:the )?end of(?: the)?))[ -]$/i;
+  /(?:(earlier)|(later)|(early|(?:the )?(?:(?:beginning|start)|first (?:few )?(?:days?|weeks?)) of(?: the)?)|(mid|(?:the )?middle of(?: the)?)|(late|(?:the )?(?:end|(?:last|final) (?:few )?(?:days?|weeks?)) of(?: the)?))[ -]$/i;
 const portionNames: readonly Portion[] = ['before', 'after', 'start', 'middle', 'end'];
 
 /** Takes the portion's words and the article before the expression into it. */
 function grown(text: string, from: number, at: number, found: Found): Expression {
-  const lead = text.slice(Math.max(from, at - 24), at);
+  const lead = text.slice(Math.max(from, at - 32), at);
   const match = portionBefore.exec(lead);
   const portion = match && portionNames[match.slice(1).findIndex((group) => group !== undefined)];
   const start = at - (match?.[0].length ?? 0);

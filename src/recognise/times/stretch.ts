@@ -19,7 +19,7 @@ const halves = '(?: and a half| ?1/2| ?½)';
 const adjective =
   '(?:(?:more|additional|full|consecutive|straight|whole|long|calendar|business|working|trading|further|extra|solid|entire|short|successive) )?';
 const pattern = new RegExp(
-  `(?:(?<low>${numberPattern}) ?(?:to|or|[-–]) )?(?:(?<number>${numberPattern})(?<half>${halves})?|(?<vague>${vague})|(?<article>an?|half an?))(?<gap> |- ?)${adjective}(?<unit>${unitPattern})(?<plural>s?)\\b(?<tail> and a half)?`,
+  `(?:(?<low>${numberPattern}) ?(?:to|or|[-–]) )?(?:(?<number>${numberPattern})(?<half>${halves})?|(?<vague>${vague})|(?<article>an?|half an?))(?<gap> |- ?)${adjective}(?<unit>${unitPattern}|fortnight)(?<plural>s?)\\b(?<tail> and a half)?`,
   'iy',
 );
 
@@ -77,12 +77,14 @@ export function readStretch(text: string, at: number): Stretch | null {
   const words = match?.groups;
   if (!match || !words) return null;
   const end = at + match[0].length;
-  const unit = unitOf(words.unit ?? '');
+  const fortnight = words.unit?.toLowerCase() === 'fortnight';
+  const unit = fortnight ? 'week' : unitOf(words.unit ?? '');
   const single = words.article !== undefined || /^one$/i.test(words.number ?? '');
   if (misleading.some((misleads) => misleads({ text, at, end, words, unit, single }))) return null;
+  const count = countOf(words);
   return {
     end,
-    count: countOf(words),
+    count: count !== null && fortnight ? count * 2 : count,
     unit,
     hyphenated: words.gap !== ' ',
     article: words.article !== undefined,

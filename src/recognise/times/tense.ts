@@ -9,8 +9,16 @@ const speech =
 /** "asked them to decide by |Friday"; "if it is not passed by |Friday". */
 const infinitive = /\bto [a-z]{2,14}\b[^,]{0,60}$/;
 const deadline = /\bby (?:the end of |early |late |mid-)?$/;
-/** "starting in |November" may lie on either side, whatever the verb before. */
-const onset = /\b(?:starting|beginning|kicking off)(?: (?:on|in|from))? (?:early |late |mid-)?$/;
+/** "by the |12th", but not "by the |Tuesday deadline". */
+const dayDeadline = /\bby the \d$/;
+/** "starting in |November", "into |November" may lie on either side, whatever the verb before. */
+const onset =
+  /\b(?:(?:starting|beginning|kicking off)(?: (?:on|in|from))?|into) (?:early |late |mid-)?$/;
+/** "limits starting |Monday" are news before they start. */
+const weekday = /^[A-Z][a-z]{2,5}day\b/;
+/** "told reporters on |Monday": who was told stands between, and no more. */
+const toldWhom =
+  /^(?:told|warned|informed|urged|asked|assured|reminded)(?: (?:the|a|an|his|her|their))?(?: (?!(?:the|a|an|that|this|his|her|their|to|of|in|at|for|about|if|not)\b)[\w.’'-]{1,20}){1,4}(?: on)?(?: (?:early|late))? $/;
 
 /** What has happened, and goes by its date: "the Jan. 6 |attack". */
 const happening =
@@ -20,9 +28,15 @@ const ofHappening = new RegExp(
   `\\b(?:${happening} (?:on|of)|(?:following|aftermath of|wake of|anniversary of) the) $`,
 );
 
+/** "the lowest since |June 22"; "down from |March’s 6%". */
+const since = /\bsince (?:early |late |mid-)?$/;
+const printedFigure = /^['’]s (?:record |revised |high of |low of )?[$£€]?\d/;
+
 /** Whether the expression dates something that has happened. */
 export const looksBack = (text: string, start: number, end: number): boolean =>
   happened.test(text.slice(end, end + 45)) ||
+  printedFigure.test(text.slice(end, end + 14)) ||
+  since.test(text.slice(Math.max(0, start - 12), start)) ||
   ofHappening.test(text.slice(Math.max(0, start - 24), start));
 
 const joins = /,|\b(?:and|but|when|after|as|who|which|that|because|while)\b/;
@@ -80,10 +94,13 @@ function tenseAround(
   [start, end]: Span,
 ): Tense {
   const lead = text.slice(Math.max(sentence[0], start - 80), start);
-  if (onset.test(lead)) return 'unknown';
+  if (onset.test(lead)) return weekday.test(text.slice(start, end)) ? 'future' : 'unknown';
   const { from, last, next } = around(cues, sentence, start, end);
-  if (deadline.test(lead) && (last?.tells !== 'past' || infinitive.test(lead))) return 'future';
+  const due =
+    deadline.test(lead) || dayDeadline.test(text.slice(Math.max(0, start - 8), start + 1));
+  if (due && (last?.tells !== 'past' || infinitive.test(lead))) return 'future';
   if (!last) return next && governs(text, from, start, end, next) ? tenseOf(next) : 'unknown';
+  if (toldWhom.test(text.slice(last.at, start))) return 'past';
   const passedOver = speech.test(last.word) && start - last.end > 5;
   if (!passedOver) return tenseOf(last);
   return next?.tells === 'future' && next.at - end < 25 ? 'future' : 'unknown';

@@ -13,7 +13,7 @@ const spelledTens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight'
 
 /** What may stand before any year: "in 1066". */
 const firmLead =
-  /\b(?:in|since|during|until|till|throughout|fiscal|calendar|year|years|early|late|mid|back to|dating to|dates to|dates from|dated|circa)[\s-]+(?:about |around |the year )?$/i;
+  /\b(?:in|since|during|until|till|throughout|fiscal|calendar|year|years|early|late|mid|back to|dating to|dates to|dates from|dated|circa)[\s-]+(?:about |around |at least |the year )?$/i;
 /** What may stand before a year of our time. */
 const fairLead =
   /\b(?:between|before|after|by|into|both|ended|ending|starting|beginning)[\s-]+(?:about |around |the year )?$/i;

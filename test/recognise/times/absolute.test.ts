@@ -30,6 +30,8 @@ test.each([
   ['Sales fell in Q3 2024.', 'Q3 2024 = 2024-Q3'],
   ['Sales fell in the first half of 2024.', 'first half of 2024 = 2024-H1'],
   ['They met in the summer of 2016.', 'summer of 2016 = 2016-SU'],
+  ['The 2026 fiscal year will be lean.', '2026 fiscal year = FY2026'],
+  ['In the 2025-26 financial year the port lost money.', '2025-26 financial year = FY2025'],
   ['In fiscal 2024 the port lost money.', 'fiscal 2024 = FY2024'],
   ['He was held after the Sept. 11 attacks.', 'Sept. 11 = 2001-09-11'],
 ])('%s', (sentence, expected) => {
@@ -41,6 +43,10 @@ test.each([
   ['It opened in mid-March 2024.', 'mid-March 2024 = 2024-03-08 to 2024-03-24'],
   ['It opened in late 2024.', 'late 2024 = 2024-07-02 to 2025-01-01'],
   ['It opened at the end of 2024.', 'the end of 2024 = 2024-07-02 to 2025-01-01'],
+  [
+    'It opened in the first week of March 2024.',
+    'the first week of March 2024 = 2024-03-01 to 2024-03-16',
+  ],
   ['It opened in 2024.', '2024 = 2024-01-01 to 2025-01-01'],
   ['It opened in the 1980s.', '1980s = 1980-01-01 to 1990-01-01'],
   ['It opened on June 3-5, 2025.', 'June 3-5, 2025 = 2025-06-03 to 2025-06-06'],

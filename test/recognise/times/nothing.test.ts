@@ -14,6 +14,7 @@ test.each([
   'It cost $2024 in all.',
   'Call 555-2019 or write to 1998 Main Road.',
   'After 9/11 everything changed.',
+  'She lived on the 12th floor and led on the 9th, a long hole.',
   'The line is open 24/7.',
   'The vote was 3-2.',
   'She is 27 years old.',

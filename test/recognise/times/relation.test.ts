@@ -5,6 +5,7 @@ test.each([
   ['It must be ready by 2027.', ['by 2027']],
   ['It applies from 2027.', ['from 2027']],
   ['It lasts until 2027.', ['until 2027']],
+  ['It lasts until at least 2027.', ['until 2027']],
   ['It has been so since 1998.', ['since 1998']],
   ['It was so before 1998.', ['before 1998']],
   ['It was so prior to 1998.', ['before 1998']],

@@ -19,6 +19,20 @@ test.each([
   ['The bridge was opened on Friday by the mayor.', '2025-02-21'],
   ['The bridge has been open since Friday.', '2025-02-21'],
   ['A visit by the mayor on Friday and will go on', '2025-02-21'],
+  ['The mayor sits down with the builders on Friday.', '2025-02-28'],
+  ['The mayor is addressing the builders on Friday.', '2025-02-28'],
+  ['The builders meet on Friday.', '2025-02-28'],
+  ['Voters go to the polls on Friday.', '2025-02-28'],
+  ['He arrived early and leaves on Friday.', '2025-02-28'],
+  ['He appears in court on Friday.', '2025-02-28'],
+  ['They plan a march for Friday.', '2025-02-28'],
+  ['The report is expected on Friday.', '2025-02-28'],
+  ['The mayor announced lower fares starting Friday.', '2025-02-28'],
+  ['The mayor warned the builders on Friday that they may lose the job.', '2025-02-21'],
+  ['The mayor told a crowd on Friday the bridge could open soon.', '2025-02-21'],
+  ['More trains ran than expected on Friday.', '2025-02-21'],
+  ['She spoke loudly enough to be heard on Friday.', '2025-02-21'],
+  ['Traffic rose above Friday’s closing count.', '2025-02-21'],
   ['The mayor will speak on Wednesday.', '2025-02-26'],
   ['The mayor spoke on Wednesday.', '2025-02-26'],
   ['The mayor resigned last Friday.', '2025-02-21'],
@@ -44,6 +58,10 @@ test.each([
   ['It burned down on Dec. 15.', '2025-01-10', '2024-12-15'],
   ['It will open on Jan. 5.', '2024-12-15', '2025-01-05'],
   ['Payment is due Dec. 15.', '2025-10-26', '2025-12-15'],
+  ['Traffic is the lowest since June 22.', '2025-05-20', '2024-06-22'],
+  ['The rate would drop from March’s 6%.', '2025-05-20', '2025-03'],
+  ['Fewer came than expected in April.', '2025-05-20', '2025-04'],
+  ['The rule stayed until lifting the ban in April.', '2025-05-20', '2025-04'],
   ['They look into the Jan. 6 attack.', '2021-11-20', '2021-01-06'],
   ['It was sold last May.', '2025-02-26', '2024-05'],
   ['It was sold this January.', '2025-02-26', '2025-01'],
@@ -57,6 +75,25 @@ test('a month ahead without a word of when stays open', () => {
     start: null,
     end: null,
   });
+});
+
+test.each([
+  ['It runs Monday through Thursday.', ['2025-02-24', '2025-02-27']],
+  ['Rain fell from Friday to Sunday.', ['2025-02-21', '2025-02-23']],
+])('a run of days ends after it begins: %s', (sentence, days) => {
+  expect(timesIn(sentence).map(({ value }) => value)).toEqual(days);
+});
+
+test.each([
+  ['The trial opens on the 12th.', '2025-03-12'],
+  ['Voting ended on the 12th and went on elsewhere.', '2025-02-12'],
+  ['They must pay by the 3rd.', '2025-03-03'],
+])('a day of the month: %s', (sentence, day) => {
+  expect(timesIn(sentence).map(({ value }) => value)).toEqual([day]);
+});
+
+test('a month that something lasted or will last into stays open', () => {
+  expect(timesIn('They refused to fund it into December.', '2025-09-27')[0]?.value).toBe('XXXX-12');
 });
 
 test('without a date a weekday stays open', () => {
