@@ -1,5 +1,10 @@
 import { sameName } from '../compare/names.js';
-import { compareWording, normaliseWording, type WordingComparison } from '../compare/wording.js';
+import {
+  compareWording,
+  type Wording,
+  type WordingComparison,
+  wordingOf,
+} from '../compare/wording.js';
 import type { QuoteClaim } from '../domain/claim.js';
 import { type Bag, bagOf, sharedIds } from './bag.js';
 import type { Lexis } from './lexis.js';
@@ -16,17 +21,20 @@ export function matchQuotes(
   witnesses: readonly Witness<QuoteClaim>[],
   surroundings: Surroundings,
 ): Matches {
-  const words = new Map(
-    witnesses.map((witness) => [witness, bagOfWords(witness.claim.words, surroundings.lexis)]),
-  );
+  const quoted = witnesses.filter(({ claim }) => claim.quote.form !== 'term');
+  const wordings = new Map(quoted.map((witness) => [witness, wordingOf(witness.claim.words)]));
+  const wordingFor = (witness: Witness<QuoteClaim>) => wordings.get(witness) as Wording;
+  const bags = new Map<Witness, Bag>();
+  const bagFor = (witness: Witness<QuoteClaim>) => {
+    const bag = bags.get(witness) ?? bagOfWords(wordingFor(witness), surroundings.lexis);
+    bags.set(witness, bag);
+    return bag;
+  };
   const found: WordedPair[] = [];
-  for (const [a, b] of pairsByRuns(witnesses.filter(({ claim }) => claim.quote.form !== 'term'))) {
-    const wording = compareWording(a.claim.words, b.claim.words);
+  for (const [a, b] of pairsByRuns(quoted, wordingFor)) {
+    const wording = compareWording(wordingFor(a), wordingFor(b));
     if (wording.relation === 'different') continue;
-    const shared = weightOf(
-      sharedIds(words.get(a) as Bag, words.get(b) as Bag),
-      surroundings.lexis,
-    );
+    const shared = weightOf(sharedIds(bagFor(a), bagFor(b)), surroundings.lexis);
     const around = surroundings.likeness(a, b);
     const { sentence } = around;
     const known = { speaker: sameSpeaker(a, b), sentence, shared };
@@ -84,12 +92,11 @@ function sameSpeaker(a: Witness<QuoteClaim>, b: Witness<QuoteClaim>): boolean {
   return left !== undefined && right !== undefined && sameName(left, right) !== 'different';
 }
 
-function bagOfWords(text: string, lexis: Lexis): Bag {
-  return bagOf(
-    normaliseWording(text).map((word) => ({ word })),
+const bagOfWords = ({ keys }: Wording, lexis: Lexis): Bag =>
+  bagOf(
+    keys.map((word) => ({ word })),
     lexis,
   );
-}
 
 const weightOf = (ids: readonly number[], lexis: Lexis) =>
   ids.reduce((sum, id) => sum + lexis.weight(id), 0);

@@ -1,4 +1,4 @@
-import { normaliseWording } from '../compare/wording.js';
+import type { Wording } from '../compare/wording.js';
 import type { QuoteClaim } from '../domain/claim.js';
 import type { Witness } from './witness.js';
 
@@ -12,10 +12,13 @@ const quotesPerRun = 40;
 const indexedWords = 200;
 
 /** Pairs of quotations of different articles that share a row of words, or hold a short one whole. */
-export function pairsByRuns(quotes: readonly Quoted[]): readonly (readonly [Quoted, Quoted])[] {
+export function pairsByRuns(
+  quotes: readonly Quoted[],
+  wording: (quote: Quoted) => Wording,
+): readonly (readonly [Quoted, Quoted])[] {
   const worded = quotes.map((quote) => ({
     quote,
-    words: normaliseWording(quote.claim.words).slice(0, indexedWords),
+    words: wording(quote).keys.slice(0, indexedWords),
   }));
   const fragments = new Set(
     worded.filter(({ words }) => words.length < tellingRun).map(({ words }) => words.join(' ')),

@@ -14,10 +14,12 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const longestWord = 30;
+/** What every one of these endings has: most words have none of it, and are done. */
+const maybe = /our|[iy][sz]|re|ll|en[cs]e|logue|mme/;
 
 /** `neighbours` → `neighbors`, `organization` → `organisation`; the word in lower case. */
 export function spell(word: string): string {
-  if (word.length > longestWord) return word;
+  if (word.length > longestWord || !maybe.test(word)) return word;
   const ending = endings.find(([form]) => form.test(word));
   return ending ? word.replace(...ending) : word;
 }

@@ -26,6 +26,7 @@ const openings: ReadonlySet<string> = new Set(['and', 'but', 'so', 'well']);
 const insideWord = /\[(\p{L}{1,4})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,4})\]/gu;
 
 function setAsideInsertions(text: string): string {
+  if (!/[([]/.test(text)) return text;
   return text
     .replace(insideWord, '$1$2')
     .replace(insertion, (_whole, bracket: string) => (bracket === '[' ? ' … ' : ' '));
@@ -56,13 +57,21 @@ function dropOpening(tokens: readonly WordToken[]): readonly WordToken[] {
 }
 
 /** Words with house style set aside: quotation marks, dashes, case, spelling, insertions. */
-export function wordTokens(text: string): readonly WordToken[] {
+function wordTokens(text: string): readonly WordToken[] {
   const words = setAsideInsertions(text).match(token) ?? [];
   const tokens = words.map((printed) => ({ key: keyOf(printed), printed }));
   return dropOpening(joinPerCent(tokens));
 }
 
-/** The words of `text` as they are compared; `…` stands for a marked omission. */
-export function normaliseWording(text: string): readonly string[] {
-  return wordTokens(text).map(({ key }) => key);
+/** A quotation as it is compared: made once, compared with many. */
+export interface Wording {
+  readonly text: string;
+  readonly tokens: readonly WordToken[];
+  /** The words as they are compared; `…` stands for a marked omission. */
+  readonly keys: readonly string[];
+}
+
+export function wordingOf(text: string): Wording {
+  const tokens = wordTokens(text);
+  return { text, tokens, keys: tokens.map(({ key }) => key) };
 }

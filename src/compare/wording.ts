@@ -1,9 +1,9 @@
 import { alignWords, longestRun } from './word-alignment.js';
 import { comparableWindows } from './word-window.js';
 import { editsOf, goesBeyond, hunksOf, type WordingEdit } from './wording-edits.js';
-import { gap, type WordToken, wordTokens } from './wording-tokens.js';
+import { gap, type Wording, type WordToken } from './wording-tokens.js';
 
-export { normaliseWording } from './wording-tokens.js';
+export { type Wording, wordingOf } from './wording-tokens.js';
 
 export interface WordingComparison {
   /**
@@ -56,13 +56,12 @@ function editsWords(edits: readonly WordingEdit[]): string {
  * Compares two quotations word by word. `a` and `b` are the words between the marks; beyond 200
  * words only the part around their first common run is aligned.
  */
-export function compareWording(a: string, b: string): WordingComparison {
-  return a <= b ? compareInOrder(a, b) : swapped(compareInOrder(b, a));
+export function compareWording(a: Wording, b: Wording): WordingComparison {
+  return a.text <= b.text ? compareInOrder(a, b) : swapped(compareInOrder(b, a));
 }
 
 /** Ties between alignments are broken from the left: one order of the sides makes it symmetric. */
-function compareInOrder(a: string, b: string): WordingComparison {
-  const [allA, allB] = [wordTokens(a), wordTokens(b)];
+function compareInOrder({ tokens: allA }: Wording, { tokens: allB }: Wording): WordingComparison {
   const shorter = Math.min(wordCount(allA), wordCount(allB));
   if (shorter === 0) return nothingShared;
   if (sameWords(allA, allB)) {

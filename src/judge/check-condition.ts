@@ -1,10 +1,11 @@
+import { comparisonsBy } from './comparisons.js';
 import { type ConditionFault, compileCondition } from './condition.js';
 import { ruleEnvironment } from './environment.js';
 import type { Library } from './named-function.js';
 
 /** For checking conditions and describing functions; none of them is run. */
 export const inertLibrary: Library = {
-  factors: new Map(),
+  compare: comparisonsBy(new Map()),
   strengthOf: () => 0,
   explained: () => false,
   originOf: (article) => article,

@@ -1,7 +1,5 @@
 import { sameName } from '../compare/names.js';
-import { compareQuantities } from '../compare/quantities.js';
-import { compareTimes } from '../compare/times.js';
-import { compareWording } from '../compare/wording.js';
+import type { Comparisons } from './comparisons.js';
 import type { Library, NamedFunction } from './named-function.js';
 import { isLater } from './publication.js';
 import { isHigher } from './quantity-functions.js';
@@ -9,24 +7,25 @@ import type { ClaimView } from './views.js';
 
 /** Comparisons of two claims as a whole: who holds them, how firmly, when, and from where. */
 export function claimFunctions(library: Library): readonly NamedFunction[] {
-  const { factors, strengthOf, explained, originOf, note } = library;
+  const { compare, strengthOf, explained, originOf, note } = library;
   const sameOrigin = (a: ClaimView, b: ClaimView) =>
     originOf(a.article.id) === originOf(b.article.id);
   const sameContent = (a: ClaimView, b: ClaimView) => {
     const [left, right] = [a.claim, b.claim];
     if (left.kind === 'quantity' && right.kind === 'quantity') {
-      return compareQuantities(left.quantity, right.quantity, factors);
+      return compare.quantities(left.quantity, right.quantity);
     }
-    if (left.kind === 'time' && right.kind === 'time') return compareTimes(left.time, right.time);
-    return { relation: compareWording(a.words, b.words).relation, because: 'compared by words' };
+    if (left.kind === 'time' && right.kind === 'time') return compare.times(left.time, right.time);
+    return { relation: compare.words(a.words, b.words).relation, because: 'compared by words' };
   };
   return [
     {
       signature: 'equal(Claim, Claim): bool',
       says: 'equal quantities, equal times, or the same words, as is the claims’ kind',
       run: (a: ClaimView, b: ClaimView) => {
-        const { relation, because } = sameContent(a, b);
-        note(because);
+        const comparison = sameContent(a, b);
+        const { relation } = comparison;
+        note(comparison);
         return relation === 'equal' || relation === 'same';
       },
     },
@@ -50,17 +49,18 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
       signature: 'later(Claim, Claim): bool',
       says: 'the first is later, by the date that each speaks of, else by publication',
       run: (a: ClaimView, b: ClaimView) => {
-        const [order, because] = laterBy(a, b);
-        note(because);
-        return order;
+        const order = laterBy(a, b, compare);
+        note(order);
+        return order.isLater;
       },
     },
     {
       signature: 'rises(Claim, Claim): bool',
       says: 'the later of the two, whichever it is, has the higher figure',
       run: (a: ClaimView, b: ClaimView) => {
-        const [first, last] = laterBy(a, b)[0] ? [b, a] : [a, b];
-        return laterBy(last, first)[0] && isHigher(last.quantity, first.quantity, factors);
+        const [first, last] = laterBy(a, b, compare).isLater ? [b, a] : [a, b];
+        const { isLater } = laterBy(last, first, compare);
+        return isLater && isHigher(last.quantity, first.quantity, compare.quantities);
       },
     },
     {
@@ -81,11 +81,13 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
   ];
 }
 
-function laterBy(a: ClaimView, b: ClaimView): readonly [boolean, string] {
+function laterBy(a: ClaimView, b: ClaimView, { times }: Comparisons) {
   const [timeA, timeB] = [a.claim.time, b.claim.time];
-  if (timeA?.start && timeB?.start && compareTimes(timeA, timeB).relation === 'disjoint') {
-    return [timeA.start > timeB.start, `speak of ${timeA.value} and ${timeB.value}`];
+  if (timeA?.start && timeB?.start && times(timeA, timeB).relation === 'disjoint') {
+    const because = `speak of ${timeA.value} and ${timeB.value}`;
+    return { isLater: timeA.start > timeB.start, because };
   }
   const [from, to] = [a.published || 'no date', b.published || 'no date'];
-  return [isLater(a.published, b.published), `published ${from} and ${to}`];
+  const because = `published ${from} and ${to}`;
+  return { isLater: isLater(a.published, b.published), because };
 }

@@ -3,9 +3,10 @@ import type { Claim, Modality } from '../domain/claim.js';
 import type { Rule, RuleBook } from '../domain/rule.js';
 import { isGiven } from '../domain/rule.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { comparisonsBy } from './comparisons.js';
 import { type Condition, compileCondition } from './condition.js';
 import { ruleEnvironment } from './environment.js';
-import type { Library } from './named-function.js';
+import type { Library, Note } from './named-function.js';
 
 /** A condition that holds its source, for showing what it gave. */
 interface NamedCondition {
@@ -33,8 +34,9 @@ export interface CompiledRules {
   readonly forOne: (claim: Claim) => readonly CompiledRule[];
   /** Says of which fact the functions speak from now on. */
   readonly speakOf: (context: FactContext) => void;
-  /** The comparisons made since the last call, each once. */
+  /** The comparisons made since notes were last taken or dropped, each once, in words. */
   readonly takeNotes: () => readonly string[];
+  readonly dropNotes: () => void;
 }
 
 /**
@@ -43,13 +45,13 @@ export interface CompiledRules {
  */
 export function compileRules(book: RuleBook): CompiledRules {
   let context: FactContext = { explained: () => false, originOf: (article) => article };
-  let notes = new Set<string>();
+  let notes = new Set<Note>();
   const library: Library = {
-    factors: unitFactorsOf(book.vocabulary.units),
+    compare: comparisonsBy(unitFactorsOf(book.vocabulary.units)),
     strengthOf: strengths(book.vocabulary),
     explained: (a, b) => context.explained(a, b),
     originOf: (article) => context.originOf(article),
-    note: (line) => notes.add(line),
+    note: (comparison) => notes.add(comparison),
   };
   const [lone, paired] = [true, false].map((alone) => {
     const rules = book.rules.filter(({ verdict }) => (verdict === 'single-source') === alone);
@@ -62,10 +64,12 @@ export function compileRules(book: RuleBook): CompiledRules {
       context = next;
     },
     takeNotes: () => {
-      if (notes.size === 0) return [];
-      const taken = [...notes];
+      const taken = new Set([...notes].map(({ because }) => because));
       notes = new Set();
-      return taken;
+      return [...taken];
+    },
+    dropNotes: () => {
+      if (notes.size > 0) notes = new Set();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { normaliseWording } from '../compare/wording.js';
+import { wordingOf } from '../compare/wording.js';
 import type { Article } from '../domain/article.js';
 import type { Claim } from '../domain/claim.js';
 import { publicationMinutes } from './publication.js';
@@ -27,7 +27,7 @@ export function contentKey(claim: Claim): string {
     return JSON.stringify([value, low, high, unit, dimension, change, of, when]);
   }
   if (claim.kind === 'time') return JSON.stringify(when);
-  return JSON.stringify([normaliseWording(claim.words), when ?? null]);
+  return JSON.stringify([wordingOf(claim.words).keys, when ?? null]);
 }
 
 function formKey(claim: Claim): string {

@@ -1,5 +1,5 @@
-import type { UnitFactors } from '../compare/unit-factors.js';
 import type { Modality } from '../domain/claim.js';
+import type { Comparisons } from './comparisons.js';
 
 /** A function that rules can call: `signature` in CEL's notation, `says` for authors. */
 export interface NamedFunction {
@@ -8,15 +8,23 @@ export interface NamedFunction {
   readonly run: (...values: never[]) => boolean | number | string;
 }
 
+/** A comparison that can say what it came to. */
+export interface Note {
+  readonly because: string;
+}
+
 /** What the functions need to know beside their arguments. */
 export interface Library {
-  readonly factors: UnitFactors;
+  readonly compare: Comparisons;
   /** 0 (barely possible) to 1 (as good as done). */
   readonly strengthOf: (modality: Modality) => number;
   /** Whether the article of one of the two also prints what the other prints. */
   readonly explained: (a: string, b: string) => boolean;
   /** The article that stands for an article's origin. */
   readonly originOf: (article: string) => string;
-  /** Notes a comparison, so that a finding can show its arithmetic. */
-  readonly note: (line: string) => void;
+  /**
+   * Notes a comparison, so that a finding can show its arithmetic. Of many comparisons few make a
+   * finding: the line is put together only then.
+   */
+  readonly note: (comparison: Note) => void;
 }

@@ -1,17 +1,15 @@
-import { compareQuantities } from '../compare/quantities.js';
-import type { UnitFactors } from '../compare/unit-factors.js';
+import type { Comparisons } from './comparisons.js';
 import type { Library, NamedFunction } from './named-function.js';
-import { rememberLast } from './remember-last.js';
 import type { QuantityView } from './views.js';
 
 /** Comparisons of two quantities as intervals; each is false where they have no common measure. */
-export function quantityFunctions({ factors, note }: Library): readonly NamedFunction[] {
-  const known = rememberLast((a: QuantityView, b: QuantityView) =>
-    a.source && b.source ? compareQuantities(a.source, b.source, factors) : undefined,
-  );
+export function quantityFunctions({
+  compare: { quantities },
+  note,
+}: Library): readonly NamedFunction[] {
   const compare = (a: QuantityView, b: QuantityView) => {
-    const comparison = known(a, b);
-    if (comparison !== undefined) note(comparison.because);
+    const comparison = a.source && b.source && quantities(a.source, b.source);
+    if (comparison !== undefined) note(comparison);
     return comparison;
   };
   return [
@@ -48,18 +46,22 @@ export function quantityFunctions({ factors, note }: Library): readonly NamedFun
       says: 'the first is disjoint from the second and above it, in the same unit',
       run: (a: QuantityView, b: QuantityView) => {
         compare(a, b);
-        return isHigher(a, b, factors);
+        return isHigher(a, b, quantities);
       },
     },
   ];
 }
 
 /** Whether the first is disjoint from the second and above it. */
-export const isHigher = (a: QuantityView, b: QuantityView, factors: UnitFactors): boolean =>
+export const isHigher = (
+  a: QuantityView,
+  b: QuantityView,
+  compare: Comparisons['quantities'],
+): boolean =>
   a.source !== undefined &&
   b.source !== undefined &&
   (a.unit === b.unit || a.dimension === 'count' || b.dimension === 'count') &&
-  compareQuantities(a.source, b.source, factors).relation === 'disjoint' &&
+  compare(a.source, b.source).relation === 'disjoint' &&
   middle(a) > middle(b);
 
 function middle({ source }: QuantityView): number {

@@ -88,7 +88,7 @@ function attempt(
   variables: Variables,
   { rules, failures }: RunContext,
 ): Firing | undefined {
-  rules.takeNotes();
+  rules.dropNotes();
   try {
     if (!holds(compiled, variables)) return undefined;
     return { rule: compiled.rule, bridge, notes: rules.takeNotes() };

@@ -1,17 +1,12 @@
 import { compareRelations } from '../compare/relations.js';
-import { compareTimes } from '../compare/times.js';
 import type { Library, NamedFunction } from './named-function.js';
-import { rememberLast } from './remember-last.js';
 import type { TimeView } from './views.js';
 
 /** Comparisons of two times as intervals; each is false where one is absent or unresolved. */
-export function timeFunctions({ note }: Library): readonly NamedFunction[] {
-  const known = rememberLast((a: TimeView, b: TimeView) =>
-    a.source && b.source ? compareTimes(a.source, b.source) : undefined,
-  );
+export function timeFunctions({ compare: { times }, note }: Library): readonly NamedFunction[] {
   const compare = (a: TimeView, b: TimeView) => {
-    const comparison = known(a, b);
-    if (comparison !== undefined) note(comparison.because);
+    const comparison = a.source && b.source && times(a.source, b.source);
+    if (comparison !== undefined) note(comparison);
     return comparison;
   };
   const relations = (a: TimeView, b: TimeView) =>

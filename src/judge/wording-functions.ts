@@ -1,7 +1,5 @@
 import { sameName } from '../compare/names.js';
-import { compareWording } from '../compare/wording.js';
 import type { Library, NamedFunction } from './named-function.js';
-import { rememberLast } from './remember-last.js';
 import type { ClaimView } from './views.js';
 
 const wordPattern = /[\p{L}\p{N}]{1,40}/gu;
@@ -13,11 +11,13 @@ const figuresOf = (text: string): readonly string[] =>
   text.slice(0, 4000).match(/\d[\d.,]{0,20}/g) ?? [];
 
 /** Comparisons of words: of quotations, of names, and of what stands in a claim's sentence. */
-export function wordingFunctions({ note }: Library): readonly NamedFunction[] {
-  const known = rememberLast(compareWording);
+export function wordingFunctions({
+  compare: { words: compareWords },
+  note,
+}: Library): readonly NamedFunction[] {
   const compare = (a: string, b: string) => {
-    const comparison = known(a, b);
-    note(comparison.because);
+    const comparison = compareWords(a, b);
+    note(comparison);
     return comparison.relation;
   };
   return [

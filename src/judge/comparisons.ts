@@ -1,0 +1,23 @@
+import { compareQuantities, type QuantityComparison } from '../compare/quantities.js';
+import { compareTimes, type TimeComparison } from '../compare/times.js';
+import type { UnitFactors } from '../compare/unit-factors.js';
+import { compareWording, type WordingComparison, wordingOf } from '../compare/wording.js';
+import type { Quantity } from '../domain/quantity.js';
+import type { TimeExpression } from '../domain/time-expression.js';
+import { rememberLast, rememberSome } from './remember.js';
+
+/** What the functions of rules compare; all rules of a pair share each answer. */
+export interface Comparisons {
+  readonly quantities: (a: Quantity, b: Quantity) => QuantityComparison;
+  readonly times: (a: TimeExpression, b: TimeExpression) => TimeComparison;
+  readonly words: (a: string, b: string) => WordingComparison;
+}
+
+export function comparisonsBy(factors: UnitFactors): Comparisons {
+  const wording = rememberSome(wordingOf);
+  return {
+    quantities: rememberLast((a: Quantity, b: Quantity) => compareQuantities(a, b, factors)),
+    times: rememberLast(compareTimes),
+    words: rememberLast((a: string, b: string) => compareWording(wording(a), wording(b))),
+  };
+}
