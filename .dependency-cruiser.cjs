@@ -30,7 +30,7 @@ module.exports = {
         'The same input gives the same bytes: files, clock and network belong to io/ and cli/. ' +
         '(`module` only loads a library when it is first needed.)',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(io|cli)/' },
+      from: { path: '^src/', pathNot: '^src/((io|cli)/|web/vite)' },
       to: { dependencyTypes: ['core'], pathNot: '^module$' },
     },
     {
@@ -40,7 +40,24 @@ module.exports = {
       from: { path: '^src/(?!cli/)' },
       to: { path: '^src/cli/' },
     },
+    {
+      name: 'page-reads-the-report',
+      comment: 'The review page runs in a browser: it shares types and words with the report.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/(?!web/|domain/|compare/|report/view/)' },
+    },
+    {
+      name: 'page-is-handed-out-built',
+      comment: 'The page is one file that others fill in; nothing imports its parts.',
+      severity: 'error',
+      from: { path: '^src/(?!web/)' },
+      to: { path: '^src/web/' },
+    },
     ...[
+      ['preact', '^src/web/'],
+      ['@tanstack/virtual-core', '^src/web/'],
+      ['fflate', '^src/report/html/'],
       ['compromise', '^src/frame/tagger\\.ts$'],
       ['ajv', '^src/(io|judge)/[^/]*schema[^/]*\\.ts$'],
       ['yaml', '^src/io/'],

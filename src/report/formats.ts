@@ -8,7 +8,8 @@ export interface Format {
   /** As `--format` names it. */
   readonly name: string;
   readonly file: string;
-  readonly render: (report: Report) => string | Iterable<string>;
+  /** `page`: the built review page, which one of them fills in. */
+  readonly render: (report: Report, page: string) => string | Iterable<string>;
 }
 
 /** All formats, in the order in which they are listed and written. */

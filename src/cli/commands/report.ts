@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Severity } from '../../domain/finding.js';
 import type { Report } from '../../domain/report.js';
 import { type Corpus, readCorpus } from '../../io/read-corpus.js';
+import { readReviewPage } from '../../io/review-page.js';
 import { writeFiles } from '../../io/write-files.js';
 import type { Format } from '../../report/formats.js';
 import { renderTerminal } from '../../report/terminal.js';
@@ -123,7 +124,11 @@ async function write(
   { format, quiet }: Options,
   { stderr }: Context,
 ): Promise<boolean> {
-  const files = format.map(({ file, render }) => ({ name: file, content: () => render(result) }));
+  const page = await readReviewPage();
+  const files = format.map(({ file, render }) => ({
+    name: file,
+    content: () => render(result, page),
+  }));
   const problems = await writeFiles(folder, files);
   for (const problem of problems) await tellProblem(stderr, problem);
   if (problems.length === 0 && !quiet) {

@@ -6,7 +6,7 @@ import { grouped, type Lookup } from './lookup.js';
 import { compareText } from './order.js';
 
 /** One sentence that holds evidence. */
-export interface Voice {
+interface Voice {
   readonly article: ReportedArticle;
   readonly pieces: readonly Piece[];
 }

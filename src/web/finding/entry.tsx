@@ -1,0 +1,40 @@
+import { headlineOf } from '../../report/view/headline.js';
+import { shorten } from '../../report/view/printable.js';
+import { fragmentOf } from '../location.js';
+import type { Item, Review } from '../review.js';
+
+interface Props {
+  readonly item: Item;
+  readonly review: Review;
+  readonly isChosen: boolean;
+  readonly open: (id: string) => void;
+}
+
+/** A finding as one entry of the list: what is at odds, and each side's words. */
+export function FindingEntry({ item: { finding }, review, isChosen, open }: Props) {
+  const { what, about } = headlineOf(finding, review.lookup);
+  return (
+    <a
+      class={`entry ${finding.verdict}`}
+      href={fragmentOf({ view: 'findings', finding: finding.id })}
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        open(finding.id);
+      }}
+    >
+      <span class="kind">
+        <b>{finding.verdict}</b> {finding.aspect}
+      </span>
+      <span class="about">{shorten(about || what, 110)}</span>
+      <span class="words">{wordsOf(finding.evidence)}</span>
+    </a>
+  );
+}
+
+/** `$5.6m ≠ $5.9 million`: the first words of each side. */
+function wordsOf(evidence: readonly { readonly side: string; readonly text: string }[]): string {
+  const bySide = new Map<string, string>();
+  for (const { side, text } of evidence) if (!bySide.has(side)) bySide.set(side, shorten(text, 60));
+  return [...bySide.values()].slice(0, 3).join(' | ');
+}

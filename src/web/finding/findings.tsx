@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Place } from '../location.js';
+import type { Item, Review } from '../review.js';
+import type { Go } from '../use-place.js';
+import { useVirtual } from '../virtual/use-virtual.js';
+import { FindingEntry } from './entry.js';
+import { FindingDetail } from './finding.js';
+
+interface Props {
+  readonly review: Review;
+  readonly items: readonly Item[];
+  readonly place: Place;
+  readonly go: Go;
+}
+
+/** The list of findings, and beside it the one that is looked at. */
+export function Findings({ review, items, place, go }: Props) {
+  const chosen = (place.finding ? review.byId.get(place.finding) : undefined) ?? items[0];
+  const open = useCallback((id: string) => go({ finding: id }), [go]);
+  return (
+    <div class={place.finding ? 'split reading' : 'split'}>
+      <FindingList items={items} chosen={chosen} review={review} open={open} />
+      <section class="reader" aria-label="Finding" tabIndex={-1}>
+        {chosen ? (
+          <FindingDetail item={chosen} review={review} go={go} />
+        ) : (
+          <p class="nothing">No finding matches this filter.</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly items: readonly Item[];
+  readonly chosen: Item | undefined;
+  readonly review: Review;
+  readonly open: (id: string) => void;
+}
+
+function FindingList({ items, chosen, review, open }: ListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const keyOf = useCallback((index: number) => items[index]?.finding.id ?? '', [items]);
+  const virtual = useVirtual({ count: items.length, scroller, estimate: 92, keyOf });
+  const at = chosen ? items.indexOf(chosen) : -1;
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+  }, [at, virtual]);
+  return (
+    <div class="list" ref={scroller}>
+      <ul aria-label="Findings" style={{ height: `${virtual.getTotalSize()}px` }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const item = items[index];
+          return (
+            item && (
+              <li
+                key={key}
+                data-index={index}
+                ref={virtual.measureElement}
+                style={{ transform: `translateY(${start}px)` }}
+                aria-setsize={items.length}
+                aria-posinset={index + 1}
+              >
+                <FindingEntry item={item} review={review} isChosen={item === chosen} open={open} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import './style/base.css';
+import './style/masthead.css';
+import './style/filter.css';
+import './style/findings.css';
+import './style/finding.css';
+import './style/table.css';
+import { App } from './app.js';
+import { reviewOf } from './review.js';
+import { unpack } from './unpack.js';
+
+const page = document.getElementById('page');
+const packed = document.getElementById('report')?.textContent;
+if (page && packed) render(<App review={reviewOf(await unpack(packed))} />, page);

@@ -1,0 +1,63 @@
+import { shorten } from '../report/view/printable.js';
+import { sizeOf } from '../report/view/words.js';
+import type { Place, View } from './location.js';
+import type { Review } from './review.js';
+import type { Go } from './use-place.js';
+
+const tabs: readonly (readonly [View, string])[] = [
+  ['findings', 'Findings'],
+  ['table', 'Facts by outlet'],
+];
+
+interface Props {
+  readonly review: Review;
+  readonly place: Place;
+  readonly go: Go;
+}
+
+export function Masthead({ review: { report }, place, go }: Props) {
+  return (
+    <header class="masthead">
+      <h1>What the outlets say</h1>
+      <p class="size">{sizeOf(report.summary)}</p>
+      <nav aria-label="Views">
+        {tabs.map(([view, name]) => (
+          <a
+            key={view}
+            href={`#${view}`}
+            aria-current={place.view === view ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              go({ view });
+            }}
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
+      {report.stories.length > 1 && (
+        <label class="story">
+          <span>Story</span>
+          <select
+            value={place.story ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              go({
+                story: value || undefined,
+                finding: undefined,
+                fact: undefined,
+                articles: undefined,
+              })
+            }
+          >
+            <option value="">All stories</option>
+            {report.stories.map(({ id }) => (
+              <option key={id} value={id}>
+                {shorten(id, 60)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </header>
+  );
+}
