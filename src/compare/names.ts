@@ -1,3 +1,5 @@
+import { sameGivenName } from './given-names.js';
+
 /** General forms of address and office; a name is what is left without them. */
 const titles: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor rev reverend st saint
@@ -54,9 +56,17 @@ function compareWords(a: string, b: string): Likeness {
     : 'different';
 }
 
+/** A first name before others may stand in its short form; a word alone may be a surname. */
+function compareGiven(a: string, b: string): Likeness {
+  const likeness = compareWords(a, b);
+  return likeness === 'different' && sameGivenName(a, b) ? 'compatible' : likeness;
+}
+
 /** The same number of words: each pair must be alike, and the weakest decides. */
 function compareInParallel(a: readonly string[], b: readonly string[]): Likeness {
-  const each = a.map((word, i) => compareWords(word, b[i] ?? ''));
+  const each = a.map((word, i) =>
+    (i === 0 && a.length > 1 ? compareGiven : compareWords)(word, b[i] ?? ''),
+  );
   if (each.includes('different')) return 'different';
   return each.includes('compatible') ? 'compatible' : 'same';
 }
@@ -64,9 +74,10 @@ function compareInParallel(a: readonly string[], b: readonly string[]): Likeness
 /** "Starmer" of "Keir Starmer", "Keir Starmer" of "Keir Rodney Starmer": in order, each found. */
 function isPartOf(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
-  for (const word of long) {
+  for (const [i, word] of long.entries()) {
     const wanted = short[at];
-    if (wanted !== undefined && compareWords(wanted, word) !== 'different') at++;
+    const compare = i === 0 && short.length > 1 ? compareGiven : compareWords;
+    if (wanted !== undefined && compare(wanted, word) !== 'different') at++;
   }
   return at === short.length && short.some((word) => word.length > 1);
 }

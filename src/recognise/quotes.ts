@@ -1,4 +1,5 @@
 import type { QuoteMention } from '../domain/mention.js';
+import { officesOf } from './names/offices.js';
 import { findPeople } from './names.js';
 import { attribute } from './quotes/attribute.js';
 import { cueFinder } from './quotes/cues.js';
@@ -11,12 +12,14 @@ import type { Recogniser } from './recogniser.js';
 /** Quotations, direct, partial and indirect, with who said them and where. */
 export const recogniseQuotes: Recogniser = (vocabulary) => {
   const findCues = cueFinder(vocabulary.speech);
+  const canonical = officesOf(vocabulary.names);
   return (segmented): readonly QuoteMention[] => {
     const { text } = segmented.article;
     const cues = cuesOutside(text, findCues(text), segmented.quoted);
     const speeches = attribute({ text, segmented, cues });
     const taken = new Set(speeches.map(({ carrier }) => carrier.cue));
     const reported = reportedSpeech(segmented, cues, taken);
-    return mentionsOf(segmented, speeches, reported, speakersOf(segmented, findPeople(segmented)));
+    const speakers = speakersOf(segmented, findPeople(segmented), canonical);
+    return mentionsOf(segmented, speeches, reported, speakers);
   };
 };

@@ -15,6 +15,12 @@ describe('people', () => {
     ['The White House and the Supreme Court in New York.', []],
     ['On Monday the Justice Department moved.', []],
     ['United Nations staff left South Sudan.', []],
+    ['Mike Orme spoke. Michael Orme left.', ['Michael Orme']],
+    ['Jan K. Orme Jr. met Jan K. Orme.', ['Jan K. Orme Jr.', 'Jan K. Orme']],
+    ['The governor, Ilse Marrin, spoke.', ['Ilse Marrin']],
+    ['Ilse Marrin, 54, a nurse, spoke.', ['Ilse Marrin']],
+    ['The council’s lawyer thanked Vale’s adviser Robert Orme.', ['Robert Orme']],
+    ['The council thanked Harbour Watch, and went home.', []],
   ])('%s', (text, names) => {
     expect(peopleOf(text).map(({ name }) => name)).toEqual(names);
   });
@@ -25,6 +31,30 @@ describe('people', () => {
     );
     expect(vale).toMatchObject({ gender: 'female', roles: ['prime minister'] });
     expect(orme).toMatchObject({ gender: 'male', roles: ['chief analyst'] });
+  });
+
+  it.each<[string, string[]]>([
+    ['The mayor of Orne, Ilse Marrin, spoke.', ['mayor of orne', 'mayor']],
+    ['Ilse Marrin, the mayor of Orne, spoke.', ['mayor of orne', 'mayor']],
+    ['Ilse Marrin, who is mayor of Orne, spoke.', ['mayor of orne', 'mayor']],
+    ['Former President Anna Vale spoke.', ['former president']],
+    ['Anna Vale, and the mayor, Ilse Marrin, spoke.', []],
+    ['Anna Vale, a lifelong friend, spoke.', []],
+  ])('%s is %j', (text, roles) => {
+    expect(peopleOf(text)[0]?.roles).toEqual(roles);
+  });
+
+  const mentionsOf = (text: string) =>
+    peopleOf(text).map(({ name, mentions }) => `${name}: ${mentions.length}`);
+
+  it.each<[string, string[]]>([
+    // Whose surname it is, is not said.
+    ['Paul Roe met Laura Roe. Roe left.', ['Paul Roe: 1', 'Laura Roe: 1']],
+    ['Paul Roe met Laura Roe. Ms. Roe left.', ['Paul Roe: 1', 'Laura Roe: 2']],
+    ['Paul Roe spoke. Roe met Laura Roe. Roe left.', ['Paul Roe: 3', 'Laura Roe: 1']],
+    ['Tired Roe Wins\n\nPaul Roe won. Roe was glad.', ['Paul Roe: 2']],
+  ])('%s', (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
   });
 
   it('finds every mention', () => {

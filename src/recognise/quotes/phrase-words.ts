@@ -1,4 +1,4 @@
-export const words = (list: string) => new Set(list.trim().split(/\s+/));
+import { words } from '../names/words.js';
 
 export const pronouns = words(
   'he she they we i you it who one He She They We I You It Who One both Both others Others many Many some Some several Several',

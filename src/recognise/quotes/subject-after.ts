@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
-import { capital, days, determiners, words } from './phrase-words.js';
+import { words } from '../names/words.js';
+import { capital, days, determiners } from './phrase-words.js';
 import { closing, type Token, tokensAfter } from './tokens.js';
 
 /** A subject to the right ends before these. */

@@ -34,8 +34,11 @@ function beforeInsertion(text: string, tokens: readonly Token[]): Span | undefin
     const phrase = phraseEndingAt(text, tokens, at);
     if (!inner || !phrase) continue;
     const isName = capital.test(tokens[at]?.word ?? '');
-    if (isName && !days.test(tokens[at]?.word ?? ''))
-      return [phrase[0], tokens[commas.at(-1) as number]?.end ?? phrase[1]];
+    const close = commas.at(-1) as number;
+    // "The chief executive, Jane Roe,": the insertion is the name.
+    const explains = i === commas.length - 2 && isNameBetween(tokens, at + 1, close);
+    if (explains || (isName && !days.test(tokens[at]?.word ?? '')))
+      return [phrase[0], tokens[close]?.end ?? phrase[1]];
   }
   const first = tokens[0];
   const close = commas.at(-1);
@@ -43,6 +46,10 @@ function beforeInsertion(text: string, tokens: readonly Token[]): Span | undefin
     return phraseEndingAt(text, tokens, close);
   return undefined;
 }
+
+const isNameBetween = (tokens: readonly Token[], from: number, to: number) =>
+  to - from < 5 &&
+  tokens.slice(from, to + 1).every(({ word }) => capital.test(word) && !days.test(word));
 
 function phraseEndingAt(text: string, tokens: readonly Token[], end: number): Span | undefined {
   const last = tokens[end];

@@ -140,16 +140,33 @@ describe('indirect speech', () => {
 });
 
 describe('who speaks', () => {
+  const said = '“The dam will hold,”';
   it.each<[string, string | undefined]>([
-    [
-      'Anna Vale, the river minister, arrived. The river minister said: “The dam will hold.”',
-      'Anna Vale',
-    ],
-    ['Mr. Orme met Anna Vale. “The dam will hold,” she said.', 'Anna Vale'],
-    ['Robert Orme was pleased with Anna Vale. “The dam will hold,” he said.', 'Robert Orme'],
-    ['Governor Anna Vale came. “The dam will hold,” Vale said.', 'Anna Vale'],
-    ['Robert Orme came. The minister smiled. “The dam will hold,” she said.', undefined],
-    ['“The dam will hold,” they said.', undefined],
+    [`Anna Vale, the river minister, arrived. ${said} the river minister said.`, 'Anna Vale'],
+    [`Mr. Orme met Anna Vale. ${said} she said.`, 'Anna Vale'],
+    [`Robert Orme was pleased with Anna Vale. ${said} he said.`, 'Robert Orme'],
+    [`Governor Anna Vale came. ${said} Vale said.`, 'Anna Vale'],
+    [`Governor Anna Vale met Robert Orme. ${said} the governor said.`, 'Anna Vale'],
+    [`Ilse Marrin, mayor of Orne, met Robert Orme. ${said} the mayor said.`, 'Ilse Marrin'],
+    [`The governor, Ilse Marrin, made a promise: ${said}`, 'Ilse Marrin'],
+    [`The mill’s owner, Ilse Marrin, told workers: ${said}`, 'Ilse Marrin'],
+    [`Prime Minister Anna Vale came. ${said} the PM said.`, 'Anna Vale'],
+    [`The chief executive, Ilse Marrin, came. ${said} the CEO said.`, 'Ilse Marrin'],
+    [`President Anna Vale met Robert Orme. ${said} the Orne president said.`, 'Anna Vale'],
+    [`Deputy governor Anna Vale came. ${said} the deputy governor said.`, 'Anna Vale'],
+    [`Mr Orme’s lawyer, Jane Dravec, came. ${said} the lawyer said.`, 'Jane Dravec'],
+    [`Paul Roe met Laura Roe. ${said} Mr. Roe said.`, 'Paul Roe'],
+    // Nobody the article names.
+    [`Robert Orme came. The minister smiled. ${said} she said.`, undefined],
+    [`${said} they said.`, undefined],
+    [`${said} a minister said.`, undefined],
+    // Somebody else than the person named.
+    [`${said} Mr Orme’s lawyer said.`, 'Mr Orme’s lawyer'],
+    [`${said} a spokesman for Robert Orme said.`, 'spokesman for Robert Orme'],
+    [`Deputy governor Anna Vale came. ${said} the governor said.`, 'governor'],
+    [`Mayor Anna Vale came. ${said} the governor said.`, 'governor'],
+    [`Paul Roe met Laura Roe. ${said} Roe said.`, 'Roe'],
+    [`${said} Paul Roe and Laura Orme said.`, 'Paul Roe and Laura Orme'],
   ])('%s', (text, speaker) => {
     expect(quotesIn(text).at(-1)?.quote.speaker).toBe(speaker);
   });

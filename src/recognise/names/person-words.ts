@@ -1,4 +1,4 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/));
+import { words } from './words.js';
 
 /** Titles before a name; they say nothing of who else may be meant. */
 export const courtesyTitles = words(`

@@ -1,0 +1,68 @@
+import type { Span } from '../../domain/span.js';
+import type { Gender } from './gender.js';
+import { genderOf, isCommonGiven } from './gender.js';
+import { isImpersonal } from './impersonal.js';
+import type { NameRun } from './name-runs.js';
+import { courtesyTitles } from './person-words.js';
+import { rolesAround } from './roles.js';
+
+/** A person while the article is being read. */
+export interface Draft {
+  name: string;
+  /** The longest row of names met: "Jan", "Roe". */
+  names: readonly string[];
+  readonly mentions: Span[];
+  readonly also: Set<string>;
+  readonly roles: Set<string>;
+  gender: Gender | undefined;
+  /** A title, a role, a common given name or a second mention by surname shows that it is one. */
+  certain: boolean;
+}
+
+/** "Lord Roe", "Pope John": nobody is called by the rest alone. */
+const styled = /(?:^| )(?:Lord|Lady|Baroness|Pope|King|Queen|Prince|Princess)$/;
+const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1);
+
+/** Someone not met before; undefined where the run names nobody. */
+export function newDraft(run: NameRun): Draft | undefined {
+  if (isImpersonal(run)) return undefined;
+  const { names, title } = run;
+  if (names.length === 1 && title === '') return undefined;
+  const form = names.join(' ');
+  return {
+    name: styled.test(title) ? `${lastWord(title)} ${form}` : form,
+    names,
+    mentions: [],
+    also: new Set(),
+    roles: new Set(),
+    gender: undefined,
+    certain:
+      title !== '' || isCommonGiven(names[0] ?? '') || names.some((name) => initial.test(name)),
+  };
+}
+
+const initial = /^\p{Lu}\.$/u;
+
+export function addMention(draft: Draft, run: NameRun, text: string): void {
+  const { names, title, span } = run;
+  const form = names.join(' ');
+  if (draft.mentions.length > 0 && names.length === 1) draft.certain = true;
+  if (form.length > draft.name.length) {
+    draft.name = form;
+    draft.names = names;
+  }
+  draft.mentions.push(span);
+  draft.also.add(title && names.length === 1 ? `${withoutNation(title)} ${form}` : form);
+  draft.gender ??= genderOf(run);
+  if (names.length === 1 && !title) return;
+  for (const role of rolesAround(text, run)) {
+    draft.roles.add(role);
+    draft.certain = true;
+  }
+}
+
+const withoutNation = (title: string) =>
+  title
+    .split(' ')
+    .filter((word) => courtesyTitles.has(word))
+    .join(' ');

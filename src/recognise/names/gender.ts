@@ -1,0 +1,28 @@
+import type { NameRun } from './name-runs.js';
+import { female, male } from './person-words.js';
+
+export type Gender = 'male' | 'female';
+
+export const isCommonGiven = (name: string) => male.has(name) || female.has(name);
+
+/** What a title or a common given name shows. */
+export function genderOf({ title, names }: NameRun): Gender | undefined {
+  for (const word of [...title.split(/[ .]+/), names.length > 1 ? (names[0] ?? '') : '']) {
+    if (male.has(word)) return 'male';
+    if (female.has(word)) return 'female';
+  }
+  return undefined;
+}
+
+/** Whether two people may be one as far as their gender is known. */
+export const mayShareGender = (a: Gender | undefined, b: Gender | undefined) =>
+  a === undefined || b === undefined || a === b;
+
+const femaleNoun = /(?:woman|queen|princess|mother|actress|widow|baroness)$/;
+const maleNoun = /(?:man|king|prince|father|actor|widower|baron)$/;
+
+/** What a role shows: "spokeswoman", "businessman". */
+export function genderOfRole(role: string): Gender | undefined {
+  if (femaleNoun.test(role)) return 'female';
+  return maleNoun.test(role) ? 'male' : undefined;
+}

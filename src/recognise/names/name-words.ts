@@ -1,0 +1,34 @@
+const dotted =
+  /^(?:(?:[A-Z]\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Jr|Sr|St)\.)$/;
+
+/** "J.", "Sen.": the full stop is an abbreviation's. */
+export const isAbbreviation = (token: string) => dotted.test(token);
+
+const isMark = (character: string) => character === '’' || character === "'";
+
+/** Whether a word ends like an owner: "Roe’s", "the Joneses’". */
+export function isOwner(token: string): boolean {
+  const end = token.length - 1;
+  return isMark(token.charAt(end)) || (token.endsWith('s') && isMark(token.charAt(end - 1)));
+}
+
+/** Without the ’s of an owner and the full stop of a sentence; an abbreviation keeps its own. */
+export function bareName(token: string): string {
+  if (token.endsWith('.')) return isAbbreviation(token) ? token : token.slice(0, -1);
+  return isOwner(token) ? token.slice(0, token.endsWith('s') ? -2 : -1) : token;
+}
+
+/** A title without its full stop. */
+export const plain = (token: string) => (token.endsWith('.') ? token.slice(0, -1) : token);
+
+const suffixes = new Set(['Jr', 'Sr', 'II', 'III', 'IV']);
+
+/** "Jr" of "Jan Roe Jr.", or empty. */
+export function suffixOf(names: readonly string[]): string {
+  const last = plain(names.at(-1) ?? '');
+  return names.length > 1 && suffixes.has(last) ? last : '';
+}
+
+/** "Roe" of "Jan Roe Jr." */
+export const surnameOf = (names: readonly string[]): string =>
+  names.at(suffixOf(names) ? -2 : -1) ?? '';

@@ -1,0 +1,27 @@
+import { words } from './words.js';
+
+/** Offices and callings: who holds one is told by it, "the governor". */
+export const roleNouns = words(`
+  president minister secretary chancellor senator governor mayor leader spokesman spokeswoman
+  spokesperson chairman chairwoman chair director ambassador representative congressman congresswoman
+  adviser advisor attorney lawyer judge justice commissioner executive ceo professor analyst economist
+  candidate nominee manager strategist aide officer general sheriff chief premier pm king queen prince
+  princess pope bishop archbishop author editor journalist reporter host speaker lawmaker peer mp
+  treasurer founder owner coach captain prosecutor envoy diplomat scientist researcher doctor nurse
+  teacher farmer pastor delegate deputy councillor councilman councilwoman regulator banker investor
+  historian activist campaigner resident coroner inspector constable superintendent detective colonel
+  admiral commander organiser organizer owner engineer pilot politician
+`);
+
+/** What anyone may be called beside their office. */
+export const plainNouns = words(`
+  man woman official businessman businesswoman billionaire mogul actor actress singer veteran democrat
+  republican conservative texan father mother grandfather grandmother widow widower newcomer
+  frontrunner front-runner incumbent year-old
+`);
+
+/** With one of these, a role is another role: "deputy governor", "former president". */
+export const distinguishing = words(`
+  deputy vice former ex acting assistant associate shadow lieutenant prime outgoing incoming
+  would-be opposition first attorney press chief
+`);

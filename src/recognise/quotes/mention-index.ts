@@ -1,0 +1,74 @@
+import type { Span } from '../../domain/span.js';
+import { courtesyTitles } from '../names/person-words.js';
+import type { Person } from '../names.js';
+
+/** One place where a person is named. */
+export interface Named {
+  readonly span: Span;
+  readonly person: Person;
+}
+
+/** Where an article names its people. */
+export interface MentionIndex {
+  /** From the last one before `place` back to `start`. */
+  before(place: number, start: number): Generator<Named>;
+  /** Whoever the phrase at a span is a name of: not those who only own or govern its head. */
+  headOf(phrase: Span): Person | undefined;
+}
+
+export function indexMentions(text: string, people: readonly Person[]): MentionIndex {
+  const mentions: readonly Named[] = people
+    .flatMap((person) => person.mentions.map((span) => ({ span, person })))
+    .sort((a, b) => a.span[0] - b.span[0]);
+
+  function firstFrom(place: number): number {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle] as Named).span[0] < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  return {
+    *before(place, start) {
+      for (let i = firstFrom(place) - 1; i >= 0; i -= 1) {
+        const named = mentions[i] as Named;
+        if (named.span[0] < start) return;
+        yield named;
+      }
+    },
+    headOf([start, end]) {
+      for (let i = firstFrom(start); i < mentions.length; i += 1) {
+        const { span, person } = mentions[i] as Named;
+        if (span[1] > end) return undefined;
+        if (isHead(text, [start, end], span))
+          return isJoined(text, span[1], end) ? undefined : person;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** "Jane Roe’s [lawyer]", "[a friend] of Jane Roe": she is not who speaks. */
+function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
+  if (to < end && /^[’'](?:s\b)?/.test(text.slice(to, Math.min(end, to + 2)))) return false;
+  const words = text
+    .slice(Math.max(start, from - 60), from)
+    .trimEnd()
+    .split(' ');
+  while (words.length > 0 && leadsToName(words.at(-1) as string)) words.pop();
+  return words.length < 2 || !prepositions.has(words.at(-1) as string);
+}
+
+const prepositions = new Set(
+  'for of to by with from at in on against about like than behind around under'.split(' '),
+);
+const leadsToName = (word: string) =>
+  courtesyTitles.has(word.replace(/\.$/, '')) || /^(?:late|former|then|fellow)$/.test(word);
+
+/** "Jane Roe and Jan Orme": two speak. */
+const isJoined = (text: string, from: number, end: number) =>
+  /^ (?:and|or) \p{Lu}/u.test(text.slice(from, Math.min(end, from + 6)));

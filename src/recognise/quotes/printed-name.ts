@@ -1,0 +1,21 @@
+const nameless =
+  /^(?:I|we|it|who|they|he|she|one|you|both|others?|many|some|several|this|that|these|those|which|what)$/i;
+const clauseWords =
+  /\b(?:would|will|is|are|was|were|has|have|had|did|does|who|that|which|said|says|told|but|because|if)\b/;
+const bareRole = /^an? [A-Z]?[a-z]+$/;
+const startsAmiss =
+  /^(?:of|also|in|at|to|for|from|on|by|with|after|before|as|and|or|but|not|never|then|when|while|how|why|wait|nothing|[a-z]+ing)\b/i;
+
+/** Longer is a clause. */
+const mostWords = 8;
+
+/**
+ * A speaker without a name, as printed: "the river board, a charity" → "river board". A mere "a
+ * president" or half a sentence is nobody.
+ */
+export function printedName(words: string): string | undefined {
+  const phrase = words.split(/,| \(/)[0]?.replace(/^(?:the|an?) /i, '') ?? '';
+  if (nameless.test(phrase) || bareRole.test(words) || startsAmiss.test(phrase)) return undefined;
+  if (clauseWords.test(phrase) || phrase.split(' ').length > mostWords) return undefined;
+  return phrase === '' ? undefined : phrase;
+}

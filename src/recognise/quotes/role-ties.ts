@@ -1,0 +1,74 @@
+import { distinguishing } from '../names/role-nouns.js';
+import { complement, isRole, lastNoun } from '../names/roles.js';
+import type { Person } from '../names.js';
+
+/** A subject that names an office and no person: "the governor of the province". */
+export interface RolePhrase {
+  /** In lower case, without article and complement: "governor". */
+  readonly role: string;
+  /** As printed, for the capitals: "French president". */
+  readonly printed: string;
+  /** "the", "this": somebody spoken of before. */
+  readonly definite: boolean;
+}
+
+/** Which people an article ties to a role. */
+export interface Tied {
+  readonly people: readonly Person[];
+  /** The article ties them to "president", and "the French president" is asked for. */
+  readonly wider: boolean;
+}
+
+/** More people in one office are a list; the role means none of them. */
+const mostHolders = 12;
+
+const determiner = /^(?:the|an?|his|her|their|its|our|my|this|that) /i;
+
+export function rolePhrase(words: string): RolePhrase | undefined {
+  const bare = (words.split(',')[0] ?? '').replace(determiner, '');
+  const printed = bare.split(complement)[0] ?? '';
+  if (!isRole(printed)) return undefined;
+  return { role: printed.toLowerCase(), printed, definite: /^(?:the|this|that) /i.test(words) };
+}
+
+/**
+ * @param canonical one name for each office: "PM" → "prime minister"
+ */
+export function tieRoles(
+  people: readonly Person[],
+  canonical: (role: string) => string,
+): (phrase: RolePhrase) => Tied {
+  const holders = new Map<string, (readonly [role: string, person: Person])[]>();
+  for (const person of people) {
+    for (const role of new Set(person.roles.map(canonical))) {
+      const noun = lastNoun(role);
+      const others = holders.get(noun) ?? [];
+      if (others.length < mostHolders) others.push([role, person]);
+      holders.set(noun, others);
+    }
+  }
+  return ({ role, printed }) => {
+    const asked = canonical(role);
+    const known = holders.get(lastNoun(asked)) ?? [];
+    const fitting = known.filter(([held]) => isSameRole(held, asked));
+    if (fitting.length > 0) return { people: unique(fitting), wider: false };
+    const place = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.]*)? (?=\p{Ll})/u.exec(printed)?.[0];
+    const plain = place && canonical(role.slice(place.length));
+    const people = plain ? unique(known.filter(([held]) => isSameRole(held, plain))) : [];
+    return { people, wider: true };
+  };
+}
+
+const unique = (holders: readonly (readonly [string, Person])[]) => [
+  ...new Set(holders.map(([, person]) => person)),
+];
+
+/** "finance minister" is held as "the minister", "deputy governor" not as "the governor". */
+function isSameRole(held: string, asked: string): boolean {
+  if (held === asked) return true;
+  if (!held.endsWith(` ${asked}`)) return false;
+  return !held
+    .slice(0, -asked.length)
+    .split(/[ -]/)
+    .some((word) => distinguishing.has(word));
+}
