@@ -3,7 +3,7 @@ import { courtesyTitles } from '../names/person-words.js';
 import type { Person } from '../names.js';
 
 /** One place where a person is named. */
-export interface Named {
+interface Named {
   readonly span: Span;
   readonly person: Person;
 }
