@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { book } from '../support/book.js';
 import type { Evaluation, Row } from './evaluation.js';
+import { metamorphic } from './metamorphic.js';
 import { pairs } from './pairs.js';
 import { quantities } from './quantities.js';
 import { quotes } from './quotes.js';
@@ -17,7 +18,14 @@ const { values } = parseArgs({
   },
 });
 
-const evaluations: readonly Evaluation[] = [quantities, times, quotes, relations, pairs];
+const evaluations: readonly Evaluation[] = [
+  quantities,
+  times,
+  quotes,
+  relations,
+  pairs,
+  metamorphic,
+];
 
 const read = (file: string): readonly unknown[] =>
   readFileSync(join(values.shared, file), 'utf8')

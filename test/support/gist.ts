@@ -7,22 +7,30 @@ import type { Report } from '../../src/domain/report.js';
  *
  *     contradiction value disjoint-values: [Bay “$5.9 million”] [Post “$5.6 million”]
  *
- * @param nameOf what to call an article: its outlet, unless told otherwise
+ * @param rename how the words of one run read in the other
  */
-function gistOf(
+export function gistOf(
   { verdict, aspect, rule, evidence }: Finding,
   nameOf: (article: string) => string,
+  rename: (words: string) => string = (words) => words,
 ): string {
-  const sides = new Map<string, string[]>();
+  const sides = new Map<string, Set<string>>();
   for (const { side, article, text } of evidence) {
-    sides.set(side, [...(sides.get(side) ?? []), `${nameOf(article)} “${text}”`]);
+    const told = sides.get(side) ?? new Set();
+    sides.set(side, told.add(`${nameOf(article)} “${rename(text)}”`));
   }
-  const told = [...sides.values()].map((words) => `[${words.sort().join(', ')}]`).sort();
+  const told = [...sides.values()].map((words) => `[${[...words].sort().join(', ')}]`).sort();
   return `${verdict} ${aspect} ${rule}: ${told.join(' ')}`;
 }
 
-/** The gists of all findings, sorted. */
-export function gistsOf({ findings, articles }: Report): readonly string[] {
+/** What to call an article in a gist: its outlet. */
+export function outletsOf({ articles }: Report): (article: string) => string {
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet ?? id]));
-  return findings.map((finding) => gistOf(finding, (id) => outlets.get(id) ?? id)).sort();
+  return (id) => outlets.get(id) ?? id;
+}
+
+/** The gists of all findings, sorted. */
+export function gistsOf(report: Report, rename?: (words: string) => string): readonly string[] {
+  const nameOf = outletsOf(report);
+  return report.findings.map((finding) => gistOf(finding, nameOf, rename)).sort();
 }
