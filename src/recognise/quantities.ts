@@ -15,7 +15,9 @@ export const recogniseQuantities: Recogniser = (vocabulary) => {
   const index = indexUnits(vocabulary.units);
   return ({ article, sentences }) => {
     const sentenceAt = sentenceFinder(sentences);
-    return readQuantities(index, article.text).map((draft) =>
+    // a no-break space is read as a space: both are one unit of text
+    const text = article.text.replaceAll('\u00a0', ' ');
+    return readQuantities(index, text).map((draft) =>
       mention(article.text, draft, sentenceAt(draft.start)),
     );
   };

@@ -17,7 +17,8 @@ import { looksBack, tenseReader } from './times/tense.js';
  */
 export const recogniseTimes: Recogniser = () => (segmented) => {
   const { article, sentences } = segmented;
-  const { text } = article;
+  // a no-break space is read as a space: both are one unit of text
+  const text = article.text.replaceAll('\u00a0', ' ');
   const today = articleDay(article.published);
   const mentions: TimeMention[] = [];
   const tenseOf = tenseReader(text);
@@ -40,7 +41,7 @@ export const recogniseTimes: Recogniser = () => (segmented) => {
     const relation = inCalendar ? relationOf(text, start, mentions.at(-1)?.time) : undefined;
     spoken = note(spoken, expression, resolved);
     const time = {
-      words: text.slice(start, end),
+      words: article.text.slice(start, end),
       span: [start, end] as const,
       ...narrow(resolved, portion, today),
       ...(relation ? { relation } : {}),

@@ -8,6 +8,15 @@ const yo = /[ ]?(?:yo|y\/o)(?![\p{L}])/uy;
 // aged 27    age 87    ages 18 to 24    aged between 12 and 15    at the age of 90
 const aged = /^(?:aged|ages?)$/i;
 
+// people 65 and older    those 18 to 64    children 12 years and under    ranging in age from 2 to 86
+const orOlder = /[ ](?:and|or) (?:older|younger)(?!\p{L})/uy;
+const orOver = /[ ](?:and|or) (?:over|up|above|under)(?!\p{L})/uy;
+const whose =
+  /\b(?:people|persons|those|adults?|children|kids|men|women|girls|boys|anyone|everyone|everybody|residents|citizens|voters|patients|workers|viewers|drivers|pupils|students|Americans|Britons|population|households)[ ](?:between[ ])?$/i;
+const inAge = /\bin age from $/i;
+// He was 94.
+const wasOld = /\b(?:He|She|he|she) (?:was|is|turned|turns) (?:just |only |about )?$/;
+
 // Jane Smith, 27, said    John Doe, 41.
 //             ^^                    ^^
 const name = /\p{Lu}[\p{L}'’-]{1,30}, $/u;
@@ -22,7 +31,8 @@ const at = (pattern: RegExp, text: string, from: number) => {
 export function withAge(text: string, draft: Draft): Draft {
   if (draft.dimension === 'duration') {
     const match = at(old, text, draft.end);
-    if (!match) return draft;
+    if (!match)
+      return draft.unit === 'year' && isGroup(text, draft) ? { ...draft, dimension: 'age' } : draft;
     const end = draft.end + match[0].length;
     return { ...draft, end, right: end, dimension: 'age' };
   }
@@ -32,10 +42,29 @@ export function withAge(text: string, draft: Draft): Draft {
     const end = draft.end + short[0].length;
     return { ...draft, end, right: end, unit: 'year', dimension: 'age' };
   }
-  return isAged(text, draft) || inApposition(text, draft) || atDeath(text, draft)
+  return isAged(text, draft) ||
+    inApposition(text, draft) ||
+    atDeath(text, draft) ||
+    (draft.numeral.bare && (isGroup(text, draft) || isOwnAge(text, draft)))
     ? { ...draft, unit: 'year', dimension: 'age' }
     : draft;
 }
+
+/** An age that bounds a group of people. */
+function isGroup(text: string, draft: Draft): boolean {
+  if (at(orOlder, text, draft.end)) return true;
+  const lead = text.slice(Math.max(0, draft.start - 30), draft.start);
+  if (inAge.test(lead)) return true;
+  const bounded = at(orOver, text, draft.end) ?? at(upTo, text, draft.end);
+  return bounded !== null && whose.test(lead);
+}
+
+const upTo = /[ ]?(?:to|and|[-–])[ ]?\d{2}(?![\d,.]\d|[ ]?%)/uy;
+const closing = /^(?:[.,;:)]|$)(?!\d)/;
+
+const isOwnAge = (text: string, draft: Draft): boolean =>
+  closing.test(text.slice(draft.end, draft.end + 2)) &&
+  wasOld.test(text.slice(Math.max(0, draft.start - 24), draft.start));
 
 function isAged(text: string, draft: Draft): boolean {
   const nearest = wordBefore(text, draft.start);

@@ -111,7 +111,8 @@ function withUnit(index: UnitIndex, text: string, draft: Draft, whole: Numeral):
 
 // 2,000.45±0.01 kg: what follows ± is no quantity of its own
 // and "90-plus percent" has its unit behind the hedge
-const tolerance = /[- ]plus(?=[ ])|[ ]?(?:±|\+\/-)[ ]?\d{1,9}(?:\.\d{1,9})?(?:e-?\d{1,3})?/y;
+const tolerance =
+  /[- ]plus(?=[ ])|-(?:odd|some)(?=[ ])|[ ]?(?:±|\+\/-)[ ]?\d{1,9}(?:\.\d{1,9})?(?:e-?\d{1,3})?/y;
 
 function toleranceEnd(text: string, at: number): number {
   tolerance.lastIndex = at;

@@ -38,9 +38,10 @@ const dayOfMonth: Exclusion = (text, { start, end, numeral, unit }) => {
   );
 };
 
-/** 2:30, 2pm, 10 a.m., nine o'clock, 2.17pm. */
+/** 2:30, 2pm, 10 a.m., nine o'clock, 2.17pm; but no 2.1 pm. */
 const clock: Exclusion = (text, { start, end, numeral }) =>
   numeral.value <= 24 &&
+  !/^\d+\.(?!\d\d$)/.test(text.slice(numeral.start, numeral.end)) &&
   (/^(?:[ ]?[ap]\.?m\b|[ ]o['’]clock|:\d\d|[ ]?GMT|[ ](?:hours )?EST)/i.test(
     beside(text, end, end + 9),
   ) ||

@@ -1,4 +1,5 @@
 import { multipleVerbs } from './multiples.js';
+import { nonePattern } from './none.js';
 import { numberWords } from './number-words.js';
 
 interface Branch {
@@ -36,4 +37,4 @@ function pattern({ next, ends }: Branch, isFirst = false): string {
 const words = pattern(tree([...numberWords.keys(), ...multipleVerbs]), true);
 
 /** Where a quantity may begin: a digit, a fraction sign, a number word. */
-export const candidates: RegExp = new RegExp(`\\d|[½⅓⅔¼¾⅕-⅞]|\\b${words}\\b`, 'g');
+export const candidates: RegExp = new RegExp(`\\d|[½⅓⅔¼¾⅕-⅞]|\\b${words}\\b|${nonePattern}`, 'g');

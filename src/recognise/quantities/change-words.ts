@@ -12,6 +12,10 @@ const directions = new Map<string, 'up' | 'down'>([
 /** The direction in which a word says that something moved. */
 export const changeVerb = (word: string): 'up' | 'down' | undefined => directions.get(word);
 
+/** Verbs that say a movement with "up" or "down": "revised up", "ticked down". */
+export const particleVerb =
+  /^(?:(?:revis|tick|edg|inch|nudg|mov|bump|push|jump|creep)(?:ed|es|s|ing)|crept|is|are|was|were|went|goes|go|driven|drove)$/;
+
 /** Verbs that move their object: "raised $5m" is no rise by 5m, "raised rates by 3 %" is. */
 const transitive =
   /^(?:rais|boost|lift|hik|upp|lower|reduc|slash|trim|cut|shed|contract|advanc|improv|eas|lead|gain)/;

@@ -26,16 +26,18 @@ export function withChange(text: string, draft: Draft): Draft {
   return change ? { ...draft, change } : draft;
 }
 
-const roles = new Set(['by', 'to', 'from', 'up', 'down']);
+const roles = new Set(['by', 'to', 'from', 'up', 'down', 'of']);
 
 function changeBefore(text: string, draft: Draft): Change | undefined {
   const word = wordBefore(text, draft.left)?.word.toLowerCase() ?? '';
   if (!roles.has(word) && !between.has(word) && !changeVerb(word)) return undefined;
   const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => word.toLowerCase());
   const [nearest, ...rest] = words;
-  if (nearest === undefined) return undefined;
+  if (nearest === undefined || isMeasured(text, draft)) return undefined;
   if (nearest === 'up' || nearest === 'down')
     return phrasal.test(rest[0] ?? '') ? undefined : { direction: nearest, role: 'by' };
+  if (nearest === 'of' && rest[0] !== undefined && noun.test(rest[0]))
+    return { direction: nounDirection(rest[0]), role: 'by' };
   if (nearest === 'by' || nearest === 'to' || nearest === 'from') {
     const direction = governing(rest);
     return direction && { direction, role: nearest };
@@ -43,8 +45,19 @@ function changeBefore(text: string, draft: Draft): Change | undefined {
   const verb = between.has(nearest) ? rest[0] : nearest;
   const direction = verb === undefined ? undefined : changeVerb(verb);
   if (!verb || !direction || isTransitive(verb) || draft.dimension === 'duration') return undefined;
-  return { direction, role: 'by' };
+  // "fell below 50 %" tells where it ended, "fell more than 5 %" how far
+  return { direction, role: level.test(text.slice(draft.left, draft.start)) ? 'to' : 'by' };
 }
+
+const level = /\b(?:below|under|beneath|above|past|beyond)\s$/i;
+
+const sizes = new Set(['length', 'area', 'volume', 'mass']);
+
+/** "dropped five inches of rain", "falling two short": nothing moved by that much. */
+const isMeasured = (text: string, draft: Draft): boolean =>
+  (sizes.has(draft.dimension) && text.startsWith(' of ', draft.end)) ||
+  /^ short\b/.test(text.slice(draft.end, draft.end + 7)) ||
+  /^(?:just )?short of/i.test(text.slice(draft.left, draft.start));
 
 /** The nearest verb of change before "by", "to" or "from", whatever object stands between. */
 function governing(words: readonly string[]): 'up' | 'down' | undefined {

@@ -1,20 +1,18 @@
+import { victimsAfter, victimsOf } from './casualties.js';
 import type { Draft } from './draft.js';
 import { countedNoun } from './nouns.js';
 import { onePerson } from './pronoun-one.js';
 
-const casualties =
-  /[ ](dead|killed|injured|wounded|hurt|missing|homeless|hospitali[sz]ed)(?!\p{L})/uy;
 const partitive = /[ ]of[ ](?:the[ ]|these[ ]|those[ ]|its[ ]|his[ ]|her[ ]|their[ ]|our[ ])?/y;
 
 /** Gives a bare number the noun it counts: "three hostages", "dozens of houses", "12 dead". */
 export function withCountedNoun(text: string, draft: Draft): Draft {
   if (draft.unit !== null) return draft;
   if (draft.dimension !== 'number') return draft;
-  casualties.lastIndex = draft.right;
-  const victims = casualties.exec(text)?.[1];
   const from = partitiveEnd(text, draft);
   const counted = countedNoun(text, from);
-  if (victims && !counted)
+  const victims = counted ? undefined : (victimsAfter(text, draft) ?? victimsOf(text, draft));
+  if (victims !== undefined)
     return { ...draft, unit: 'person', dimension: 'count', concept: victims };
   if (!counted) return onePerson(text, draft);
   // 12 births per 1,000 women: a rate may follow the noun

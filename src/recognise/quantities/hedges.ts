@@ -1,4 +1,5 @@
 import type { Hedge } from '../../domain/quantity.js';
+import { changeVerb, particleVerb } from './change-words.js';
 import type { Draft } from './draft.js';
 import { type Word, wordBefore, wordsBefore } from './words.js';
 
@@ -26,7 +27,8 @@ const before = new Map<string, Bound>(
 
 /** The words with which a hedge can end, "than", "least": most numbers have none of them before. */
 const lastWords = new Set([...before.keys()].map((phrase) => phrase.split(' ').at(-1) ?? phrase));
-const skippable = new Set(['a', 'an', 'the', 'just', 'only', 'another']);
+/** But no "the": "below the 60 votes needed" says that sixty are needed. */
+const skippable = new Set(['a', 'an', 'just', 'only', 'another']);
 
 const longest = 4;
 
@@ -66,6 +68,7 @@ const behind: readonly (readonly [RegExp, Bound])[] = [
   [/\+(?!\d)|[ -]plus(?![\p{L}])/uy, 'at-least'],
   [/[ ]or (?:less|fewer|under|below|lower|younger)(?![\p{L}-])/uy, 'at-most'],
   [/[ ]or so(?![\p{L}-])/uy, 'about'],
+  [/-(?:odd|some)(?=[ ]\p{L})/uy, 'about'],
 ];
 
 /** "or more", "and above", "plus", "+": a look at two letters spares the patterns. */
@@ -88,10 +91,13 @@ const bounds: Readonly<Record<Bound, (value: number) => Pick<Draft, 'low' | 'hig
 export function withHedge(text: string, draft: Draft): Draft {
   const found = draft.dimension === 'ordinal' ? undefined : hedgeBefore(text, draft.start);
   if (draft.value === null) return found ? { ...draft, left: found.start } : draft;
-  if (found && !isOver(text, draft, found))
+  if (found && !isOver(text, draft, found) && !isReached(text, found))
     return { ...draft, ...bounds[found.hedge](draft.value), hedge: found.hedge, left: found.start };
-  if (/^[- ]plus/.test(text.slice(draft.numeral.end, draft.end)))
-    return { ...draft, ...bounds['at-least'](draft.value), hedge: 'at-least' };
+  const inside = within.exec(text.slice(draft.numeral.end, draft.end))?.[1];
+  if (inside !== undefined) {
+    const hedge = inside === 'plus' ? 'at-least' : 'about';
+    return { ...draft, ...bounds[hedge](draft.value), hedge };
+  }
   if (!mayBeHedged.test(text.slice(draft.end, draft.end + 2))) return draft;
   for (const [pattern, hedge] of behind) {
     pattern.lastIndex = draft.end;
@@ -101,6 +107,16 @@ export function withHedge(text: string, draft: Draft): Draft {
   }
   return draft;
 }
+
+/** "90-plus per cent", "sixty-odd miles": the hedge stands inside. */
+const within = /^[- ](plus|odd|some)/;
+
+/** "was revised up to 370,000", "ticked up to 6 %": an end that was reached, and no bound. */
+const isReached = (text: string, found: Found): boolean => {
+  if (!/^up to$/i.test(text.slice(found.start, found.start + 'up to'.length))) return false;
+  const verb = wordBefore(text, found.start)?.word.toLowerCase() ?? '';
+  return changeVerb(verb) !== undefined || particleVerb.test(verb);
+};
 
 function isOver(text: string, draft: Draft, found: Found): boolean {
   if (text.slice(found.start, found.start + 4).toLowerCase() !== 'over') return false;

@@ -35,12 +35,20 @@ const degrees: Reading = ({ found, before, after }) =>
     ? undefined
     : { ...found.entry, dimension: 'temperature' };
 
-const weather =
-  /temperature|degrees|heat|weather|high|low|freez|cold|hot|warm|fever|boil|outside|now/i;
+const onScale = /^[ ]on the (Celsius|Fahrenheit|Kelvin) scale/;
 
-/** "13F filing", "PA 23456 F Block": a lone C or F is a temperature in such company only. */
+/** "−40° on the Celsius scale". */
+const scaled: Reading = ({ index, found, after }) => {
+  const scale = found.entry.unit === 'degree' ? onScale.exec(after)?.[1] : undefined;
+  return scale === undefined ? undefined : index.named.get(scale.toLowerCase());
+};
+
+const weather =
+  /temperature|degrees|°|heat|weather|high|low|freez|cold|hot|warm|fever|boil|outside|now/i;
+
+/** "13F filing", "PA 23456 F Block", "a 5 K race": a lone C, F or K is a temperature in such company only. */
 const loneLetter: Reading = ({ found, before, after, draft }) => {
-  if (found.words !== 'C' && found.words !== 'F') return undefined;
+  if (!/^[CFK]$/.test(found.words)) return undefined;
   if ((draft.value ?? 0) > 3000 || /^[/\p{L}\p{N}]/u.test(after)) return 'no unit';
   return weather.test(before) || weather.test(after) || (draft.value ?? 0) < 0
     ? undefined
@@ -68,6 +76,12 @@ const marks: Reading = ({ found, before, after, attached }) =>
       ? undefined
       : 'no unit';
 
+/** "2 pm" is a time of the day, "2.1 pm" none. */
+const picometres: Reading = ({ found, draft, text }) =>
+  found.words !== 'pm' || /^\d+\.(?!\d\d$)/.test(text.slice(draft.numeral.start, draft.numeral.end))
+    ? undefined
+    : 'no unit';
+
 /** Symbols go with digits: "two in", "three ha". Words of three letters and fewer do not follow words. */
 const symbolAfterWord: Reading = ({ found, draft }) =>
   draft.numeral.form !== 'digits' &&
@@ -94,10 +108,12 @@ const hyphenated: Reading = ({ found, after }) =>
 
 const readings: readonly Reading[] = [
   pounds,
+  scaled,
   degrees,
   loneLetter,
   inches,
   marks,
+  picometres,
   symbolAfterWord,
   seconds,
   hyphenated,

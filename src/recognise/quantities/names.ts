@@ -2,8 +2,9 @@ import { beside, type Exclusion } from './exclusion.js';
 import { isCapitalised, wordAfter, wordBefore } from './words.js';
 
 /** G7, F-35, MH370, SCP-173m, 5G, 24703L202: part of a name that has letters too. */
-const partOfAName: Exclusion = (text, { start, end, numeral }) =>
+const partOfAName: Exclusion = (text, { start, end, numeral, unit }) =>
   numeral.form === 'digits' &&
+  unit !== 'magnitude' &&
   (/\p{L}$|\p{L}[-−\u2011–]$|[#№_/\\@&.]$|\d[-–:/]$/u.test(beside(text, start - 2, start)) ||
     /^(?:\p{L}|[_\\@]|[/:]\d|['’]s?\d)/u.test(beside(text, end, end + 3)));
 
@@ -19,6 +20,12 @@ const numbered = new Set(
   ),
 );
 
+/** What is numbered in words too, "phase three", and in the plural, "grades 7 to 12". */
+const numberedInWords =
+  /^(?:phase|stage|tier|category|chapter|part|episode|season|level|round|game|day|week|act|volume|grade|step|number|page|class|version)$/;
+const numberedPlural =
+  /^(?:grades|chapters|articles|sections|pages|rooms|levels|phases|stages|rounds|days|weeks|verses|lines|exits|gates|episodes|parts|volumes|classes|tiers|categories)$/;
+
 /** Words that begin a sentence or a clause with a capital and name nothing. */
 const openers = new Set(
   'the a an about around some nearly almost over under more at up only just in on of by from to for with and but or as all another these those those its their his her our my your than then when while after before between since until during within if that there were was are is had has have not both every any what which who where how so yet also even still least most fewer less another killed about approximately roughly monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow total percent kill kills hit hits top tops leave leaves left injure injures injured wound wounds wounded reach reaches pass passes arrest arrests jail jails fire fires cut cuts add adds draw draws save saves lose loses win wins get gets dead missing hurt charged'.split(
@@ -28,15 +35,43 @@ const openers = new Set(
 
 /** Route 66, Boeing 737, Article 5, No. 10, Apollo 11: a name before a bare number takes it. */
 const numberedName: Exclusion = (text, { start, numeral, unit, dimension, hedge }) => {
-  if (numeral.form !== 'digits' || (unit !== null && dimension !== 'count')) return false;
+  if (unit !== null && dimension !== 'count') return false;
   const before = wordBefore(text, start);
-  if (!before || hedge === 'range') return false;
+  if (!before || hedge !== 'exact') return hedge === 'range' && isNumberedRange(before?.word);
   const word = before.word.toLowerCase();
+  if (numeral.form === 'words') return numberedInWords.test(word) && numeral.value <= 20;
+  if (numeral.form !== 'digits') return false;
   if (text[start - 1] !== ' ' && before.end === start) return true;
   if (numbered.has(word) || numbered.has(word.replace(/\.$/, '')))
     return dimension !== 'count' || isCapitalised(before.word);
   return numeral.bare && isCapitalised(before.word) && !openers.has(word) && dimension !== 'count';
 };
+
+const isNumberedRange = (word = ''): boolean => numberedPlural.test(word.toLowerCase());
+
+/** "dial 911", "the 999 call". */
+const emergency: Exclusion = (text, { start, end, numeral, unit }) =>
+  numeral.bare &&
+  (unit === null || unit === 'call') &&
+  /^(?:911|999|112)$/.test(text.slice(start, end)) &&
+  (/\b(?:dial|call|phone|ring)(?:l?ed|s|l?ing)?$/i.test(wordBefore(text, start)?.word ?? '') ||
+    /^[ ](?:call|caller|dispatch|operator|line|cent(?:er|re)|recording|emergency)/.test(
+      beside(text, end, end + 12),
+    ));
+
+/** "20 deaths per million" has one figure; a "multi-billion" deal has none. */
+const scale: Exclusion = (text, { start }) =>
+  /(?:\bper |\bmulti-)$/i.test(beside(text, start - 6, start));
+
+/** "the two said", "those three": a pronoun, where nothing is counted. */
+const pronounNumber: Exclusion = (text, { start, numeral, unit, dimension, hedge }) =>
+  numeral.form === 'words' &&
+  unit === null &&
+  dimension === 'number' &&
+  hedge === 'exact' &&
+  numeral.power === 0 &&
+  numeral.value <= 12 &&
+  /^(?:the|these|those|other|all)$/i.test(wordBefore(text, start)?.word ?? '');
 
 /** Big Ten, Three Mile Island, First Lady, Second World War, Charles the Third. */
 const capitalisedName: Exclusion = (text, { start, end, numeral, dimension }) => {
@@ -59,7 +94,7 @@ const capitalisedName: Exclusion = (text, { start, end, numeral, dimension }) =>
 const zero: Exclusion = (text, { start, end, numeral }) =>
   numeral.form === 'words' &&
   numeral.value === 0 &&
-  (/^(?:absolute|net|ground|patient|year|sub|below|above|from|to)$/i.test(
+  (/^(?:net|ground|patient|year|sub|below|above|from|to)$/i.test(
     wordBefore(text, start)?.word ?? '',
   ) ||
     /^[ -](?:tolerance|sum|hour|emissions?|covid|gravity)/i.test(beside(text, end, end + 12)));
@@ -79,4 +114,7 @@ export const names: readonly Exclusion[] = [
   capitalisedName,
   zero,
   address,
+  emergency,
+  scale,
+  pronounNumber,
 ];

@@ -31,20 +31,28 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
   const hyphen = compound.exec(text.slice(at, at + 4));
   if (hyphen) return compoundNoun(text, at + hyphen[0].length);
   const words: Word[] = [];
+  // 22 current and former aides
+  let joined = false;
   for (let from = at; words.length < farthest; ) {
     const next = wordAfter(text, from);
-    if (!next || (next.start === from && from !== at) || isStop(next.word)) return undefined;
+    if (!next || (next.start === from && from !== at)) return undefined;
+    const joins: boolean = words.length > 0 && !joined && /^(?:and|or)$/.test(next.word);
+    if (isStop(next.word) && !joins) return undefined;
+    joined ||= joins;
     words.push(next);
     from = next.end;
+    if (joins) continue;
     const lemma = /['’]/.test(next.word) ? undefined : singular(next.word);
     if (lemma !== undefined) return nounPhrase(text, words, lemma);
   }
   return undefined;
 }
 
-/** Another number ends a noun phrase; "us" does, "US" begins one. */
+/** Another number ends a noun phrase, "F-16" does not; "us" does, "US" begins one. */
 const isStop = (word: string): boolean =>
-  (stops.has(word.toLowerCase()) && word !== 'US') || isAmount(word) || /\d/.test(word);
+  (stops.has(word.toLowerCase()) && word !== 'US') ||
+  isAmount(word) ||
+  (/\d/.test(word) && !/^\p{Lu}{1,2}-?\d|^\p{Lu}+-\d/u.test(word));
 
 /** "12 third graders" go on, "12 two hundred" don't. */
 function isAmount(word: string): boolean {
@@ -54,11 +62,20 @@ function isAmount(word: string): boolean {
 
 const leading = /^(?:more|other|fewer|additional|further|most|less)$/i;
 
+// 40 men and women    12 women, children and men: people of every kind
+const bothSexes =
+  /(?:,? (?:and|or)|,)[ ](?:(?:women|men|children|girls|boys)(?:,? (?:and|or)|,)?[ ]?){1,3}(?![\p{L}-])/uy;
+const sexes = /^(?:man|woman|child|girl|boy)$/;
+
 function nounPhrase(text: string, words: readonly Word[], lemma: string): CountedNoun {
   const noun = words.at(-1);
   const first = words.length > 1 && leading.test(words[0]?.word ?? '') ? words[1] : words[0];
-  const end = noun?.end ?? 0;
-  return { lemma, phrase: text.slice(first?.start ?? end, end), end };
+  const nounEnd = noun?.end ?? 0;
+  bothSexes.lastIndex = nounEnd;
+  const others = sexes.test(lemma) ? bothSexes.exec(text)?.[0].trimEnd() : undefined;
+  const end = nounEnd + (others?.length ?? 0);
+  const phrase = text.slice(first?.start ?? end, end);
+  return { lemma: others === undefined ? lemma : 'person', phrase, end };
 }
 
 // a 47-page indictment    a two-man team

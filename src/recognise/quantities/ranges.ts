@@ -49,7 +49,10 @@ type Link = 'dash' | 'to' | 'or' | 'between';
 
 function connective(text: string, first: Draft, governor: string): [number | undefined, Link] {
   if (governor === 'between')
-    return [endOf(and, text, first.end) ?? endOf(to, text, first.end), 'between'];
+    return [
+      endOf(and, text, first.end) ?? endOf(to, text, first.end) ?? endOf(dash, text, first.end),
+      'between',
+    ];
   const dashed = endOf(dash, text, first.end);
   if (dashed !== undefined) return [dashed, 'dash'];
   const reached = endOf(to, text, first.end);

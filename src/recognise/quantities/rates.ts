@@ -1,3 +1,4 @@
+import type { Dimension } from '../../domain/quantity.js';
 import type { Draft } from './draft.js';
 import { singular } from './singular.js';
 import type { UnitIndex } from './unit-index.js';
@@ -20,13 +21,43 @@ const at = (pattern: RegExp, text: string, from: number) => {
   return pattern.exec(text);
 };
 
+/** "a rate of 20.1 per 100,000" needs no unit. */
+const rounded = /^(?:\d{1,3}(?:,000){1,2}|thousand|million)$/;
+
 // 2.4 billion gallons of jet fuel a year
 //                    ^^^^^^^^^^^^
 const substance = /[ ]of[ ](?:\p{Ll}{2,15}[ ]){0,2}\p{Ll}{2,15}(?=[ ](?:an?|per|each|every)[ ])/uy;
 
-/** Adds what a rate is given for: `share`, `hour`, `year`. */
+// 2.5m bpd    40 mpg
+const abbreviated = /[ ]?(bpd|b\/d|bopd|mpg)(?![\p{L}\p{N}])/uy;
+const abbreviations: Readonly<Record<string, readonly [string, Dimension, string]>> = {
+  bpd: ['barrel', 'volume', 'day'],
+  'b/d': ['barrel', 'volume', 'day'],
+  bopd: ['barrel', 'volume', 'day'],
+  mpg: ['mile', 'length', 'gallon'],
+};
+
+function abbreviatedRate(text: string, draft: Draft): Draft | undefined {
+  if (draft.unit !== null || draft.dimension !== 'number') return undefined;
+  const match = at(abbreviated, text, draft.end);
+  const rate = match && abbreviations[match[1] ?? ''];
+  if (!rate) return undefined;
+  const end = draft.end + match[0].length;
+  return { ...draft, end, right: end, unit: rate[0], dimension: rate[1], per: rate[2] };
+}
+
+/** Adds what a rate is given for: `share`, `hour`, `year`; "£30 per person per night" has two. */
 export function withRate(index: UnitIndex, text: string, draft: Draft): Draft {
+  const short = abbreviatedRate(text, draft);
+  if (short) return short;
   const direct = rateAt(index, text, draft);
+  if (direct.per !== undefined) {
+    const { per, ...once } = direct;
+    const again = rateAt(index, text, { ...once, end: direct.right });
+    return again.per === undefined
+      ? direct
+      : { ...direct, per: `${per} per ${again.per}`, right: again.right };
+  }
   if (direct !== draft || draft.unit === null) return direct;
   const of = at(substance, text, draft.right);
   if (!of) return draft;
@@ -46,9 +77,10 @@ function rateAt(index: UnitIndex, text: string, draft: Draft): Draft {
   if (unit && unit.entry.dimension !== 'currency' && isRate(match[0], unit.words))
     return { ...draft, per: unit.entry.unit, right: unit.end };
   const word = at(noun, text, from)?.[0];
-  if (word === undefined || !draft.unit) return draft;
-  const lemma = singular(word) ?? word.toLowerCase();
   const explicit = /per|\//.test(match[0]);
+  if (word === undefined) return draft;
+  if (!draft.unit && !(match[0].includes('per') && rounded.test(word))) return draft;
+  const lemma = singular(word) ?? word.toLowerCase();
   if (!(countable.has(lemma) || (explicit && /^\d|^\p{L}{3,}$/u.test(word)))) return draft;
   return { ...draft, per: lemma, right: from + word.length };
 }

@@ -7,10 +7,12 @@ import type { Draft } from './draft.js';
 import { withRatio } from './fractions-of.js';
 import { withHedge } from './hedges.js';
 import { readMultiple } from './multiples.js';
+import { readNone } from './none.js';
 import { isNoQuantity } from './not-a-quantity.js';
 import { withRankedNoun } from './ordinals.js';
 import { withRange } from './ranges.js';
 import { withRate } from './rates.js';
+import { withScale } from './scales.js';
 import { withScore } from './scores.js';
 import { withSharedUnit } from './shared-unit.js';
 import { withBasis, withConcept } from './surroundings.js';
@@ -30,6 +32,7 @@ const steps: readonly Step[] = [
   plain(withRatio),
   withRange,
   withSharedUnit,
+  plain(withScale),
   plain(withHedge),
   plain(withTimes),
   plain(withCountedNoun),
@@ -50,6 +53,7 @@ export function readQuantities(index: UnitIndex, text: string): readonly Draft[]
     }
     const draft =
       readMultiple(text, match.index, match[0]) ??
+      readNone(text, match.index, match[0]) ??
       readAt(index, text, match.index, found.at(-1)?.end ?? 0);
     candidates.lastIndex = Math.max(
       draft?.end ?? 0,

@@ -35,6 +35,7 @@ const irregular: Readonly<Record<string, string>> = {
   caucuses: 'caucus',
   statuses: 'status',
   quizzes: 'quiz',
+  cattle: 'cattle',
   aircraft: 'aircraft',
   personnel: 'personnel',
   sheep: 'sheep',
@@ -55,6 +56,10 @@ const irregular: Readonly<Record<string, string>> = {
   schoolchildren: 'schoolchild',
 };
 
+/** People of a place and the like in -is: other words in -is are no plurals. */
+const plurals =
+  /^(?:israel|iraq|pakistan|saud|yemen|bangladesh|kuwait|qatar|oman|emirat|somal|bahrain|azerbaijan|nepal|kashmir|punjab|bengal|houth|yazid|naz|tax|safar|bikin)is$/;
+
 /** Words in -s that are no plurals. */
 const singulars = new Set(
   'was is has does this his its us as yes less across always perhaps plus versus besides sometimes nowadays news politics economics athletics physics mathematics ethics virus campus bonus caucus status bus census consensus chorus focus crisis analysis basis thesis gas boss press congress business access process success loss class glass mass cross dress address illness witness progress princess express goddess various previous serious dangerous numerous religious famous nervous anonymous enormous precious obvious continuous overseas series headquarters thus whereas besides texas paris'.split(
@@ -71,7 +76,7 @@ export function singular(word: string): string | undefined {
     word.length < 3 ||
     !/[^s]s$/.test(lower) ||
     singulars.has(lower) ||
-    /(?:ous|ss|us|is)$/.test(lower)
+    (/(?:ous|ss|us|is)$/.test(lower) && !plurals.test(lower))
   )
     return undefined;
   // MPs, GPs, but soldiers and Democrats

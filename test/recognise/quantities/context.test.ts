@@ -15,6 +15,12 @@ const hedges: readonly (readonly [string, string, number | null, number | null])
   ['As many as 126 walkers came.', 'at-most', null, 126],
   ['No more than 126 walkers came.', 'at-most', null, 126],
   ['Fewer than 126 walkers came.', 'less-than', null, 126],
+  ['They need below the 126 votes hoped for.', 'exact', 126, 126],
+  ['Claims were revised up to 371,000.', 'exact', 371000, 371000],
+  ['The rate ticked up to 6%.', 'exact', 6, 6],
+  ['Twenty-odd walkers came.', 'about', 20, 20],
+  ['It lies 60-odd miles away.', 'about', 60, 60],
+  ['Boosters go to people 65 and older.', 'at-least', 65, null],
   ['It passed over three years.', 'exact', 3, 3],
   ['It went on for over three years.', 'more-than', 3, null],
 ];
@@ -36,6 +42,10 @@ const ranges: readonly (readonly [string, string])[] = [
   ['two or three years', 'two or three years = 2..3 year'],
   ['lows of -18 °C to -34 °C', '-18 °C to -34 °C = -34..-18 celsius'],
   ['children aged 12 to 15', '12 to 15 = 12..15 year'],
+  ['those 18 to 64', '18 to 64 = 18..64 year'],
+  ['people between 50 and 64', '50 and 64 = 50..64 year'],
+  ['guests ranging in age from 2 to 86', '2 to 86 = 2..86 year'],
+  ['between 5-10 inches of rain', '5-10 inches = 5..10 inch'],
 ];
 
 describe('ranges', () => {
@@ -71,6 +81,12 @@ const changes: readonly (readonly [string, (string | undefined)[]])[] = [
   ['A 3% rise was agreed.', ['up/by']],
   ['Prices are 4% lower.', ['down/by']],
   ['The toll doubled.', ['up/by']],
+  ['Claims were revised up to 371,000.', ['up/to']],
+  ['Cases fell below 30,000.', ['down/to']],
+  ['Shares fell more than 5%.', ['down/by']],
+  ['A decline of 34% was seen.', ['down/by']],
+  ['The storm dropped five inches of rain.', [undefined]],
+  ['The motion fell two short.', [undefined]],
   ['She racked up 27% of votes.', [undefined]],
   ['He raised $5 million.', [undefined]],
   ['Cuts would be a blow to 40 towns.', [undefined]],
@@ -107,8 +123,19 @@ describe('scores and votes', () => {
     ['The chamber voted 97 to 1 for it.', 97, 1],
     ['It passed on a 51-49 vote.', 51, 49],
     ['A 5–4 ruling settled it.', 5, 4],
+    ['It passed on a 220-to-212 vote.', 220, 212],
   ])('%s', (sentence, value, against) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'score', value, against }]);
+  });
+});
+
+describe('ages', () => {
+  it.each([
+    ['He died at home. He was 94.', 94],
+    ['She is 41, he said.', 41],
+    ['Half of the population 12 years and older came.', 12],
+  ])('%s', (sentence, value) => {
+    expect(quantitiesIn(sentence).at(-1)).toMatchObject({ dimension: 'age', unit: 'year', value });
   });
 });
 

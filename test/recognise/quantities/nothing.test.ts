@@ -25,6 +25,12 @@ const nothing: readonly string[] = [
   'Items 22,24,26 are gone.',
   'His half-brother left in the second half.',
   'They doubled down on it.',
+  'A phase three trial began on day two in grades 7 to 12.',
+  'She dialled 911, and the 911 call was brief.',
+  'It won a multi-billion dollar contract.',
+  'The two spoke at length, and these three agreed.',
+  'They met at 4\u00a0p.m. and until 2.15 pm.',
+  'No one said so, and no deal was struck.',
 ];
 
 describe('no quantity', () => {

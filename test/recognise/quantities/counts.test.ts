@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesIn } from './read.js';
+
+const counted: readonly (readonly [string, number | null, string, string])[] = [
+  ['We spoke to 22 current and former aides.', 22, 'aide', 'current and former aides'],
+  ['Some 400 men and women were asked.', 400, 'person', 'men and women'],
+  ['The boat held 12 women, children and men.', 12, 'person', 'women, children and men'],
+  ['Three F-22 stealth jets flew.', 3, 'jet', 'F-22 stealth jets'],
+  ['Two Iraqis were freed.', 2, 'iraqi', 'Iraqis'],
+  ['The farm keeps 250 cattle.', 250, 'cattle', 'cattle'],
+  ['At least 60 are confirmed dead.', 60, 'person', 'dead'],
+  ['More than 150 are still missing.', 150, 'person', 'missing'],
+  ['Two later died.', 2, 'person', 'died'],
+  ['The fire injured at least 30.', 30, 'person', 'injured'],
+  ['The fire wounded 12 others.', 12, 'person', 'wounded'],
+  ['The fire killed 12 and went out.', 12, 'person', 'killed'],
+  ['The fire killed 12 dogs.', 12, 'dog', 'dogs'],
+];
+
+describe('what is counted', () => {
+  it.each(counted)('%s', (sentence, value, unit, concept) => {
+    expect(quantitiesIn(sentence)).toMatchObject([{ value, unit, dimension: 'count', concept }]);
+  });
+  it('goes on to the second of two verbs', () => {
+    const found = quantitiesIn('The blast killed 12 and injured 30.');
+    expect(found.map(({ unit, concept }) => [unit, concept])).toEqual([
+      ['person', 'killed'],
+      ['person', 'injured'],
+    ]);
+  });
+});
+
+const none: readonly (readonly [string, string, string])[] = [
+  ['No deaths were reported.', 'death', 'deaths'],
+  ['There were no serious injuries.', 'injury', 'serious injuries'],
+  ['No one was hurt.', 'person', 'hurt'],
+  ['Nobody has been killed.', 'person', 'killed'],
+];
+
+describe('none counts as zero where harm is counted', () => {
+  it.each(none)('%s', (sentence, unit, concept) => {
+    expect(quantitiesIn(sentence)).toMatchObject([{ value: 0, low: 0, high: 0, unit, concept }]);
+  });
+});
