@@ -11,9 +11,9 @@ import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
 import { matchTimes } from './match-times.js';
 import type { Pair } from './pair.js';
-import { indexPhrases } from './phrases.js';
 import { compileThesaurus } from './thesaurus.js';
 import { type Witness, witnessesOf } from './witness.js';
+import { wordMeanings } from './word-meanings.js';
 
 /** What the cheap keys found in one story. */
 export interface Pairing {
@@ -33,10 +33,9 @@ export interface Aligner {
 export function compileAligner(vocabulary: Vocabulary): Aligner {
   const factors = unitFactorsOf(vocabulary.units);
   const thesaurus = compileThesaurus(vocabulary);
-  const phrases = indexPhrases(vocabulary);
-  const frequency = (word: string) => vocabulary.frequencies?.get(word) ?? 0;
+  const meaningOf = wordMeanings(vocabulary);
   const lexisOf = (witnesses: readonly Witness[]) =>
-    compileLexis(sentencesWithClaims(witnesses), frequency, phrases);
+    compileLexis(sentencesWithClaims(witnesses), meaningOf);
   return {
     pairUp: (story, articles) => pairUp(story, articles, lexisOf, factors),
     align: ({ story, witnesses, likes, rivals }, deepened) =>

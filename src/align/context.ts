@@ -1,5 +1,5 @@
 import type { Token } from '../domain/framed.js';
-import { type Bag, bagOf, containment, cosine } from './bag.js';
+import { type Bag, bagOf, containment, cosine, overlapOf } from './bag.js';
 import type { Lexis } from './lexis.js';
 import type { Context, Likeness, Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -13,10 +13,16 @@ export function surroundingsBy(lexis: Lexis): Surroundings {
   const contexts = new Map<Witness, Context>();
 
   const sentenceBag = (tokens: readonly Token[]): Bag => {
-    const known = sentences.get(tokens) ?? bagOf(tokens, lexis);
+    const known = sentences.get(tokens) ?? bagOf(lexis.ids(tokens), lexis);
     sentences.set(tokens, known);
     return known;
   };
+  /** The words of `[start, end)` but not those of the claim, `[from, to)`. */
+  const around = (tokens: readonly Token[], start: number, from: number, to: number, end: number) =>
+    bagOf(
+      [...lexis.ids(tokens, start, from), ...lexis.ids(tokens, to, Math.min(end, tokens.length))],
+      lexis,
+    );
   const of = (witness: Witness): Context => {
     const known = contexts.get(witness);
     if (known) return known;
@@ -24,24 +30,22 @@ export function surroundingsBy(lexis: Lexis): Surroundings {
     const [from, to] = placeOf(tokens, witness);
     const made = {
       sentence: sentenceBag(tokens),
-      near: bagOf(without(tokens, from - nearby, from, to, to + nearby), lexis),
-      clause: bagOf(
-        without(tokens, clauseStart(tokens, from), from, to, clauseEnd(tokens, to)),
-        lexis,
-      ),
+      near: around(tokens, Math.max(0, from - nearby), from, to, to + nearby),
+      clause: around(tokens, clauseStart(tokens, from), from, to, clauseEnd(tokens, to)),
     };
     contexts.set(witness, made);
     return made;
   };
+  const alike = (a: Bag, b: Bag) => cosine(a, b, overlapOf(a, b, lexis));
   const likeness = (a: Witness, b: Witness): Likeness => {
     const left = of(a);
     const right = of(b);
-    const sentence = cosine(left.sentence, right.sentence, lexis);
-    const near = cosine(left.near, right.near, lexis);
+    const shared = overlapOf(left.sentence, right.sentence, lexis);
+    const sentence = cosine(left.sentence, right.sentence, shared);
     return {
       sentence,
-      sum: sentence + near + cosine(left.clause, right.clause, lexis),
-      contained: containment(left.sentence, right.sentence, lexis),
+      sum: sentence + alike(left.near, right.near) + alike(left.clause, right.clause),
+      contained: containment(left.sentence, right.sentence, shared),
     };
   };
   return { lexis, of, likeness };
@@ -55,11 +59,6 @@ function placeOf(
   if (from < 0) return [tokens.length, tokens.length];
   const after = tokens.findIndex(({ start }) => start >= claim.span[1]);
   return [from, after < 0 ? tokens.length : after];
-}
-
-/** The tokens of `[start, end)` but not those of the claim, `[from, to)`. */
-function without(tokens: readonly Token[], start: number, from: number, to: number, end: number) {
-  return [...tokens.slice(Math.max(0, start), from), ...tokens.slice(to, end)];
 }
 
 function clauseStart(tokens: readonly Token[], from: number): number {

@@ -1,77 +1,90 @@
-import { stemmer } from 'stemmer';
 import type { Token } from '../domain/framed.js';
-import { foldPhrases, type PhraseIndex } from './phrases.js';
+import { phraseAt } from './phrases.js';
+import type { WordMeaning } from './word-meanings.js';
+
+type Words = readonly Pick<Token, 'word'>[];
 
 /** The words of one story as numbers, each with its weight: rare words weigh, common ones don't. */
 export interface Lexis {
-  /** The words of a text as the numbers of their stems, known phrases as one, digits and marks left out. */
-  ids(tokens: readonly { readonly word: string }[]): readonly number[];
+  /**
+   * The words of `[from, to)` as the numbers of their stems, known phrases as one, digits and marks
+   * left out. Each list of tokens is looked up once, however often a stretch of it is asked for.
+   */
+  ids(tokens: Words, from?: number, to?: number): readonly number[];
   weight(id: number): number;
 }
 
 /** So many sentences of everyday English stand beside those of the story, which may be few. */
 const backgroundSentences = 200;
 const wordsPerSentence = 20;
-/** Names of days and months are values to be compared, and no surroundings. */
-const calendar: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july
-  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon
-  tue tues wed thu thur thurs fri sat sun today tomorrow yesterday`.split(/\s+/),
-);
-const wordLike = /^[=A-Za-zà-ɏ]/;
+
+interface Entry {
+  readonly meaning: WordMeaning;
+  /** Number of its stem; -1 where it has none, undefined until it is met outside a phrase. */
+  id: number | undefined;
+}
 
 /**
  * Inverse sentence frequency over the story's sentences and a background of everyday English.
  *
  * @param sentences the tokens of every sentence that bears a claim
- * @param frequency how often a word stands among a million of everyday English
  */
 export function compileLexis(
   sentences: Iterable<readonly Token[]>,
-  frequency: (word: string) => number,
-  phrases: PhraseIndex,
+  meaningOf: (word: string) => WordMeaning,
 ): Lexis {
-  const ids = new Map<string, number>();
-  const byWord = new Map<string, number>();
+  const entries = new Map<string, Entry>();
+  const lookedUp = new Map<Words, readonly Entry[]>();
+  const stems = new Map<string, number>();
   const inStory: number[] = [];
   const inBackground: number[] = [];
   let total = backgroundSentences;
 
-  const id = (word: string): number => {
-    const known = byWord.get(word);
+  const entryOf = (word: string): Entry => {
+    const known = entries.get(word);
     if (known !== undefined) return known;
-    const fresh =
-      wordLike.test(word) && !calendar.has(word)
-        ? number(word.startsWith('=') ? word : stemmer(word))
-        : -1;
-    byWord.set(word, fresh);
-    if (fresh >= 0) {
-      const share = Math.min(1, (frequency(word) / 1e6) * wordsPerSentence);
-      inBackground[fresh] = Math.max(inBackground[fresh] as number, share * backgroundSentences);
-    }
+    const fresh = { meaning: meaningOf(word), id: undefined };
+    entries.set(word, fresh);
     return fresh;
   };
-  const number = (stem: string): number => {
-    const known = ids.get(stem);
-    if (known !== undefined) return known;
-    const fresh = ids.size;
-    ids.set(stem, fresh);
-    inStory.push(0);
-    inBackground.push(0);
-    return fresh;
+  const entriesOf = (tokens: Words) => {
+    const known = lookedUp.get(tokens) ?? tokens.map(({ word }) => entryOf(word));
+    lookedUp.set(tokens, known);
+    return known;
+  };
+  const number = ({ meaning: { stem, perMillion } }: Entry): number => {
+    if (stem === undefined) return -1;
+    const id = stems.get(stem) ?? stems.size;
+    stems.set(stem, id);
+    const share = Math.min(1, (perMillion / 1e6) * wordsPerSentence);
+    inBackground[id] = Math.max(inBackground[id] ?? 0, share * backgroundSentences);
+    inStory[id] ??= 0;
+    return id;
+  };
+  const idOf = (entry: Entry): number => {
+    entry.id ??= number(entry);
+    return entry.id;
   };
 
-  const idsOf = (tokens: readonly { readonly word: string }[]) =>
-    foldPhrases(tokens, phrases)
-      .map(id)
-      .filter((stem) => stem >= 0);
+  const idsIn = (tokens: Words, from = 0, to = tokens.length): readonly number[] => {
+    const known = entriesOf(tokens);
+    const ids: number[] = [];
+    for (let i = from; i < to; ) {
+      const entry = known[i] as Entry;
+      const phrase = entry.meaning.opens && phraseAt(entry.meaning.opens, tokens, i, to);
+      const id = idOf(phrase ? entryOf(phrase.means) : entry);
+      if (id >= 0) ids.push(id);
+      i += phrase ? phrase.words.length : 1;
+    }
+    return ids;
+  };
 
   for (const tokens of sentences) {
     total++;
-    for (const stem of new Set(idsOf(tokens))) inStory[stem] = (inStory[stem] as number) + 1;
+    for (const id of new Set(idsIn(tokens))) inStory[id] = (inStory[id] ?? 0) + 1;
   }
-  const weights = inStory.map((count, stem) =>
-    Math.max(0, Math.log(total / (count + (inBackground[stem] as number) + 0.5))),
+  const weights = inStory.map((count, id) =>
+    Math.max(0, Math.log(total / (count + (inBackground[id] ?? 0) + 0.5))),
   );
-  return { ids: idsOf, weight: (stem) => weights[stem] ?? 0 };
+  return { ids: idsIn, weight: (id) => weights[id] ?? 0 };
 }

@@ -6,7 +6,7 @@ import {
   wordingOf,
 } from '../compare/wording.js';
 import type { QuoteClaim } from '../domain/claim.js';
-import { type Bag, bagOf, sharedIds } from './bag.js';
+import { type Bag, bagOf, overlapOf } from './bag.js';
 import type { Lexis } from './lexis.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import { pairsByRuns, tellingRun } from './quote-runs.js';
@@ -34,7 +34,7 @@ export function matchQuotes(
   for (const [a, b] of pairsByRuns(quoted, wordingFor)) {
     const wording = compareWording(wordingFor(a), wordingFor(b));
     if (wording.relation === 'different') continue;
-    const shared = weightOf(sharedIds(bagFor(a), bagFor(b)), surroundings.lexis);
+    const { weight: shared } = overlapOf(bagFor(a), bagFor(b), surroundings.lexis);
     const around = surroundings.likeness(a, b);
     const { sentence } = around;
     const known = { speaker: sameSpeaker(a, b), sentence, shared };
@@ -93,10 +93,4 @@ function sameSpeaker(a: Witness<QuoteClaim>, b: Witness<QuoteClaim>): boolean {
 }
 
 const bagOfWords = ({ keys }: Wording, lexis: Lexis): Bag =>
-  bagOf(
-    keys.map((word) => ({ word })),
-    lexis,
-  );
-
-const weightOf = (ids: readonly number[], lexis: Lexis) =>
-  ids.reduce((sum, id) => sum + lexis.weight(id), 0);
+  bagOf(lexis.ids(keys.map((word) => ({ word }))), lexis);

@@ -1,6 +1,7 @@
 import type { StatementClaim } from '../domain/claim.js';
-import { type Bag, bagOf, containment, cosine, sharedIds } from './bag.js';
+import { type Bag, bagOf, containment, cosine, overlapOf } from './bag.js';
 import { valuesClash } from './clause-values.js';
+import type { Lexis } from './lexis.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -17,31 +18,31 @@ const least = { cosine: 0.42, words: 3, weight: 9 } as const;
 /** Matches clauses by their words. How firmly and whether each is affirmed is for the rules. */
 export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroundings): Matches {
   const bags = new Map(
-    witnesses.map((witness) => [witness, bagOf(tokensOf(witness), lexis)] as const),
+    witnesses.map((witness) => [witness, bagOf(idsOf(witness, lexis), lexis)] as const),
   );
   const bag = (witness: Stated) => bags.get(witness) as Bag;
   const likes: Pair[] = [];
   for (const [a, b] of pairsByWords(witnesses, bag, lexis)) {
-    const likeness = cosine(bag(a), bag(b), lexis);
-    if (likeness < least.cosine) continue;
-    const shared = sharedIds(bag(a), bag(b));
-    const weight = shared.reduce((sum, id) => sum + lexis.weight(id), 0);
-    if (shared.length < least.words || weight < least.weight || valuesClash(a, b)) continue;
+    const shared = overlapOf(bag(a), bag(b), lexis);
+    const likeness = cosine(bag(a), bag(b), shared);
+    if (likeness < least.cosine || shared.words < least.words) continue;
+    if (shared.weight < least.weight || valuesClash(a, b)) continue;
     likes.push({
       a,
       b,
       likeness: {
         sentence: likeness,
         sum: likeness * 3,
-        contained: containment(bag(a), bag(b), lexis),
+        contained: containment(bag(a), bag(b), shared),
       },
     });
   }
   return { likes: bestPairs(likes, Infinity), rivals: [] };
 }
 
-function tokensOf({ article, claim, sentence }: Stated) {
-  return article
-    .tokens(sentence)
-    .filter(({ start, end }) => start >= claim.span[0] && end <= claim.span[1]);
+function idsOf({ article, claim: { span }, sentence }: Stated, lexis: Lexis) {
+  const tokens = article.tokens(sentence);
+  const from = tokens.findIndex(({ start }) => start >= span[0]);
+  const to = tokens.findLastIndex(({ end }) => end <= span[1]) + 1;
+  return from < 0 ? [] : lexis.ids(tokens, from, to);
 }

@@ -1,6 +1,6 @@
 import { compareTimes } from '../compare/times.js';
 import type { TimeClaim } from '../domain/claim.js';
-import { sharedIds } from './bag.js';
+import { overlapOf } from './bag.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Likeness, Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -72,8 +72,8 @@ const conflicts = (around: Around) =>
   (exceeds(around.likeness, alike.disjoint) && around.words >= rivalWords) ||
   runs(around, parallelRivals);
 
-const sharedNearby = (a: Witness, b: Witness, { of }: Surroundings) =>
-  sharedIds(of(a).near, of(b).near).length;
+const sharedNearby = (a: Witness, b: Witness, { of, lexis }: Surroundings) =>
+  overlapOf(of(a).near, of(b).near, lexis).words;
 
 /** Whether the second one's article also names the first one's time, and so explains it. */
 function namedIn(witnesses: readonly Witness<TimeClaim>[]) {

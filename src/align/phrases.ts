@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
 
 /** A phrase that names the same thing as another: its words, and the one word that stands for both. */
-interface Phrase {
+export interface Phrase {
   readonly words: readonly string[];
   readonly means: string;
 }
@@ -28,22 +28,17 @@ export function indexPhrases({ names, concepts }: Vocabulary): PhraseIndex {
   return index;
 }
 
-/** The words of a text with every known phrase as the one word that it means. */
-export function foldPhrases(
+/** The first of `phrases` that stands whole at `at`, before `end`. */
+export const phraseAt = (
+  phrases: readonly Phrase[],
   tokens: readonly { readonly word: string }[],
-  index: PhraseIndex,
-): readonly string[] {
-  const folded: string[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const word = (tokens[i] as { word: string }).word;
-    const phrase = index
-      .get(word)
-      ?.find(({ words }) => words.every((part, k) => tokens[i + k]?.word === part));
-    folded.push(phrase?.means ?? word);
-    i += phrase?.words.length ?? 1;
-  }
-  return folded;
-}
+  at: number,
+  end: number,
+): Phrase | undefined =>
+  phrases.find(
+    ({ words }) =>
+      at + words.length <= end && words.every((part, k) => tokens[at + k]?.word === part),
+  );
 
 /** As the tokeniser writes words: lower case, but a short acronym in capitals without points. */
 function wordsOf(phrase: string): readonly string[] {
