@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { decisionsName } from '../domain/decision.js';
 import { type Severity, severities } from '../domain/finding.js';
 import { nearest } from '../io/nearest.js';
-import { type Format, formats } from '../report/formats.js';
+import { type Format, formats, usualFormats } from '../report/formats.js';
 
 /** Options that several commands share, so that they read the same everywhere. */
 export const rulesOption = () =>
@@ -25,9 +25,9 @@ export const failOnOption = () =>
 const formatNames = formats.map(({ name }) => name);
 
 export const formatOption = () =>
-  new Option('--format <names>', `files to write, of ${formatNames.join(', ')}`)
+  new Option('--format <names>', `what to write, of ${formatNames.join(', ')}`)
     .argParser(parseFormats)
-    .default(formats, formatNames.join(','));
+    .default(usualFormats, usualFormats.map(({ name }) => name).join(','));
 
 function parseFormats(list: string): readonly Format[] {
   const asked = list.split(',').map((name) => known(name.trim(), formatNames));

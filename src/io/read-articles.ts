@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { longestText } from '../domain/article.js';
+import type { Place } from '../domain/place.js';
 import { decode } from './decode.js';
 import { fileFault } from './file-fault.js';
 import type { InputFile } from './find-inputs.js';
@@ -29,9 +30,19 @@ async function* readJsonlFile(file: InputFile, chunks: Stdin): AsyncGenerator<Ou
     isEmpty = false;
     const source = `${path}:${line.line}`;
     if ('fault' in line) yield { problem: { source, reason: line.fault } };
-    else yield toArticle(line.value, { source, story: file.story });
+    else {
+      const outcome = toArticle(line.value, { source, story: file.story });
+      yield file.path === '-'
+        ? outcome
+        : standing(outcome, { file: path, line: line.line, isText: false });
+    }
   }
   if (isEmpty) yield { problem: { source: path, reason: 'empty: there is no article in it' } };
+}
+
+/** An article with where it stands. */
+function standing(outcome: Outcome, place: Place): Outcome {
+  return 'article' in outcome ? { ...outcome, place } : outcome;
 }
 
 /** No text within the limit takes more than three bytes a unit, plus its front matter. */
@@ -48,7 +59,10 @@ async function readTextFile(file: InputFile): Promise<Outcome> {
   if ('fault' in decoded) return problem(decoded.fault, decoded.line ? `:${decoded.line}` : '');
   const parts = splitFrontMatter(decoded.text);
   if ('fault' in parts) return problem(parts.fault, parts.place);
-  const text = parts.body.trim() === '' ? (parts.fields.text ?? parts.body) : parts.body;
+  const isText = parts.body.trim() !== '';
+  const text = isText ? parts.body : (parts.fields.text ?? parts.body);
   const { path: source, story, name: id } = file;
-  return toArticle({ ...parts.fields, text }, { source, story, id, place: parts.place });
+  const outcome = toArticle({ ...parts.fields, text }, { source, story, id, place: parts.place });
+  const above = decoded.text.slice(0, decoded.text.length - parts.body.length);
+  return standing(outcome, { file: source, line: isText ? above.split('\n').length : 1, isText });
 }

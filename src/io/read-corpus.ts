@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Article, Skipped } from '../domain/article.js';
+import type { Places } from '../domain/place.js';
 import { findInputs, type InputFile, type NamedPath } from './find-inputs.js';
 import type { Outcome } from './outcome.js';
 import { readArticles, type Stdin } from './read-articles.js';
@@ -16,6 +17,8 @@ export interface ReadOptions {
 export interface Corpus {
   /** Sorted by id. */
   readonly articles: readonly Article[];
+  /** Where each of them stands; those of standard input stand nowhere. */
+  readonly places: Places;
   /** Every input that is not used, sorted. */
   readonly skipped: readonly Skipped[];
   /** Those of the named paths from which nothing is used; they stand in `skipped` too. */
@@ -61,6 +64,9 @@ function settle(named: readonly NamedPath[], outcomes: Outcomes): Corpus {
   const skipped = [...named.flatMap((path) => path.skipped), ...all.map(problem), ...unusable];
   return {
     articles: settled.used.map(({ article }) => article),
+    places: new Map(
+      settled.used.flatMap(({ article, place }) => (place ? [[article.id, place]] : [])),
+    ),
     skipped: [...new Set(skipped)].filter((one) => one !== undefined).sort(bySource),
     unusable,
   };

@@ -1,8 +1,10 @@
 import type { Article, Skipped } from '../domain/article.js';
+import type { Place } from '../domain/place.js';
 
 export interface FoundArticle {
   readonly article: Article;
   readonly source: string;
+  readonly place?: Place;
 }
 
 export interface Settled {

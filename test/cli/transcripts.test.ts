@@ -53,6 +53,14 @@ test.each<[name: string, args: readonly string[], stdin?: string]>([
   ['report', ['report', '<folder>/strike', ...out]],
   ['report-stdin', ['report', '-', ...out], line({ text: '1.' }) + line({ text: '1!' })],
   ['report-quiet', ['report', '<folder>/same.jsonl', '--quiet', '--format', 'json', ...out]],
+  [
+    'report-all-formats',
+    ['report', '<folder>/strike', '--format', 'json,html,md,sarif,csv,junit', ...out],
+  ],
+  [
+    'report-github',
+    ['report', '<folder>/strike', '--format', 'github', '--fail-on', 'high', ...out],
+  ],
   ['report-fail-on', ['report', '<folder>/strike', '--fail-on', 'medium', ...out]],
   ['report-fail-on-below', ['report', '<folder>/same.jsonl', '--fail-on', 'low', ...out]],
   [

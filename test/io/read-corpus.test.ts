@@ -312,3 +312,20 @@ describe('a named path that gives nothing', () => {
     ]);
   });
 });
+
+test('each article is known by the line of the file where it begins', async () => {
+  const folder = folderOf({
+    'a.md': '---\nid: a\noutlet: A\n---\n\nOne.',
+    'b.txt': '\ufeffTwo.',
+    'c.md': '---\r\nid: c\r\ntext: Three.\r\n---\r\n',
+    'd.jsonl': `\n${line({ id: 'd', text: 'Four.' })}`,
+  });
+  const { places } = await readCorpus([folder]);
+  expect([...places].map(([id, { line, isText }]) => [id, line, isText])).toEqual([
+    ['a', 5, true],
+    ['b.txt', 1, true],
+    ['c', 1, false],
+    ['d', 2, false],
+  ]);
+  expect(places.get('d')?.file).toBe(join(folder, 'd.jsonl'));
+});

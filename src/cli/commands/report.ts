@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import type { Severity } from '../../domain/finding.js';
-import type { Report } from '../../domain/report.js';
 import { type Corpus, readCorpus } from '../../io/read-corpus.js';
 import { readReviewPage } from '../../io/review-page.js';
-import { writeFiles } from '../../io/write-files.js';
 import type { Format } from '../../report/formats.js';
-import { renderTerminal } from '../../report/terminal.js';
 import { isOpen } from '../../report/view/is-open.js';
 import { compareBaseline } from '../../review/compare-baseline.js';
 import { loadBaseline } from '../baseline.js';
@@ -14,7 +10,6 @@ import type { Context } from '../context.js';
 import { type DecisionOptions, loadDecisions, marked, prune } from '../decisions.js';
 import { defaultFolder } from '../default-folder.js';
 import { type ExitCode, reaches } from '../exit-code.js';
-import { inkFor } from '../ink.js';
 import {
   decisionsOption,
   failOnOption,
@@ -26,6 +21,7 @@ import { progressOn } from '../progress.js';
 import { loadRules } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 import { hintAtStdin } from '../typed-input.js';
+import { writeReport } from '../write-report.js';
 
 interface Options extends DecisionOptions {
   readonly out?: string;
@@ -73,7 +69,7 @@ async function report(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const { core, stdin, stdout, stderr } = context;
+  const { core, stdin, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
   const rules = await loadRules(options.rules, context);
   if (!rules) return 2;
@@ -96,11 +92,14 @@ async function report(
   });
   const reviewed = marked(found, decided, context);
   const result = earlier ? compareBaseline(reviewed, earlier) : reviewed;
-  const isWritten = await write(result, options.out ?? defaultFolder(paths), options, context);
+  const folder = options.out ?? defaultFolder(paths);
+  const isWritten = await writeReport(
+    result,
+    { places: corpus.places, page: await readReviewPage() },
+    { ...options, folder },
+    context,
+  );
   progress.end();
-  const { singleSource = false, all = false } = options;
-  const ink = inkFor(stdout);
-  await stdout.write(renderTerminal(result, { width: stdout.columns, ink, singleSource, all }));
   const isPruned =
     !options.prune || (await prune(result, decided, context, options.quiet === true));
   const isDone = isSound && decided.isSound && isWritten && isPruned;
@@ -116,24 +115,4 @@ async function tellUnusable(
   for (const problem of articles.length === 0 ? skipped : unusable) {
     await tellProblem(stderr, problem);
   }
-}
-
-async function write(
-  result: Report,
-  folder: string,
-  { format, quiet }: Options,
-  { stderr }: Context,
-): Promise<boolean> {
-  const page = await readReviewPage();
-  const files = format.map(({ file, render }) => ({
-    name: file,
-    content: () => render(result, page),
-  }));
-  const problems = await writeFiles(folder, files);
-  for (const problem of problems) await tellProblem(stderr, problem);
-  if (problems.length === 0 && !quiet) {
-    const written = files.map(({ name }) => join(folder, name)).join(', ');
-    await stderr.write(`written: ${written}\n`);
-  }
-  return problems.length === 0;
 }
