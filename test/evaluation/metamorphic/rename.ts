@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/domain/article.js';
 import type { Vocabulary } from '../../../src/domain/vocabulary.js';
+import { courtesyTitles, female, male } from '../../../src/recognise/names/person-words.js';
 import { findPeople } from '../../../src/recognise/names.js';
-import { courtesyTitles, female, male } from '../../../src/recognise/quotes/person-words.js';
 import { segment } from '../../../src/segment/segment.js';
 
 /** After so many years every date falls on the same weekday again. */
