@@ -55,10 +55,10 @@ module.exports = {
       to: { path: '^src/web/' },
     },
     ...[
+      ['compromise', '^src/frame/compromise\\.ts$'],
       ['preact', '^src/web/'],
       ['@tanstack/virtual-core', '^src/web/'],
       ['fflate', '^src/report/html/'],
-      ['compromise', '^src/frame/tagger\\.ts$'],
       ['ajv', '^src/(io|judge)/[^/]*schema[^/]*\\.ts$'],
       ['yaml', '^src/io/'],
       ['@marcbachmann/cel-js', '^src/judge/'],

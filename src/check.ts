@@ -63,7 +63,7 @@ type Stages = ReturnType<typeof compileStages>;
 /** Everything that rules and vocabulary decide is compiled once, before the first article. */
 function compileStages(book: RuleBook) {
   const recognise = compileRecognisers(book.vocabulary);
-  const frame = compileFramer(book.vocabulary);
+  const frame = compileFramer(book.vocabulary, book.recognisers);
   return {
     read: (article: Article): FramedArticle => frame(recognise(segment(article))),
     ...compileAligner(book.vocabulary),

@@ -59,13 +59,14 @@ function pairUp(
   factors: UnitFactors,
 ): Pairing {
   const witnesses = witnessesOf(articles, ({ claims }) => claims);
+  const recognised = ofKind(witnesses, 'statement');
   const statements = witnessesOf(articles, (article) => article.statements());
   const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements]));
   const matches = [
     matchQuantities(ofKind(witnesses, 'quantity'), surroundings, factors),
     matchTimes(ofKind(witnesses, 'time'), surroundings),
     matchQuotes(ofKind(witnesses, 'quote'), surroundings),
-    matchStatements(statements, surroundings),
+    matchStatements(inOrder(recognised, statements), surroundings),
   ];
   const shared = new Set<Witness>(
     matches.flatMap(({ likes }) => likes.flatMap(({ a, b }) => [a, b])),
@@ -81,6 +82,16 @@ function pairUp(
 function ofKind<Kind extends Claim['kind']>(witnesses: readonly Witness[], kind: Kind) {
   return witnesses.filter(
     (witness): witness is Witness<Extract<Claim, { kind: Kind }>> => witness.claim.kind === kind,
+  );
+}
+
+function inOrder<Kind extends Claim>(
+  some: readonly Witness<Kind>[],
+  others: readonly Witness<Kind>[],
+) {
+  if (some.length === 0) return others;
+  return [...some, ...others].sort(
+    (x, y) => x.order - y.order || x.claim.span[0] - y.claim.span[0],
   );
 }
 

@@ -108,8 +108,7 @@ function rivalsIn(
     .filter(
       ({ a, b, likeness }) =>
         likeness.sentence >= rivalSentence &&
-        (likeness.sum >= leastRivalSum(a.claim.quantity, b.claim.quantity) ||
-          likeness.contained >= parallelRivals),
+        (likeness.sum >= leastRivalSum(a.claim, b.claim) || likeness.contained >= parallelRivals),
     );
 }
 
@@ -123,7 +122,10 @@ function clash(a: Quantity, b: Quantity, factors: UnitFactors): boolean {
 const isCount = (dimension: Quantity['dimension']) =>
   dimension === 'count' || dimension === 'number';
 
-function leastRivalSum(a: Quantity, b: Quantity): number {
+/** What one rule recognises measures one thing, and needs no more than the nearest figures do. */
+function leastRivalSum(one: QuantityClaim, other: QuantityClaim): number {
+  const [a, b] = [one.quantity, other.quantity];
+  if (one.recognised !== undefined && one.recognised === other.recognised) return rivalSums[0].sum;
   const apart = ratio(a, b);
   const bySize = rivalSums.find((least) => apart <= least.ratio)?.sum ?? Infinity;
   return otherNoun(a, b) ? Math.max(bySize, rivalSumOfOtherNoun) : bySize;

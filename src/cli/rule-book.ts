@@ -1,3 +1,4 @@
+import type { RecognisingRule } from '../domain/recognising-rule.js';
 import type { Rule, RuleBook } from '../domain/rule.js';
 import { shippedRules } from '../io/shipped.js';
 import type { Context } from './context.js';
@@ -6,7 +7,7 @@ import { tellRuleError } from './tell.js';
 export interface LoadedRules {
   readonly book: RuleBook;
   /** Rules that say `enabled: false`. */
-  readonly disabled: readonly Rule[];
+  readonly disabled: readonly (Rule | RecognisingRule)[];
   /** False where some of them can't be used. */
   readonly isSound: boolean;
 }
@@ -24,5 +25,10 @@ export async function loadRules(
   const { book, disabled, errors } = await core.readRuleBook(folders);
   for (const error of errors) await tellRuleError(stderr, error);
   const isSound = errors.length === 0;
-  return isSound || book.rules.length > 0 ? { book, disabled, isSound } : null;
+  const count = book.rules.length + (book.recognisers?.length ?? 0);
+  return isSound || count > 0 ? { book, disabled, isSound } : null;
 }
+
+/** Ids of all rules, in force or not. */
+export const idsOf = ({ book, disabled }: LoadedRules): readonly string[] =>
+  [...book.rules, ...(book.recognisers ?? []), ...disabled].map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { Skipped } from '../domain/article.js';
-import type { Rule, RuleError } from '../domain/rule.js';
+import type { RuleError } from '../domain/rule.js';
 import { nearest } from '../io/nearest.js';
 import { printable } from '../report/view/printable.js';
 import type { Context } from './context.js';
@@ -20,10 +20,9 @@ export async function tellRuleError(stderr: Output, error: RuleError): Promise<v
 /** That no rule has this id, and which one may be meant. */
 export function tellUnknownRule(
   id: string,
-  rules: readonly Rule[],
+  ids: readonly string[],
   { stderr }: Context,
 ): Promise<void> {
-  const ids = rules.map((rule) => rule.id);
   const guess = nearest(id, ids);
   const reason = `there is no rule of that id${guess ? `; did you mean ${guess}?` : ''}`;
   return tellProblem(stderr, { source: id, reason });

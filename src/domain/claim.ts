@@ -36,6 +36,8 @@ interface ClaimBase {
   readonly holder?: string;
   readonly modality: Modality;
   readonly polarity: Polarity;
+  /** Id of the recognising rule that made it, or told more of it than its words do. */
+  readonly recognised?: string;
 }
 
 export interface QuantityClaim extends ClaimBase {

@@ -2,6 +2,7 @@ import type { Claim, ClaimKind, Modality, Polarity } from './claim.js';
 import type { Aspect, Severity, Verdict } from './finding.js';
 import type { Dimension } from './quantity.js';
 import type { QuoteForm } from './quote.js';
+import type { RecognisingRule } from './recognising-rule.js';
 import type { RuleExample } from './rule-schema.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -45,6 +46,8 @@ export interface Rule {
 export interface RuleBook {
   /** Sorted by id. */
   readonly rules: readonly Rule[];
+  /** Sorted by id; absent: none. */
+  readonly recognisers?: readonly RecognisingRule[];
   readonly vocabulary: Vocabulary;
 }
 

@@ -1,8 +1,10 @@
 import type { ClaimKind } from '../domain/claim.js';
 import { fingerprint } from '../domain/fingerprint.js';
 
+export type ClaimNamer = (kind: ClaimKind, words: string) => string;
+
 /** Names the claims of one article: by kind, words and which occurrence of them it is. */
-export function claimNamer(article: string): (kind: ClaimKind, words: string) => string {
+export function claimNamer(article: string): ClaimNamer {
   const seen = new Map<string, number>();
   return (kind, words) => {
     const key = `${article}\n${kind}\n${words}`;

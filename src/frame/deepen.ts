@@ -6,6 +6,7 @@ import { type TaggedWord, tag } from './tagger.js';
 /**
  * Adds subject and predicate to the claims of one article that `wanted` names, and returns those;
  * each of their sentences is tagged once.
+ * Of what a rule recognised the rule says itself whose it is.
  */
 export function deepen(article: FramedArticle, wanted: ReadonlySet<string>): readonly Claim[] {
   const { text } = article.reading.article;
@@ -13,6 +14,7 @@ export function deepen(article: FramedArticle, wanted: ReadonlySet<string>): rea
   return article.claims
     .filter(({ id }) => wanted.has(id))
     .map((claim) => {
+      if (claim.recognised !== undefined) return claim;
       const words = tagged.get(claim.sentence[0]) ?? tag(text, claim.sentence);
       tagged.set(claim.sentence[0], words);
       return { ...claim, ...predicationAt(words, claim.span) };

@@ -1,23 +1,31 @@
 import type { Claim, Modality, Polarity } from '../domain/claim.js';
 import type { FramedArticle } from '../domain/framed.js';
 import type { Mention, Reading, TimeMention } from '../domain/mention.js';
+import type { RecognisingRule } from '../domain/recognising-rule.js';
 import type { Sentence } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { timeOf } from './attach-time.js';
-import { claimNamer } from './claim-id.js';
+import { type ClaimNamer, claimNamer } from './claim-id.js';
 import { clauseAround, type TokenRange } from './clause.js';
 import { findCues, indexCues, modalityAt } from './cues.js';
 import { holders } from './holder.js';
 import { polarityAt } from './polarity.js';
+import { compileMatcher } from './rule-matches.js';
+import { apartFrom, ruleStatements } from './rule-statements.js';
 import { type SentenceWords, statementsOf } from './statements.js';
 import { tokenAt, tokenise } from './tokenise.js';
+import { type ToldMention, toldOf } from './told.js';
 
 /**
  * Compiles the step that makes claims of an article's mentions. It goes by cue words alone and so
  * is cheap enough for every sentence; subject and predicate are tagged later, where they matter.
  */
-export function compileFramer(vocabulary: Vocabulary): (reading: Reading) => FramedArticle {
+export function compileFramer(
+  vocabulary: Vocabulary,
+  recognisers: readonly RecognisingRule[] = [],
+): (reading: Reading) => FramedArticle {
+  const matchesOf = compileMatcher(recognisers);
   const cueIndex = indexCues(vocabulary.modality);
   return (reading) => {
     const tokens = remembered((sentence) =>
@@ -25,14 +33,28 @@ export function compileFramer(vocabulary: Vocabulary): (reading: Reading) => Fra
     );
     const cues = remembered((sentence) => findCues(tokens(sentence), cueIndex));
     const words = { tokens, cues };
-    const statements = once(() => statementsOf(reading, words));
-    return { reading, tokens, claims: claimsOf(reading, words), statements };
+    const claimId = claimNamer(reading.article.id);
+    const matches = matchesOf(reading);
+    const recognised = ruleStatements(reading, matches, words, claimId);
+    const statements = once(() => apartFrom(recognised, statementsOf(reading, words, claimId)));
+    const claims = inOrder(claimsOf(reading, words, claimId, toldOf(reading, matches)), recognised);
+    return { reading, tokens, claims, statements };
   };
 }
 
-function claimsOf(reading: Reading, sentences: SentenceWords): readonly Claim[] {
+/** By place in the text. */
+const inOrder = (claims: readonly Claim[], recognised: readonly Claim[]): readonly Claim[] =>
+  recognised.length === 0
+    ? claims
+    : [...claims, ...recognised].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+
+function claimsOf(
+  reading: Reading,
+  sentences: SentenceWords,
+  claimId: ClaimNamer,
+  told: ReadonlyMap<Mention, ToldMention>,
+): readonly Claim[] {
   const { article, mentions } = reading;
-  const claimId = claimNamer(article.id);
   const holderOf = holders(mentions.filter((mention) => mention.kind === 'quote'));
   const framed = mentions.map((mention, index) => {
     const words = article.text.slice(...mention.span);
@@ -44,9 +66,10 @@ function claimsOf(reading: Reading, sentences: SentenceWords): readonly Claim[] 
       span: mention.span,
       words,
       sentence: sentencesOf(reading, mention),
-      ...meaningOf(mention, dated),
+      ...meaningOf(mention, dated, told.get(mention)),
       ...(holder === undefined ? {} : { holder }),
       ...frame,
+      ...told.get(mention)?.told,
     } satisfies Claim;
     return { mention, claim, dated };
   });
@@ -80,11 +103,16 @@ function frameOf(mentions: readonly Mention[], index: number, sentences: Sentenc
   };
 }
 
-function meaningOf(mention: Mention, dated: TimeMention | undefined) {
+function meaningOf(
+  mention: Mention,
+  dated: TimeMention | undefined,
+  told: ToldMention | undefined,
+) {
   switch (mention.kind) {
     case 'quantity': {
       const time = mention.time ?? dated?.time;
-      return { kind: 'quantity', quantity: mention.quantity, ...(time ? { time } : {}) } as const;
+      const quantity = { ...mention.quantity, ...told?.quantity };
+      return { kind: 'quantity', quantity, ...(time ? { time } : {}) } as const;
     }
     case 'time':
       return { kind: 'time', time: mention.time } as const;

@@ -3,7 +3,7 @@ import type { Token } from '../domain/framed.js';
 import type { QuoteMention, Reading } from '../domain/mention.js';
 import type { Sentence } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
-import { claimNamer } from './claim-id.js';
+import type { ClaimNamer } from './claim-id.js';
 import { type Cue, firstModality } from './cues.js';
 import { holders } from './holder.js';
 import { polarityOf } from './polarity.js';
@@ -19,11 +19,14 @@ export interface SentenceWords {
  * The clauses of an article outside direct speech, as statements that another article may make
  * too. They become claims only where one does.
  */
-export function statementsOf(reading: Reading, words: SentenceWords): readonly StatementClaim[] {
+export function statementsOf(
+  reading: Reading,
+  words: SentenceWords,
+  claimId: ClaimNamer,
+): readonly StatementClaim[] {
   const quotes = reading.mentions.filter((mention) => mention.kind === 'quote');
   const holderOf = holders(quotes);
   const isSpoken = withinDirectSpeech(quotes);
-  const claimId = claimNamer(reading.article.id);
   return reading.sentences.flatMap((sentence) =>
     statementClauses(words.tokens(sentence.index)).flatMap((clause) => {
       const statement = read(reading, sentence, words, clause);

@@ -1,9 +1,11 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import type { RecognisingRule } from '../domain/recognising-rule.js';
 import type { Rule, RuleBook, RuleError } from '../domain/rule.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { ruleChecker } from './check-rule.js';
 import { type CheckedVocabulary, checkVocabulary } from './read-vocabulary.js';
 import { readYamlFile } from './read-yaml-file.js';
+import { idOf } from './rule-file.js';
 import { ruleFilesAt, ruleFilesIn } from './rule-files.js';
 import { shippedVocabulary } from './shipped.js';
 import { wordFrequencies } from './word-frequencies.js';
@@ -22,7 +24,7 @@ export interface ReadRules {
   /** All that could be used. */
   readonly book: RuleBook;
   /** Rules that say `enabled: false`. */
-  readonly disabled: readonly Rule[];
+  readonly disabled: readonly (Rule | RecognisingRule)[];
   /** All errors of all files, by file and place. */
   readonly errors: readonly RuleError[];
 }
@@ -40,11 +42,18 @@ export async function readRuleBook(folders: RuleFolders): Promise<ReadRules> {
     return 'source' in read ? check(read.source) : read;
   });
   const words = readWords(rules, vocabulary ?? shippedVocabulary);
-  const good = checked.flatMap((each) => ('rule' in each ? [each] : []));
-  const inForce = good.filter(({ enabled }) => enabled).map(({ rule }) => rule);
+  const [judging, recognising] = [
+    checked.flatMap((each) => ('rule' in each ? [{ ...each, one: each.rule }] : [])),
+    checked.flatMap((each) => ('recogniser' in each ? [{ ...each, one: each.recogniser }] : [])),
+  ];
+  const recognisers = inForce(recognising);
   return {
-    book: { rules: inForce, vocabulary: words.vocabulary },
-    disabled: good.filter(({ enabled }) => !enabled).map(({ rule }) => rule),
+    book: {
+      rules: inForce(judging),
+      ...(recognisers.length > 0 && { recognisers }),
+      vocabulary: words.vocabulary,
+    },
+    disabled: [...judging, ...recognising].filter((each) => !each.enabled).map(({ one }) => one),
     errors: [
       ...folderErrors,
       ...checked.flatMap((each) => ('errors' in each ? [...each.errors].sort(byPlace) : [])),
@@ -66,8 +75,8 @@ function filesOf({ rules, added = [] }: RuleFolders) {
   };
 }
 
-/** A rule is named after its file. */
-export const idOf = (file: string) => basename(file).replace(/\.ya?ml$/, '');
+const inForce = <One>(checked: readonly { readonly one: One; readonly enabled: boolean }[]) =>
+  checked.filter(({ enabled }) => enabled).map(({ one }) => one);
 
 const byPlace = (a: RuleError, b: RuleError) => a.line - b.line || a.column - b.column;
 

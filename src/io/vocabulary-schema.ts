@@ -1,9 +1,9 @@
-import { ruleSchema } from '../domain/rule-schema.js';
+import { judgingSchema } from '../domain/rule-schema.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 
 const word = { type: 'string', minLength: 1, maxLength: 200 };
 const words = { type: 'array', items: word, maxItems: 5000 };
-const { dimension, modality } = ruleSchema.properties.given.properties;
+const { dimension, modality } = judgingSchema.properties.given.properties;
 const [oneDimension] = dimension.anyOf;
 const [oneModality] = modality.anyOf;
 

@@ -3,25 +3,15 @@ import type { Finding } from '../domain/finding.js';
 import type { Report } from '../domain/report.js';
 import type { Rule, RuleBook } from '../domain/rule.js';
 import type { RuleExample } from '../domain/rule-schema.js';
+import type { RuleStatus, TriedExample } from '../domain/rule-status.js';
 import { derivationOf } from './derivation.js';
 
 /** The whole pipeline, handed in: the judge is one of its stages and doesn't know the others. */
 export type Check = (articles: readonly Article[], book: RuleBook) => Report;
 
-/**
- * `holds`: every example came out as expected, and one fires. `noisy`: it fired where silence was
- * expected. `missing`: an expected verdict did not come. `never fires`: all examples are silent.
- */
-type RuleStatus = 'holds' | 'noisy' | 'missing' | 'never fires' | 'no example';
-
-interface ExampleResult {
-  readonly title: string;
+/** `found` are the verdicts in the rule's aspect, each with its rule. */
+interface ExampleResult extends TriedExample {
   readonly expect: RuleExample['expect'];
-  /** Verdicts that the example's texts got in the rule's aspect, each with its rule. */
-  readonly got: readonly string[];
-  readonly holds: boolean;
-  /** Of one that does not hold: what was extracted, how aligned, what each condition gave. */
-  readonly derivation: readonly string[];
   /** What the whole pipeline made of the example's texts. */
   readonly report: Report;
 }
@@ -60,12 +50,14 @@ function runExample(rule: Rule, example: RuleExample, book: RuleBook, check: Che
   const articles = articlesOf(example);
   const report = check(articles, book);
   const holds = isAsExpected(rule, expect, report.findings);
+  const got = report.findings
+    .filter(({ aspect }) => aspect === rule.aspect)
+    .map((finding) => `${finding.verdict} (${finding.rule})`);
   return {
     title,
     expect,
-    got: report.findings
-      .filter(({ aspect }) => aspect === rule.aspect)
-      .map((finding) => `${finding.verdict} (${finding.rule})`),
+    expected: expect,
+    found: got.join(', ') || 'silence',
     holds,
     derivation: holds ? [] : derivationOf(rule, report, book),
     report,

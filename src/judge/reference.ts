@@ -1,5 +1,5 @@
 import type { Rule } from '../domain/rule.js';
-import { ruleSchema } from '../domain/rule-schema.js';
+import { judgingSchema } from '../domain/rule-schema.js';
 import { inertLibrary } from './check-condition.js';
 import { namedFunctions } from './environment.js';
 import { placeholders } from './message.js';
@@ -16,7 +16,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The fields of a rule, with what the schema says of them. */
 function ruleFields(): string {
-  const { properties, required } = ruleSchema;
+  const { properties, required } = judgingSchema;
   const must: readonly string[] = required;
   const rows = Object.entries(properties).map(([name, schema]) => {
     const said = 'description' in schema ? schema.description : '';

@@ -1,37 +1,52 @@
 import type { RuleBook } from '../../domain/rule.js';
+import { unusedPatterns } from '../../frame/try-recogniser.js';
 import { type ConditionGap, conditionGaps, unusedWords } from '../../judge/coverage.js';
-import type { RuleResult } from '../../judge/examples.js';
 import { printable } from '../../report/view/printable.js';
+import type { Core } from '../context.js';
+import type { Trials } from '../trials.js';
 
 const mostNamed = 12;
 
-/** What the examples leave untried: rules, conditions, and entries of the vocabulary. */
-export function coverageLines(results: readonly RuleResult[], book: RuleBook): readonly string[] {
-  const reports = results.flatMap((result) => result.examples.map(({ report }) => report));
-  const gaps = results.map(({ rule, source, examples }) => ({
-    rule,
-    silent: !examples.some(({ report }) => report.findings.some((found) => found.rule === rule)),
-    conditions: conditionGaps(source, reports, book),
-  }));
-  const whole = gaps.filter(({ silent, conditions }) => !silent && conditions.length === 0);
-  return [
-    '',
-    `coverage: ${whole.length} of ${gaps.length} rules in every condition`,
-    ...gaps.flatMap(({ rule, silent, conditions }) => [
-      ...(silent ? [`  ${rule}: fires in no example`] : []),
-      ...conditions.map((gap) => `  ${rule}: ${gapWords(gap)}`),
-    ]),
-    ...wordLines(results, book),
+/** What the examples leave untried; of the vocabulary nobody is asked to try every entry. */
+export function coverageOf(trials: Trials, core: Core) {
+  const { judging, recognising, book } = trials;
+  const gaps = [
+    ...judging.map(({ rule, source, examples }) => {
+      const reports = examples.map(({ report }) => report);
+      const fires = reports.some(({ findings }) => findings.some((found) => found.rule === rule));
+      return { rule, fires, missing: conditionGaps(source, reports, book).map(gapWords) };
+    }),
+    ...recognising.map(({ rule, source }) => {
+      const unused = unusedPatterns(source, (alone) =>
+        core.extractor({ ...book, recognisers: [alone] }),
+      );
+      const missing = unused.map((pattern) => `match ${printable(pattern)} – never matches`);
+      return { rule, fires: unused.length < source.match.length, missing };
+    }),
   ];
+  const whole = gaps.filter(({ fires, missing }) => fires && missing.length === 0);
+  const lines = [
+    '',
+    `coverage: ${whole.length} of ${gaps.length} rules in every condition and pattern`,
+    ...gaps.flatMap(({ rule, fires, missing }) => [
+      ...(fires ? [] : [`  ${rule}: fires in no example`]),
+      ...missing.map((gap) => `  ${rule}: ${gap}`),
+    ]),
+    ...wordLines(trials, book),
+  ];
+  return { lines, isFull: whole.length === gaps.length };
 }
 
 const gapWords = ({ field, text, never }: ConditionGap) =>
   `${field} ${printable(text)} – never ${never.length === 2 ? 'tried' : never[0]}`;
 
-function wordLines(results: readonly RuleResult[], book: RuleBook): readonly string[] {
-  const texts = results.flatMap(({ examples }) =>
-    examples.flatMap(({ report }) => report.articles.map(({ text }) => text)),
-  );
+function wordLines({ judging, recognising }: Trials, book: RuleBook): readonly string[] {
+  const texts = [
+    ...judging.flatMap(({ examples }) =>
+      examples.flatMap(({ report }) => report.articles.map(({ text }) => text)),
+    ),
+    ...recognising.flatMap(({ source }) => source.examples.map(({ text }) => text)),
+  ];
   return Object.entries(unusedWords(book, texts)).map(([part, { entries, unused }]) => {
     const more = unused.length - mostNamed;
     const named = [...unused.slice(0, mostNamed), ...(more > 0 ? [`${more} others`] : [])];

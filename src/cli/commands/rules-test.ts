@@ -1,17 +1,18 @@
 import { dirname } from 'node:path';
-import type { Rule, RuleBook } from '../../domain/rule.js';
-import { idOf } from '../../io/read-rules.js';
+import type { RecogniserResult } from '../../frame/try-recogniser.js';
+import { idOf } from '../../io/rule-file.js';
 import { ruleFilesAt } from '../../io/rule-files.js';
 import { shippedRules } from '../../io/shipped.js';
-import { type RuleResult, runExamples } from '../../judge/examples.js';
+import type { RuleResult } from '../../judge/examples.js';
 import { printable } from '../../report/view/printable.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 import { rulesOption } from '../options.js';
-import { type LoadedRules, loadRules } from '../rule-book.js';
+import { idsOf, loadRules } from '../rule-book.js';
 import { tellUnknownRule } from '../tell.js';
-import { coverageLines } from './rules-coverage.js';
+import { runTrials } from '../trials.js';
+import { coverageOf } from './rules-coverage.js';
 import { mutationLines } from './rules-mutate.js';
 
 interface Options {
@@ -27,7 +28,7 @@ export const addRulesTest: AddCommand = (rules, context, ends) =>
     .description('run the examples in the rules; exit with 1 if one fails or a rule never fires')
     .argument('[rule...]', 'ids, files or folders of the rules to test (default: all)')
     .addOption(rulesOption())
-    .option('--coverage', 'list conditions and words that no example exercises')
+    .option('--coverage', 'list conditions, patterns and words that no example exercises')
     .option('--mutate', 'change each condition and list the changes that no example catches')
     .option('--watch', 'run again whenever a rule file is saved')
     .addHelpText(
@@ -69,48 +70,36 @@ async function testOnce(
 ): Promise<ExitCode> {
   const rules = await loadRules(options.rules, context, paths);
   if (!rules) return 2;
-  const { book, isSound } = rules;
   const fromFiles = paths.flatMap((path) => ruleFilesAt(path).files.map(idOf));
   const ids = named.filter((name) => !isPath(name));
-  const unknown = ids.filter((id) => !isKnown(id, rules));
-  for (const id of unknown) await tellUnknownRule(id, [...book.rules, ...rules.disabled], context);
+  const known = idsOf(rules);
+  const unknown = ids.filter((id) => !known.includes(id));
+  for (const id of unknown) await tellUnknownRule(id, known, context);
 
   const only = named.length > 0 ? new Set([...ids, ...fromFiles]) : undefined;
-  const results = resultsOf(book, rules.disabled, only, context);
+  const trials = runTrials(rules, only, context.core);
+  const results = [...trials.judging, ...trials.recognising];
   const failing = results.filter(({ status }) => status !== 'holds' && status !== 'no example');
+  const coverage = options.coverage ? coverageOf(trials, context.core) : noGaps;
   const lines = [
     ...results.flatMap(linesOf),
     `${results.length - failing.length} of ${results.length} rules pass`,
-    ...(options.coverage ? coverageLines(results, book) : []),
-    ...(options.mutate ? mutationLines(results, book) : []),
+    ...coverage.lines,
+    ...(options.mutate ? mutationLines(trials.judging, trials.book) : []),
   ];
   await context.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  if (!isSound || unknown.length > 0) return 2;
-  return failing.length > 0 ? 1 : 0;
+  if (!rules.isSound || unknown.length > 0) return 2;
+  return failing.length > 0 || !coverage.isFull ? 1 : 0;
 }
 
-const isKnown = (id: string, { book, disabled }: LoadedRules) =>
-  [...book.rules, ...disabled].some((rule) => rule.id === id);
-
-/** A disabled rule is tested where it is named. */
-function resultsOf(
-  book: RuleBook,
-  disabled: readonly Rule[],
-  only: ReadonlySet<string> | undefined,
-  { core }: Context,
-): readonly RuleResult[] {
-  const asked = disabled.filter(({ id }) => only?.has(id));
-  const tried = asked.length > 0 ? { ...book, rules: [...book.rules, ...asked] } : book;
-  const check = core.checker(tried);
-  return runExamples(tried, (articles) => check(articles), only);
-}
+const noGaps = { lines: [], isFull: true };
 
 /** The state of a rule, and for each example that doesn't hold how that came. */
-function linesOf({ rule, status, examples: tried }: RuleResult): readonly string[] {
+function linesOf({ rule, status, examples: tried }: RuleResult | RecogniserResult) {
   const details = tried
     .filter(({ holds }) => !holds)
-    .flatMap(({ title, expect, got, derivation }) => [
-      `  "${printable(title)}": expected ${expect}, found ${got.join(', ') || 'silence'}`,
+    .flatMap(({ title, expected, found, derivation }) => [
+      `  "${printable(title)}": expected ${printable(expected)}, found ${printable(found)}`,
       ...derivation.map(
         (line) => `    ${/^ */.exec(line)?.[0] ?? ''}${printable(line.trimStart())}`,
       ),

@@ -1,0 +1,116 @@
+import { type PatternPart, tagNames } from './compromise.js';
+
+/** What is wrong in a pattern, at which unit of it, and what may have been meant. */
+export interface PatternFault {
+  readonly unit: number;
+  readonly message: string;
+  readonly word?: string;
+  readonly known?: readonly string[];
+}
+
+const longest = 400;
+const mostRepeats = 4;
+const mostTimes = 12;
+
+type Check = (text: string, parts: readonly PatternPart[]) => PatternFault | undefined;
+
+/**
+ * Compromise reads any text as some pattern. What it would read otherwise than it looks, and what
+ * could take long, is refused: its authors are to learn of it here and not from a rule that is silent.
+ */
+const checks: readonly Check[] = [tooLong, regularExpression, brackets, repeats, unreadable, tags];
+
+export function patternFault(
+  text: string,
+  parts: readonly PatternPart[],
+): PatternFault | undefined {
+  for (const check of checks) {
+    const fault = check(text, parts);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function tooLong(text: string): PatternFault | undefined {
+  return text.length > longest
+    ? { unit: 0, message: `longer than ${longest} characters` }
+    : undefined;
+}
+
+function regularExpression(text: string): PatternFault | undefined {
+  const at = text.search(/[/%@~$]/);
+  if (at < 0) return undefined;
+  const message = `“${text[at]}” is not available; words, #Tags, (a|choice), ?, *, + and [<name>captures] are`;
+  return { unit: at, message };
+}
+
+const opposite: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** Round brackets do not nest, nor do captures; a capture has a name. */
+function brackets(text: string): PatternFault | undefined {
+  const open: { readonly bracket: string; readonly at: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at] ?? '';
+    if ('([{'.includes(unit)) {
+      if (open.some(({ bracket }) => bracket === unit)) {
+        const message = `“${unit}” within another: brackets of a kind do not nest`;
+        return { unit: at, message };
+      }
+      open.push({ bracket: unit, at });
+      if (unit === '[' && !/^\[<[a-z][a-z0-9_]{0,30}>/.test(text.slice(at, at + 40))) {
+        return {
+          unit: at,
+          message: 'a capture begins with its name in lower case: [<name>#Value]',
+        };
+      }
+    } else if (opposite[unit] !== undefined && open.pop()?.bracket !== opposite[unit]) {
+      return { unit: at, message: `“${unit}” closes nothing that is open` };
+    }
+  }
+  const [left] = open;
+  return left && { unit: left.at, message: `“${left.bracket}” is not closed` };
+}
+
+const isRepeated = ({ greedy, max = 1 }: PatternPart) => greedy === true || max > 1;
+
+/** Repetition within repetition, and too much of it, can take more time than anyone has. */
+function repeats(text: string, parts: readonly PatternPart[]): PatternFault | undefined {
+  const nested = parts.some(
+    (part) =>
+      isRepeated(part) &&
+      part.choices?.some((branch) => branch.length > 1 || branch.some(isRepeated)),
+  );
+  const at = Math.max(0, text.search(/[+*}]/));
+  if (nested) {
+    return { unit: at, message: 'repetition within repetition; repeat a word or a tag only' };
+  }
+  if (parts.some(({ max = 1 }) => max > mostTimes)) {
+    return { unit: at, message: `repeated more than ${mostTimes} times` };
+  }
+  if (parts.filter(isRepeated).length > mostRepeats) {
+    return { unit: at, message: `more than ${mostRepeats} repetitions (+, *, {n})` };
+  }
+  return undefined;
+}
+
+const flat = (parts: readonly PatternPart[]): readonly PatternPart[] =>
+  parts.flatMap((part) => [part, ...(part.choices ?? []).flatMap(flat)]);
+
+function unreadable(text: string, parts: readonly PatternPart[]): PatternFault | undefined {
+  const words = flat(parts).flatMap(({ word, fastOr = [] }) => [word ?? [], ...fastOr].flat());
+  const odd = words.find((word) => !/^[\p{L}\p{N}][\p{L}\p{N}.'’]*$/u.test(word));
+  if (odd === undefined) return undefined;
+  const at = Math.max(0, text.toLowerCase().indexOf(odd.slice(0, 1)));
+  return {
+    unit: at,
+    message: `“${odd.slice(0, 40)}” is no word, tag or bracket that is known here`,
+  };
+}
+
+function tags(text: string, parts: readonly PatternPart[]): PatternFault | undefined {
+  const known = tagNames();
+  const odd = flat(parts).find(({ tag }) => tag !== undefined && !known.includes(tag))?.tag;
+  if (odd === undefined) return undefined;
+  const unit = Math.max(0, text.toLowerCase().indexOf(`#${odd.toLowerCase()}`) + 1);
+  return { unit, message: `no tag is named “${odd}”`, word: odd, known };
+}
