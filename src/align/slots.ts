@@ -3,6 +3,7 @@ import { compareTimes } from '../compare/times.js';
 import type { Claim } from '../domain/claim.js';
 import type { Slot, SlotName } from '../domain/fact.js';
 import type { Change, Quantity } from '../domain/quantity.js';
+import type { TimeExpression } from '../domain/time-expression.js';
 import type { Thesaurus } from './thesaurus.js';
 
 type Reading = string | undefined;
@@ -27,7 +28,7 @@ export function slotsOf(a: Claim, b: Claim, thesaurus: Thesaurus): readonly Slot
     by('modality', a.modality, b.modality, a.modality === b.modality ? 'same' : 'different'),
   ];
   if (a.kind !== 'time' && b.kind !== 'time') {
-    slots.push(by('period', a.time?.words, b.time?.words, samePeriod(a, b)));
+    slots.push(by('period', periodOf(a)?.words, periodOf(b)?.words, samePeriod(a, b)));
   }
   if (a.kind === 'quantity' && b.kind === 'quantity') {
     slots.push(
@@ -78,13 +79,18 @@ const sameNameMatch = (a: string, b: string): Slot['match'] =>
 
 /** Neither names a time: both speak of the event's own. */
 function samePeriod(a: Claim, b: Claim): Slot['match'] {
-  if (!a.time && !b.time) return 'same';
-  if (!a.time || !b.time) return 'unknown';
-  const { relation } = compareTimes(a.time, b.time);
+  const [left, right] = [periodOf(a), periodOf(b)];
+  if (!left && !right) return 'same';
+  if (!left || !right) return 'unknown';
+  const { relation } = compareTimes(left, right);
   if (relation === 'equal') return 'same';
   if (relation === 'incomparable') return 'unknown';
   return relation === 'disjoint' ? 'different' : 'compatible';
 }
+
+/** A span of time is itself what is claimed, and does not say when: "jailed for four years". */
+const periodOf = ({ kind, span, time }: Claim): TimeExpression | undefined =>
+  kind === 'quantity' && time && time.span[0] === span[0] ? undefined : time;
 
 const roleOf = (change: Change | undefined) => change && `${change.direction} ${change.role}`;
 

@@ -8,7 +8,7 @@ export interface PatternFault {
   readonly known?: readonly string[];
 }
 
-const longest = 400;
+export const longestPattern = 400;
 const mostRepeats = 4;
 const mostTimes = 12;
 
@@ -32,8 +32,8 @@ export function patternFault(
 }
 
 function tooLong(text: string): PatternFault | undefined {
-  return text.length > longest
-    ? { unit: 0, message: `longer than ${longest} characters` }
+  return text.length > longestPattern
+    ? { unit: 0, message: `longer than ${longestPattern} characters` }
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type PatternPart, parsePattern } from './compromise.js';
-import { type PatternFault, patternFault } from './pattern-fault.js';
+import { longestPattern, type PatternFault, patternFault } from './pattern-fault.js';
 
 /** A pattern that can be looked for, and without which words it cannot match. */
 export interface Pattern {
@@ -14,7 +14,7 @@ export interface Pattern {
 export function compilePattern(
   text: string,
 ): { readonly pattern: Pattern } | { readonly fault: PatternFault } {
-  const parts = parsePattern(text);
+  const parts = parsePattern(text.slice(0, longestPattern));
   const fault = patternFault(text, parts);
   if (fault) return { fault };
   const anchors = anchorsOf(parts);
