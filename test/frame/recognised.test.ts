@@ -36,10 +36,7 @@ const told = (text: string) =>
     );
 
 test.each<[sentence: string, meaning: readonly string[]]>([
-  [
-    'Harbour Unity won 34 seats in the council.',
-    ['seats | quantity | 34 | Harbour Unity | affirmed'],
-  ],
+  ['The Greens won 34 seats in the council.', ['seats | quantity | 34 | Greens | affirmed']],
   ['The bridge was closed.', ['closed | statement | bridge | bridge | close | affirmed']],
   ['He won 34 prizes and took no seats.', []],
   ['There are seats for all.', []],
@@ -52,23 +49,23 @@ describe('a recognised figure', () => {
   const [claim] = extract({
     id: 'a',
     story: 's',
-    text: 'In May, Harbour Unity won 34 seats.',
+    text: 'In May, the Greens won 34 seats.',
   }).filter(({ kind }) => kind === 'quantity');
 
   test('keeps its exact place and gets its concept from the rule', () => {
     expect(claim).toMatchObject({
-      span: [26, 28],
+      span: [23, 25],
       quantity: { value: 34, concept: 'seats' },
       recognised: 'seats',
     });
   });
 
   test('is set against the other outlet’s', () => {
-    const texts = ['Harbour Unity won 34 seats.', 'In the vote Harbour Unity took 41 seats.'];
+    const texts = ['The Greens won 34 seats.', 'In the vote the Greens took 41 seats.'];
     const articles = texts.map((text, i) => ({ id: `t${i}`, outlet: `O${i}`, story: 's', text }));
     const { findings, claims } = checker({ ...book, recognisers })(articles);
     expect(findings.map(({ verdict }) => verdict)).toContain('contradiction');
-    expect(claims.every(({ subject }) => subject === 'Harbour Unity')).toBe(true);
+    expect(claims.every(({ subject }) => subject === 'Greens')).toBe(true);
   });
 });
 
