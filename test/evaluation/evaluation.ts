@@ -11,6 +11,8 @@ export interface Row {
   readonly others: string;
   /** One line a miss, commonest kinds first; printed with `--misses`. */
   readonly misses: readonly string[];
+  /** Which way is better; absent: the higher. */
+  readonly better?: 'higher' | 'lower' | 'neither';
 }
 
 /** Scores one kind of extraction on the files of a data folder. */

@@ -132,12 +132,12 @@ test('people and places get other names, titles and known bodies stay, years mov
   const article = {
     ...stranger,
     published,
-    text: 'Mr. Okoye met the Senate in Arlo, 2029. Prices fell 2,029 points. Mary Okoye sang in Arlo.',
+    text: 'Mr. Okoye met the Senate in Arlo, 2029. Prices fell 2,029 points. Ada Okoye sang in Arlo.',
   };
   const { articles, rename } = renamed([article], book.vocabulary);
   expect(articles[0]?.published).toBe('2059-05-14');
   expect(articles[0]?.text).toBe(rename(article.text));
   expect(articles[0]?.text).toMatch(
-    /^Mr\. (\S+) met the Senate in (\S+), 2057\. Prices fell 2,029 points\. Mary \1 sang in \2\.$/,
+    /^Mr\. (\S+) met the Senate in (\S+), 2057\. Prices fell 2,029 points\. Ada \1 sang in \2\.$/,
   );
 });

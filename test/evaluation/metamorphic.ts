@@ -1,5 +1,6 @@
 import { checker } from '../../src/check.js';
 import type { Article } from '../../src/domain/article.js';
+import { withoutNulls } from './articles.js';
 import type { Evaluation } from './evaluation.js';
 import { type TrialSet, trialSets, trialsOn } from './metamorphic/trials.js';
 
@@ -16,7 +17,7 @@ export const metamorphic: Evaluation = {
   run(read, book) {
     const check = checker(book);
     const stories = byStory(
-      files.flatMap((file) => read(file) as readonly Fields[]).map(articleOf),
+      files.flatMap((file) => withoutNulls(read(file)) as readonly Article[]),
     );
     const trials = stories.flatMap((story, i) => {
       const stranger = stories[(i + 1) % stories.length]?.[0] as Article;
@@ -37,11 +38,6 @@ export const metamorphic: Evaluation = {
     });
   },
 };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const articleOf = (fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Article;
 
 function byStory(articles: readonly Article[]): readonly (readonly Article[])[] {
   const stories = new Map<string, Article[]>();

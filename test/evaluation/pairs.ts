@@ -56,6 +56,7 @@ export const pairs: Evaluation = {
         disputes,
         '≤ 0.03; naive 0.106',
         disputes,
+        'lower',
       ),
       share(
         '  Round, Add, Subtract',
@@ -63,6 +64,7 @@ export const pairs: Evaluation = {
         disputes,
         '≤ 0.15',
         disputes,
+        'lower',
       ),
       share(
         '  agreements found on Copy',
@@ -79,8 +81,22 @@ export const pairs: Evaluation = {
         (j) => !decided.includes(j),
       ),
       share('  accuracy on the decided', decided, right, '≥ 0.88', (judged) => !right(judged)),
-      share('entailment_rte: entailed, yet disputed', entailed, differs, '≤ 0.03', differs),
-      share('  not entailed, called a contradiction', others, disputes, 'printed', disputes),
+      share(
+        'entailment_rte: entailed, yet disputed',
+        entailed,
+        differs,
+        '≤ 0.03',
+        differs,
+        'lower',
+      ),
+      share(
+        '  not entailed, called a contradiction',
+        others,
+        disputes,
+        'printed',
+        disputes,
+        'neither',
+      ),
     ];
   },
 };
@@ -105,6 +121,7 @@ function share(
   holds: (judged: Judged) => boolean,
   others: string,
   misses: (judged: Judged) => boolean,
+  better: Row['better'] = 'higher',
 ): Row {
   const count = cases.filter(holds).length;
   return {
@@ -114,6 +131,7 @@ function share(
     recall: cases.length === 0 ? null : count / cases.length,
     f1: null,
     others,
+    better,
     misses: cases.filter(misses).map(({ pair, findings }) => {
       const verdicts = findings.filter(({ verdict }) => verdict !== 'single-source');
       return `${pair.id} ${pair.label}: ${verdicts.map(({ message }) => message).join(' / ') || '–'} :: ${pair.b}`;

@@ -1,6 +1,7 @@
 import { check } from '../../src/check.js';
 import type { Article } from '../../src/domain/article.js';
 import type { Finding } from '../../src/domain/finding.js';
+import { withoutNulls } from './articles.js';
 import type { Evaluation, Row } from './evaluation.js';
 
 interface Relation {
@@ -23,10 +24,7 @@ export const relations: Evaluation = {
   name: 'relations',
   needs: ['seeds/articles.jsonl', 'gold/seed-relations.jsonl'],
   run(read, book) {
-    const articles = (read('seeds/articles.jsonl') as Record<string, unknown>[]).map(
-      (fields) =>
-        Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Article,
-    );
+    const articles = withoutNulls(read('seeds/articles.jsonl')) as readonly Article[];
     const { findings } = check(articles, book);
     const gold = read('gold/seed-relations.jsonl') as readonly Relation[];
     const conflicts = findings.filter(({ verdict }) => verdict === 'contradiction');

@@ -28,16 +28,13 @@ export function renamed(articles: readonly Article[], vocabulary: Vocabulary): R
       .flatMap((name) => name.split(' ')),
   );
   const surnames = articles.flatMap((article) =>
-    findPeople(segment(article)).flatMap(({ name }) => name.split(' ')),
+    findPeople(segment(article)).flatMap(({ name }) => surnameOf(name)),
   );
   const places = [...texts.matchAll(place)].map(([, name = '']) => name);
   const names = [...new Set([...surnames, ...places])].filter(
     (name) =>
       /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
       !known.has(name) &&
-      !male.has(name) &&
-      !female.has(name) &&
-      !courtesyTitles.has(name) &&
       !calendar.test(name) &&
       !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(texts),
   );
@@ -57,6 +54,9 @@ export function renamed(articles: readonly Article[], vocabulary: Vocabulary): R
     })),
   };
 }
+
+/** `Ada Okoye` → `Okoye`; a name of one word is a surname behind a title. */
+const surnameOf = (name: string) => name.split(' ').at(-1) ?? [];
 
 const heads =
   'Bax Cald Drov Felk Grav Holv Jand Kesk Lorv Morv Nask Palv Rusk Selk Torv Velk'.split(' ');
