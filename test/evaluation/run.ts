@@ -59,7 +59,7 @@ const rows = evaluations
 
 const fallen = falls(before, rows);
 if (values.write) {
-  writeFileSync(kept, `${JSON.stringify({ ...before, ...scoresOf(rows) }, null, 1)}\n`);
+  writeFileSync(kept, `${JSON.stringify({ ...before, ...scoresOf(rows) }, null, 2)}\n`);
 } else if (fallen.length > 0) {
   print(['', 'Fallen since scores.json was written (npm run eval -- --write keeps new ones):']);
   print(fallen);
