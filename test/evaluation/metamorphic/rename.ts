@@ -1,6 +1,5 @@
 import type { Article } from '../../../src/domain/article.js';
 import type { Vocabulary } from '../../../src/domain/vocabulary.js';
-import { courtesyTitles, female, male } from '../../../src/recognise/names/person-words.js';
 import { findPeople } from '../../../src/recognise/names.js';
 import { segment } from '../../../src/segment/segment.js';
 
