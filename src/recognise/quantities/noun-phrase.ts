@@ -3,17 +3,28 @@ import { wordsAfter } from './words.js';
 
 /** Words at which a phrase has ended. */
 const stops = new Set(
-  'a an the and or but nor of in on at by to for from with into onto over under after before since until during about against between than as if when while where because that which who it its he she they we you i his her their our your this these those is are was were be been has have had do does did will would shall should can could may might must not no also only just per ago later earlier last next said says say now then there here up down out off away inside outside below above ahead recently currently throughout across amid such southwest northwest southeast northeast north south east west each every all both more less fewer higher lower other today yesterday tomorrow so still already never ever mr mrs ms monday tuesday wednesday thursday friday saturday sunday'.split(
+  'a an the and or but nor of in on at by to for from with into onto over under after before since until during about against between than as if when while where because that which who it its he she they we you i his her their our your this these those is are was were be been has have had do does did will would shall should can could may might must not no also only just per ago later earlier last next said says say now then there here up down out off away inside outside below above ahead recently currently throughout across amid such southwest northwest southeast northeast north south east west each every all both more less fewer higher lower other today yesterday tomorrow so still already never ever mr mrs ms early late due along through beginning starting monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );
 
 export const isStop = (word: string): boolean => stops.has(word.toLowerCase());
 
+/** Whether the word at a place in a phrase stands behind it: what comes first may be a participle. */
+const endsPhrase = (word: string, place: number): boolean =>
+  isStop(word) || (place > 0 && isVerb(word));
+
 const determiners = new Set('the its his her their our all a an this those these'.split(' '));
 
 export const isDeterminer = (word: string): boolean => determiners.has(word.toLowerCase());
 const longestPhrase = 4;
+
+/** A verb that follows a noun: "the vote |came", "the average |dipped", "the plan |didn't". */
+const verb =
+  /(?:n['’]t|[a-z]{3,}ed)$|^(?:came|went|took|made|saw|gave|got|won|lost|found|told|knew|began|fell|rose|struck|held|stood|grew|mainly|largely|mostly|nearly|partly)$/;
+const nounInEd = /^(?:[a-z]*(?:seed|need|speed|feed|breed)|hundred|shed)$/;
+
+const isVerb = (word: string): boolean => verb.test(word) && !nounInEd.test(word);
 
 /**
  * The words of a noun phrase from `at` on: up to a function word, punctuation or, as a verb
@@ -23,7 +34,11 @@ export function phraseAfter(text: string, at: number, endsAtPlural = true): stri
   const words = wordsAfter(text, at, longestPhrase + 1);
   const from = words[0] && isDeterminer(words[0].word) ? 1 : 0;
   let to = from;
-  while (to < words.length && to - from < longestPhrase && !isStop(words[to]?.word ?? '')) {
+  while (
+    to < words.length &&
+    to - from < longestPhrase &&
+    !endsPhrase(words[to]?.word ?? '', to - from)
+  ) {
     to++;
     if (endsAtPlural && singular(words[to - 1]?.word ?? '') !== undefined) break;
   }

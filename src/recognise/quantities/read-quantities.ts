@@ -1,7 +1,9 @@
 import { readAmount } from './amount.js';
 import { isNothing } from './at-a-glance.js';
+import { withBasis } from './basis.js';
 import { candidates } from './candidates.js';
 import { carryChange, withChange } from './change.js';
+import { withConcept } from './concepts.js';
 import { withCountedNoun } from './counts.js';
 import type { Draft } from './draft.js';
 import { withRatio } from './fractions-of.js';
@@ -15,7 +17,6 @@ import { withRate } from './rates.js';
 import { withScale } from './scales.js';
 import { withScore } from './scores.js';
 import { withSharedUnit } from './shared-unit.js';
-import { withBasis, withConcept } from './surroundings.js';
 import { withTimes } from './times-more.js';
 import type { UnitIndex } from './unit-index.js';
 import { isDigitAt } from './words.js';

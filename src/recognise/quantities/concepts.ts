@@ -1,0 +1,124 @@
+import { changeVerb, isTransitive } from './change-words.js';
+import type { Draft } from './draft.js';
+import {
+  auxiliary,
+  counting,
+  isBetween,
+  isContent,
+  isLink,
+  participle,
+  qualifying,
+} from './measured-words.js';
+import { isDeterminer, isStop, phraseAfter } from './noun-phrase.js';
+import { numberWords } from './number-words.js';
+import { type Word, wordsAfter, wordsBefore } from './words.js';
+
+/**
+ * The nearest thing measured: the nouns behind the quantity, else those before it.
+ *
+ *     25 % tariffs      a $500m deal      military spending to 2.5 %      inflation of 3 %
+ *          ^^^^^^^               ^^^^     ^^^^^^^^^^^^^^^^^                ^^^^^^^^^
+ */
+export function withConcept(text: string, draft: Draft): Draft {
+  if (draft.concept !== undefined || draft.dimension === 'ordinal' || draft.dimension === 'age')
+    return draft;
+  const concept =
+    (draft.per === undefined && draft.of === undefined ? conceptAfter(text, draft) : undefined) ??
+    conceptBefore(text, draft);
+  return concept === undefined ? draft : { ...draft, concept };
+}
+
+const sizes = new Set(['duration', 'length', 'area', 'volume', 'mass', 'power', 'energy']);
+
+/** "a three-year war" has the war's length; "three years away" has nothing behind it. */
+const standsAlone = (text: string, { dimension, numeral, end }: Draft): boolean =>
+  sizes.has(dimension) && !text.slice(numeral.end, end).includes('-');
+
+/** Behind a number that counts no noun a verb or an adverb may follow: "60 overnight". */
+const noNoun =
+  /^(?:[a-z]+(?:ed|ing|ly)|short|overnight|alive|live|current|strong|apiece|altogether|right|hit|knew|remain|remains)$/;
+
+function conceptAfter(text: string, draft: Draft): string | undefined {
+  if (standsAlone(text, draft)) return undefined;
+  if (!/^[ \u00a0-]\p{L}/u.test(text.slice(draft.right, draft.right + 2))) return undefined;
+  const first = wordsAfter(text, draft.right, 1)[0];
+  if (!first || isDeterminer(first.word) || isStop(first.word) || isBetween(first.word))
+    return undefined;
+  if (numberWords.has(first.word.toLowerCase())) return undefined;
+  if (draft.dimension === 'number' && (draft.numeral.form === 'vague' || noNoun.test(first.word)))
+    return undefined;
+  // a $40m jobs package
+  return phraseAfter(text, draft.right, draft.dimension !== 'currency');
+}
+
+const farthest = 14;
+const moving = /^(?:by|to|from)$/;
+const lasting = /^(?:of|is|are|was|were|be|been|to)$/;
+
+function conceptBefore(text: string, draft: Draft): string | undefined {
+  const words = wordsBefore(text, draft.left, farthest);
+  const links = words.find(({ word }) => !isBetween(word) && !isDeterminer(word));
+  const nearest = links?.word.toLowerCase() ?? '';
+  if (!isLink(nearest)) return undefined;
+  if (sizes.has(draft.dimension) && !lasting.test(nearest)) return undefined;
+  if (moving.test(nearest) && !draft.change) return undefined;
+  return objectOf(text, words) ?? subjectOf(text, words, nearest);
+}
+
+/** What a transitive verb moves: "will raise |military spending| to 2.5 %". */
+function objectOf(text: string, words: readonly Word[]): string | undefined {
+  const at = words.findIndex(({ word }) => changeVerb(word.toLowerCase()) !== undefined);
+  const [verb, before] = [words[at], words[at + 1]];
+  if (!verb || at === 0 || !isTransitive(verb.word.toLowerCase())) return undefined;
+  if (auxiliary.test(before?.word ?? '')) return undefined;
+  const object = phraseAfter(text, verb.end);
+  const counted =
+    object !== undefined &&
+    counting.has(object) &&
+    /[ ]of[ ]/.exec(text.slice(verb.end, verb.end + 20));
+  return counted ? phraseAfter(text, verb.end + counted.index + 4) : object;
+}
+
+/** The noun phrase before the link, and what that qualifies: "|claims| for benefits fell to 2". */
+function subjectOf(text: string, words: readonly Word[], nearest: string): string | undefined {
+  let from = 0;
+  while (isVerbal(words, from)) from++;
+  let phrase = phraseBack(words, from);
+  if (!phrase) return undefined;
+  let last = words[from] as Word;
+  // "a system for donations of $5": what stands before "of" is measured itself
+  const steps = nearest === 'of' ? 0 : 2;
+  for (let step = 0; step < steps; step++) {
+    const preposition = skipDeterminers(words, phrase);
+    const link = words[preposition]?.word ?? '';
+    if (!qualifying.has(link)) break;
+    const head = phraseBack(words, preposition + 1);
+    const name = words[preposition + 1];
+    if (!head || !name || (link === 'of' && counting.has(name.word))) break;
+    if (link !== 'of') last = name;
+    phrase = head;
+  }
+  const first = words[phrase - 1];
+  return first && text.slice(first.start, last.end);
+}
+
+/** Links, adverbs, and participles that go with an auxiliary or an infinitive. */
+function isVerbal(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word;
+  if (word === undefined) return false;
+  if (isLink(word) || isBetween(word)) return true;
+  const infinitive = words[at - 1]?.word === 'to';
+  return participle.test(word) && (infinitive || auxiliary.test(words[at + 1]?.word ?? ''));
+}
+
+const longest = 3;
+
+/** Index behind the content words that begin at `from`, going left; none where there are none. */
+function phraseBack(words: readonly Word[], from: number): number | undefined {
+  let to = from;
+  while (to < words.length && to - from < longest && isContent(words[to]?.word ?? '')) to++;
+  return to > from ? to : undefined;
+}
+
+const skipDeterminers = (words: readonly Word[], from: number): number =>
+  isDeterminer(words[from]?.word ?? '') ? from + 1 : from;

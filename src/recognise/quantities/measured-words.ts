@@ -1,0 +1,48 @@
+import { changeVerb } from './change-words.js';
+import { isStop } from './noun-phrase.js';
+import { numberWords } from './number-words.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that link a thing to its figure: "stood at", "fell to", "totalling". */
+const linking = set(
+  'of to by at from is are was were be been being stand stands stood reached hit hits totaled totalled totaling totalling worth averaged remain remained remains will would could should may might has have had cost costs exceed exceeded exceeds exceeding than up down back around about a an the',
+);
+
+/** What may stand between a thing and the word that links it: adverbs, and times. */
+const between = set(
+  'just only right also now still even again then below above last this next previous prior same week month year quarter yesterday today since',
+);
+const day = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const adverb =
+  /^(?!family$|supply$|monopoly$|rally$|ally$|assembly$|anomaly$|tally$|reply$)[a-z]{3,}ly$/;
+
+export const isLink = (word: string): boolean =>
+  linking.has(word.toLowerCase()) || changeVerb(word.toLowerCase()) !== undefined;
+
+export const isBetween = (word: string): boolean =>
+  between.has(word.toLowerCase()) || adverb.test(word) || day.test(word);
+
+/** "was revised", "has continued": a participle behind these belongs to the verb. */
+export const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had)$/i;
+export const participle = /^[a-z]{2,}ed$/;
+
+/** Verbs and units, which head no thing measured. */
+const noThing = set(
+  'expects expect says sees see projects predicts predict forecasts estimates estimate shows showed says won wins lost beat leads led percentage percent point points said told found put set',
+);
+
+/** A word that may belong to the name of a thing. */
+export const isContent = (word: string): boolean =>
+  !isStop(word) &&
+  !isBetween(word) &&
+  !noThing.has(word.toLowerCase()) &&
+  !numberWords.has(word.toLowerCase()) &&
+  !participle.test(word) &&
+  changeVerb(word.toLowerCase()) === undefined &&
+  /^\p{L}/u.test(word);
+
+/** Prepositions that qualify what stands before them: "claims |for state benefits|". */
+export const qualifying = set('in for from at with among on against across within of');
+/** "the number of births" measures births, "the price of gas" a price. */
+export const counting = set('number numbers total count amount tally');
