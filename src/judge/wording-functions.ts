@@ -1,4 +1,5 @@
 import { sameName } from '../compare/names.js';
+import { otherOccasion } from '../compare/occasions.js';
 import type { Library, NamedFunction } from './named-function.js';
 import type { ClaimView } from './views.js';
 
@@ -53,6 +54,11 @@ export function wordingFunctions({
       signature: 'other_name(string, string): bool',
       says: 'both are given, and cannot name the same person or body',
       run: (a: string, b: string) => a !== '' && b !== '' && sameName(a, b) === 'different',
+    },
+    {
+      signature: 'other_occasion(string, string): bool',
+      says: 'both are given, and cannot be one: a rally, an interview',
+      run: otherOccasion,
     },
     {
       signature: 'surname(string): string',

@@ -83,6 +83,8 @@ describe('words', () => {
     ['surname(a.words) == "okoye"', 'Mrs Ada Okoye', true],
     ['common_word(a.words, "the press conference")', 'a news conference', true],
     ['common_word(a.words, "an interview on air")', 'a rally on air', false],
+    ['other_occasion(a.words, "an interview")', 'a rally', true],
+    ['other_occasion(a.words, "a speech")', 'a rally', false],
     ['other_figures(a.words, "14 ships")', '12 ships', true],
     ['other_figures(a.words, "12 ships in 3 days")', '12 ships', false],
     ['other_figures(a.words, "ships")', '12 ships', false],

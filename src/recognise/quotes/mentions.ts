@@ -5,7 +5,7 @@ import type { Span } from '../../domain/span.js';
 
 import type { Carrier } from './carrier.js';
 import type { Reported } from './indirect.js';
-import { occasionIn } from './occasion.js';
+import { type OccasionOf, occasionsOf } from './occasions.js';
 import { sentenceAt } from './sentence-at.js';
 import type { Speakers } from './speaker.js';
 import type { Speech } from './speech.js';
@@ -25,10 +25,11 @@ export function mentionsOf(
   reported: readonly Reported[],
   speakers: Speakers,
 ): readonly QuoteMention[] {
+  const occasionOf = occasionsOf(segmented, speakers);
   const drafts = [...speeches.map(quotedDraft), ...apart(reported, speeches)].sort(byStart);
   return drafts
     .flatMap((draft, index) => {
-      const quote = quoteOf(segmented, draft, `s${index + 1}`, speakers);
+      const quote = quoteOf(segmented, draft, `s${index + 1}`, speakers, occasionOf);
       return draft.spans.map((span) => ({
         kind: 'quote' as const,
         span,
@@ -70,12 +71,13 @@ function quoteOf(
   draft: Draft,
   speech: string,
   speakers: Speakers,
+  occasionOf: OccasionOf,
 ): Quote {
   const { form, content, spans } = draft;
   const { cue, subject } = draft.carrier;
   const speaker = subject && speakers.nameOf(subject);
   const home = sentenceAt(sentences, cue?.span[0] ?? spans[0]?.[0] ?? 0);
-  const occasion = form === 'term' || !home ? undefined : occasionIn(article.text, home.span);
+  const occasion = form === 'term' || !home ? undefined : occasionOf(home, cue, speaker);
   return {
     form,
     content,

@@ -14,6 +14,8 @@ import { sentenceAt } from './sentence-at.js';
 export interface Speakers {
   /** The fullest name for the words at `subject`; undefined where nobody fits for certain. */
   nameOf(subject: Span): string | undefined;
+  /** Whom a sentence is about, as far as its words up to `before` tell. */
+  subjectOf(sentence: Sentence, before: number): string | undefined;
 }
 
 const pronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
@@ -130,6 +132,7 @@ export function speakersOf(
       if (home && person) subjects.set(home.index, person);
       return person ? person.name : printedName(text.slice(...subject));
     },
+    subjectOf: (sentence, before) => subjectOf(sentence, before)?.name,
   };
 }
 

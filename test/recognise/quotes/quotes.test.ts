@@ -173,14 +173,37 @@ describe('who speaks', () => {
 });
 
 describe('where it was said', () => {
+  const said = '“The dam will hold,”';
   it.each<[string, string | undefined]>([
-    ['“The dam will hold,” Anna Vale said in an interview.', 'an interview'],
-    ['Speaking at a Council meeting, Anna Vale said: “The dam will hold.”', 'a Council meeting'],
-    ['“The dam will hold,” Anna Vale told parliament.', 'parliament'],
-    ['“The dam will hold,” Anna Vale said en route to Oslo.', 'en route to Oslo'],
-    ['“The dam will hold,” Anna Vale said.', undefined],
+    [`${said} Anna Vale said in an interview.`, 'an interview'],
+    [
+      `${said} Anna Vale said in an interview with the Orne Ledger.`,
+      'an interview with the Orne Ledger',
+    ],
+    [`Speaking at a Council meeting, Anna Vale said: ${said}`, 'a Council meeting'],
+    [`At a news conference in Orne on Friday, she said: ${said}`, 'a news conference in Orne'],
+    [`In a statement on Friday, the river board said: ${said}`, 'a statement'],
+    [`${said} Anna Vale told parliament.`, 'parliament'],
+    [`${said} Anna Vale told a Cabinet meeting.`, 'a Cabinet meeting'],
+    [`Anna Vale told a Cabinet meeting the dam was “quite sound”.`, 'a Cabinet meeting'],
+    [`${said} Anna Vale told the BBC.`, 'the BBC'],
+    [`${said} Anna Vale told Coast Radio on Friday.`, 'Coast Radio'],
+    [`${said} Anna Vale told reporters at a rally in Orne.`, 'a rally in Orne'],
+    [`${said} Anna Vale told a crowd of farmers.`, 'a crowd of farmers'],
+    [`${said} Anna Vale wrote on X.`, 'X'],
+    [`Anna Vale posted on Facebook: ${said}`, 'Facebook'],
+    [`${said} Anna Vale said en route to Oslo.`, 'en route to Oslo'],
+    // From the sentence before, of the same speaker.
+    [`Anna Vale spoke at a rally on Friday. ${said} she said.`, 'a rally'],
+    [`Anna Vale gave a speech in Orne. ${said} she said.`, 'a speech in Orne'],
+    [`Robert Orme spoke at a rally on Friday. ${said} Anna Vale said.`, undefined],
+    [`Anna Vale was late for a rally. ${said} she said.`, undefined],
+    [`${said} Anna Vale said.`, undefined],
+    [`${said} Anna Vale told Robert Orme.`, undefined],
+    [`${said} Anna Vale said before a meeting.`, undefined],
+    ['“The talk at the meeting was good,” Anna Vale said.', undefined],
   ])('%s', (text, occasion) => {
-    expect(quotesIn(text)[0]?.quote.occasion).toBe(occasion);
+    expect(quotesIn(text).at(-1)?.quote.occasion).toBe(occasion);
   });
 });
 

@@ -1,0 +1,43 @@
+import type { SegmentedArticle, Sentence } from '../../domain/segments.js';
+import { betweenMarks } from './between-marks.js';
+import type { Cue } from './cues.js';
+import { occasionIn } from './occasion.js';
+import type { Speakers } from './speaker.js';
+
+/** Answers where an utterance was made; ask in the order of the text. */
+export type OccasionOf = (
+  home: Sentence,
+  cue: Cue | undefined,
+  speaker: string | undefined,
+) => string | undefined;
+
+/** "spoke at a rally. “…,” she said": the sentence before tells of speaking. */
+const speaks =
+  /\b(?:sp(?:oke|eaking|eaks)|address(?:ed|ing)|appear(?:ed|ing)|gave|giving|delivered|held|told|said|wrote|interview(?:ed)?|tweeted|posted|testif(?:ied|ying)|launched)\b/;
+
+/**
+ * The occasion that the attributing sentence names, else the one that the sentence before names for
+ * the same speaker.
+ */
+export function occasionsOf(segmented: SegmentedArticle, speakers: Speakers): OccasionOf {
+  const { article, sentences } = segmented;
+  const isQuoted = betweenMarks(segmented.quoted);
+  let last: { sentence: number; speaker: string; occasion: string } | undefined;
+
+  function inSentenceBefore(home: Sentence, speaker: string): string | undefined {
+    const before = sentences[home.index - 1];
+    if (!before || home.paragraph - before.paragraph > 1) return undefined;
+    if (last?.speaker === speaker && last.sentence === before.index) return last.occasion;
+    if (!speaks.test(article.text.slice(...before.span))) return undefined;
+    if (speakers.subjectOf(before, home.span[0]) !== speaker) return undefined;
+    return occasionIn(article.text, before.span, undefined, isQuoted);
+  }
+
+  return (home, cue, speaker) => {
+    const occasion =
+      occasionIn(article.text, home.span, cue, isQuoted) ??
+      (speaker === undefined ? undefined : inSentenceBefore(home, speaker));
+    if (occasion && speaker) last = { sentence: home.index, speaker, occasion };
+    return occasion;
+  };
+}
