@@ -77,12 +77,20 @@ export interface RuleFailure {
   readonly message: string;
 }
 
+/** A rule as far as its findings need it to be understood. */
+interface RuleInForce {
+  readonly id: string;
+  readonly title: string;
+  /** Why it matters, and when it misleads. */
+  readonly note?: string;
+}
+
 /** Everything a run found; every output format is a function of it. */
 export interface Report {
   readonly schema: 'twosource/report@1';
   readonly tool: { readonly name: 'twosource'; readonly version: string };
   /** The rules that were in force. */
-  readonly rules: readonly { readonly id: string; readonly title: string }[];
+  readonly rules: readonly RuleInForce[];
   readonly stories: readonly Story[];
   readonly articles: readonly ReportedArticle[];
   readonly claims: readonly Claim[];

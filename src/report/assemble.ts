@@ -38,7 +38,7 @@ export function assemble(
   const report = {
     schema: 'twosource/report@1',
     tool: { name: 'twosource', version },
-    rules: book.rules.map(({ id, title }) => ({ id, title })),
+    rules: book.rules.map(({ id, title, note }) => ({ id, title, ...(note && { note }) })),
     stories: results.map(({ story, articles }) => ({
       id: story,
       articles: articles.map(({ id }) => id),

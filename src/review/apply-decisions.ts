@@ -47,7 +47,8 @@ export function applyDecisions(
 
 const isExpired = ({ expires }: Ruling, today: string) => expires !== undefined && expires < today;
 
-function rulingOf({ decision, reason, note, author, date, expires }: Decision): Ruling {
+/** What a person decided, without what it is about. */
+export function rulingOf({ decision, reason, note, author, date, expires }: Decision): Ruling {
   return {
     decision,
     ...(reason !== undefined && { reason }),

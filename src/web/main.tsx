@@ -5,10 +5,16 @@ import './style/filter.css';
 import './style/findings.css';
 import './style/finding.css';
 import './style/table.css';
+import './style/sides.css';
+import './style/triage.css';
 import { App } from './app.js';
 import { reviewOf } from './review.js';
+import { browserKeeper } from './triage/browser-keeper.js';
 import { unpack } from './unpack.js';
 
 const page = document.getElementById('page');
 const packed = document.getElementById('report')?.textContent;
-if (page && packed) render(<App review={reviewOf(await unpack(packed))} />, page);
+if (page && packed) {
+  const keeper = browserKeeper(localStorage, location.pathname);
+  render(<App review={reviewOf(await unpack(packed))} keeper={keeper} />, page);
+}

@@ -7,6 +7,7 @@ import type { Go } from './use-place.js';
 const tabs: readonly (readonly [View, string])[] = [
   ['findings', 'Findings'],
   ['table', 'Facts by outlet'],
+  ['sides', 'Side by side'],
 ];
 
 interface Props {

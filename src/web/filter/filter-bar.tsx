@@ -11,13 +11,15 @@ import type { Term } from './parse.js';
 interface Props {
   readonly scope: readonly Item[];
   readonly shown: number;
+  /** Dismissed findings that are not shown. */
+  readonly folded: number;
   readonly typed: string;
   readonly terms: readonly Term[];
   readonly go: Go;
 }
 
 /** What is asked for as text, how much of it there is, and the counts by which to ask otherwise. */
-export function FilterBar({ scope, shown, typed, terms, go }: Props) {
+export function FilterBar({ scope, shown, folded, typed, terms, go }: Props) {
   const [isOpen, setOpen] = useState(false);
   const facets = useMemo(() => (isOpen ? facetsOf(scope, terms) : []), [isOpen, scope, terms]);
   const unknown = unknownKeys(terms);
@@ -29,6 +31,14 @@ export function FilterBar({ scope, shown, typed, terms, go }: Props) {
         <output for="filter">
           {shown} of {counted(scope.length, 'finding')}
         </output>
+        {folded > 0 && (
+          <button
+            type="button"
+            onClick={() => go({ q: `${typed} decision:open,confirmed,dismissed`.trim() })}
+          >
+            {folded} dismissed
+          </button>
+        )}
         {typed !== '' && (
           <button type="button" onClick={() => go({ q: '' })}>
             Show all

@@ -28,10 +28,30 @@ export const filterKeys: readonly FilterKey[] = [
   { name: 'outlet', label: 'Outlet', valuesOf: ({ outlets }) => outlets },
   { name: 'rule', label: 'Rule', valuesOf: ({ finding }) => [finding.rule] },
   { name: 'origins', label: 'Independent origins', valuesOf: originsOf },
+  {
+    name: 'decision',
+    label: 'Decision',
+    valuesOf: decisionsOf,
+    order: ['open', 'reopened', 'confirmed', 'dismissed', 'noted'],
+  },
+  {
+    name: 'since',
+    label: 'Since the baseline',
+    valuesOf: ({ finding }) => (finding.baseline ? [finding.baseline.state] : []),
+  },
   { name: 'story', label: 'Story', valuesOf: ({ finding }) => [finding.story] },
 ];
 
 /** One origin speaks for itself; more corroborate each other. */
 function originsOf({ finding }: Item): readonly string[] {
   return [finding.independent > 2 ? '3+' : String(finding.independent)];
+}
+
+/** A note alone decides nothing: the finding is open still. */
+function decisionsOf({ ruling, reopened }: Item): readonly string[] {
+  return [
+    ruling?.decision ?? 'open',
+    ...(ruling?.note === undefined ? [] : ['noted']),
+    ...(reopened && !ruling ? ['reopened'] : []),
+  ];
 }

@@ -1,4 +1,5 @@
 import { headlineOf } from '../../report/view/headline.js';
+import { marksOf } from '../../report/view/marks.js';
 import { shorten } from '../../report/view/printable.js';
 import { fragmentOf } from '../location.js';
 import type { Item, Review } from '../review.js';
@@ -11,7 +12,14 @@ interface Props {
 }
 
 /** A finding as one entry of the list: what is at odds, and each side's words. */
-export function FindingEntry({ item: { finding }, review, isChosen, open }: Props) {
+export function FindingEntry({ item, review, isChosen, open }: Props) {
+  const { finding, ruling, reopened } = item;
+  const { decision: _, reopened: __, ...made } = finding;
+  const marks = marksOf({
+    ...made,
+    ...(ruling && { decision: ruling }),
+    ...(reopened && !ruling && { reopened }),
+  });
   const { what, about } = headlineOf(finding, review.lookup);
   return (
     <a
@@ -25,6 +33,7 @@ export function FindingEntry({ item: { finding }, review, isChosen, open }: Prop
     >
       <span class="kind">
         <b>{finding.verdict}</b> {finding.aspect}
+        <span class="decided">{marks.join(', ')}</span>
       </span>
       <span class="about">{shorten(about || what, 110)}</span>
       <span class="words">{wordsOf(finding.evidence)}</span>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Place } from '../location.js';
 import type { Item, Review } from '../review.js';
+import type { Triage } from '../triage/use-triage.js';
 import type { Go } from '../use-place.js';
 import { useVirtual } from '../virtual/use-virtual.js';
 import { FindingEntry } from './entry.js';
@@ -11,18 +12,20 @@ interface Props {
   readonly items: readonly Item[];
   readonly place: Place;
   readonly go: Go;
+  /** The finding that is open. */
+  readonly chosen: Item | undefined;
+  readonly triage: Triage;
 }
 
 /** The list of findings, and beside it the one that is looked at. */
-export function Findings({ review, items, place, go }: Props) {
-  const chosen = (place.finding ? review.byId.get(place.finding) : undefined) ?? items[0];
+export function Findings({ review, items, place, go, chosen, triage }: Props) {
   const open = useCallback((id: string) => go({ finding: id }), [go]);
   return (
     <div class={place.finding ? 'split reading' : 'split'}>
-      <FindingList items={items} chosen={chosen} review={review} open={open} />
+      <FindingList items={items} chosen={chosen} review={review} open={open} triage={triage} />
       <section class="reader" aria-label="Finding" tabIndex={-1}>
         {chosen ? (
-          <FindingDetail item={chosen} review={review} go={go} />
+          <FindingDetail item={chosen} review={review} triage={triage} go={go} />
         ) : (
           <p class="nothing">No finding matches this filter.</p>
         )}
@@ -36,9 +39,10 @@ interface ListProps {
   readonly chosen: Item | undefined;
   readonly review: Review;
   readonly open: (id: string) => void;
+  readonly triage: Triage;
 }
 
-function FindingList({ items, chosen, review, open }: ListProps) {
+function FindingList({ items, chosen, review, open, triage }: ListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const keyOf = useCallback((index: number) => items[index]?.finding.id ?? '', [items]);
   const virtual = useVirtual({ count: items.length, scroller, estimate: 92, keyOf });
@@ -55,12 +59,20 @@ function FindingList({ items, chosen, review, open }: ListProps) {
             item && (
               <li
                 key={key}
+                class={item.ruling?.decision}
                 data-index={index}
                 ref={virtual.measureElement}
                 style={{ transform: `translateY(${start}px)` }}
                 aria-setsize={items.length}
                 aria-posinset={index + 1}
               >
+                <input
+                  type="checkbox"
+                  class="pick"
+                  aria-label="select"
+                  checked={triage.selected.has(item.finding.id)}
+                  onChange={() => triage.select(item.finding.id)}
+                />
                 <FindingEntry item={item} review={review} isChosen={item === chosen} open={open} />
               </li>
             )

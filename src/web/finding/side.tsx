@@ -3,6 +3,7 @@ import { dayOf, outletOf } from '../../report/view/sides.js';
 import { readableDay } from '../../report/view/time-text.js';
 import { counted } from '../../report/view/words.js';
 import { WebLink } from '../web-link.js';
+import { Differing } from '../words/differing.js';
 import type { OriginGroup, Passage, SideInContext } from './sides.js';
 
 /** Origins of one side that are shown before one asks for the rest. */
@@ -11,10 +12,16 @@ const few = 4;
 interface Props {
   readonly side: SideInContext;
   readonly isOneOfSeveral: boolean;
+  /** The other side's words, against which this one's are held. */
+  readonly other: string | undefined;
 }
 
 /** One side of a finding: who holds it, and their sentences. */
-export function SideColumn({ side: { side, meaning, origins, outlets }, isOneOfSeveral }: Props) {
+export function SideColumn({
+  side: { side, meaning, origins, outlets },
+  isOneOfSeveral,
+  other,
+}: Props) {
   return (
     <section class="side" aria-label={`side ${side}`}>
       <p class="holds">
@@ -25,13 +32,13 @@ export function SideColumn({ side: { side, meaning, origins, outlets }, isOneOfS
         </small>
       </p>
       {origins.slice(0, few).map((group) => (
-        <Origin key={group.origin} group={group} />
+        <Origin key={group.origin} group={group} other={other} />
       ))}
       {origins.length > few && (
         <details>
           <summary>{counted(origins.length - few, 'more origin')}</summary>
           {origins.slice(few, 200).map((group) => (
-            <Origin key={group.origin} group={group} />
+            <Origin key={group.origin} group={group} other={other} />
           ))}
         </details>
       )}
@@ -39,8 +46,12 @@ export function SideColumn({ side: { side, meaning, origins, outlets }, isOneOfS
   );
 }
 
+interface OriginProps extends Pick<Props, 'other'> {
+  readonly group: OriginGroup;
+}
+
 /** The origin's own passage first; those that reuse its text are folded behind it. */
-function Origin({ group: { origin, passages } }: { readonly group: OriginGroup }) {
+function Origin({ group: { origin, passages }, other }: OriginProps) {
   const own = passages.filter(({ article }) => article.id === origin);
   const [shown, derived] =
     own.length > 0
@@ -49,13 +60,13 @@ function Origin({ group: { origin, passages } }: { readonly group: OriginGroup }
   return (
     <div class="origin">
       {shown.map((passage, index) => (
-        <PassageFigure key={index} passage={passage} />
+        <PassageFigure key={index} passage={passage} other={other} />
       ))}
       {derived.length > 0 && (
         <details>
           <summary>{counted(derived.length, 'derived text')} with the same</summary>
           {derived.map((passage, index) => (
-            <PassageFigure key={index} passage={passage} />
+            <PassageFigure key={index} passage={passage} other={other} />
           ))}
         </details>
       )}
@@ -63,18 +74,24 @@ function Origin({ group: { origin, passages } }: { readonly group: OriginGroup }
   );
 }
 
-function PassageFigure({
-  passage: { article, before, pieces, after },
-}: {
+interface PassageProps extends Pick<Props, 'other'> {
   readonly passage: Passage;
-}) {
+}
+
+function PassageFigure({ passage: { article, before, pieces, after }, other }: PassageProps) {
   const day = dayOf(article);
   return (
     <figure>
       <blockquote>
         {before && <span class="around">{before} </span>}
         {pieces.map(({ text, marked }, index) =>
-          marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+          marked ? (
+            <mark key={index}>
+              <Differing text={text} other={other} />
+            </mark>
+          ) : (
+            <span key={index}>{text}</span>
+          ),
         )}
         {after && <span class="around"> {after}</span>}
       </blockquote>

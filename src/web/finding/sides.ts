@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../../domain/claim.js';
 import type { Evidence, Finding } from '../../domain/finding.js';
 import type { ReportedArticle } from '../../domain/report.js';
 import type { Span } from '../../domain/span.js';
@@ -23,8 +24,11 @@ export interface OriginGroup {
 
 export interface SideInContext {
   readonly side: string;
+  readonly kind: ClaimKind;
   /** What the words were taken to mean, where that is the same for all of them or for the first. */
   readonly meaning: string;
+  /** What its first outlet prints. */
+  readonly words: string;
   readonly origins: readonly OriginGroup[];
   readonly outlets: number;
 }
@@ -38,6 +42,8 @@ export function sidesInContext(finding: Finding, lookup: Lookup): readonly SideI
       const claim = lookup.claims.get(evidence[0]?.claim ?? '');
       return {
         side,
+        kind: claim?.kind ?? 'statement',
+        words: printable(evidence[0]?.text ?? ''),
         meaning: claim ? shorten(meaningOf(claim), 80) : '',
         origins: [...grouped(passages, ({ article }) => article.lineage)].map(
           ([origin, together]) => ({ origin, passages: together }),

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../location.js';
 import type { Item, Review } from '../review.js';
 import type { Go } from '../use-place.js';
@@ -53,6 +53,10 @@ export function FactTable({ review: { lookup, report }, items, place, go }: Prop
     keyOf: useCallback((index: number) => shown[index]?.outlet ?? '', [shown]),
     horizontal: true,
   });
+  const asked = rows.findIndex(({ fact }) => fact === place.fact);
+  useEffect(() => {
+    if (asked >= 0) down.scrollToIndex(asked, { align: 'start' });
+  }, [asked, down]);
   const fold = (outlet: string) => {
     const next = new Set(unfolded);
     if (!next.delete(outlet)) next.add(outlet);
@@ -80,7 +84,7 @@ export function FactTable({ review: { lookup, report }, items, place, go }: Prop
                   <div
                     key={key}
                     role="row"
-                    class="row"
+                    class={index === asked ? 'row asked-for' : 'row'}
                     aria-rowindex={index + 2}
                     data-index={index}
                     ref={down.measureElement}

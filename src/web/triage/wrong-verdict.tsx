@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { verdicts } from '../../domain/finding.js';
+import type { ReportedFinding } from '../../domain/report.js';
+import type { Review } from '../review.js';
+import { Dialog } from './dialog.js';
+import { type Expected, ruleExample } from './rule-example.js';
+
+interface Props {
+  readonly finding: ReportedFinding;
+  readonly review: Review;
+  readonly close: () => void;
+}
+
+/** A wrong verdict becomes an example that the rule has to learn from. */
+export function WrongVerdict({ finding, review: { lookup }, close }: Props) {
+  const [expected, setExpected] = useState<Expected>('silence');
+  const [told, setTold] = useState('');
+  const example = ruleExample(finding, lookup, expected);
+  const copy = () =>
+    navigator.clipboard.writeText(example).then(
+      () => setTold('Copied.'),
+      () => setTold('The browser did not let it be copied: select the text.'),
+    );
+  return (
+    <Dialog title="This verdict is wrong" close={close}>
+      <p>
+        <label>
+          It should be{' '}
+          <select
+            value={expected}
+            onChange={({ currentTarget: { value } }) => setExpected(value as Expected)}
+          >
+            {(['silence', ...verdicts] as const)
+              .filter((one) => one !== finding.verdict)
+              .map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+          </select>
+        </label>
+      </p>
+      <p>
+        Put this under <code>examples</code> of the rule, change the rule until{' '}
+        <code>twosource rules test</code> passes.
+      </p>
+      <textarea readOnly aria-label="Rule example" value={example} />
+      <p>
+        <button type="button" onClick={copy}>
+          Copy
+        </button>{' '}
+        <span role="status">{told}</span>
+      </p>
+    </Dialog>
+  );
+}
