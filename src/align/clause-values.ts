@@ -6,15 +6,18 @@ import type { Witness } from './witness.js';
 type Relation = 'meet' | 'clash' | 'unrelated';
 
 /**
- * Whether two clauses give different values for what both measure: then they are not the same
+ * Whether the values of two clauses differ in what both measure: then they are not the same
  * statement, however alike their words; the figures and times are compared for themselves.
  */
-export function valuesClash(a: Witness<StatementClaim>, b: Witness<StatementClaim>): boolean {
-  const [left, right] = [claimsWithin(a), claimsWithin(b)];
+export function valuesClash(left: readonly Claim[], right: readonly Claim[]): boolean {
   return left.some((claim) => isUnmet(claim, right)) || right.some((claim) => isUnmet(claim, left));
 }
 
-function claimsWithin({ article, claim: { span } }: Witness<StatementClaim>): readonly Claim[] {
+/** The figures and times that stand in a clause. */
+export function claimsWithin({
+  article,
+  claim: { span },
+}: Witness<StatementClaim>): readonly Claim[] {
   return article.claims.filter((claim) => claim.span[0] >= span[0] && claim.span[1] <= span[1]);
 }
 

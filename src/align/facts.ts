@@ -68,7 +68,7 @@ export function factsOf(
       large.witnesses.add(witness);
       clusters.set(witness, large);
     }
-    large.links.push(...small.links);
+    for (const moved of small.links) large.links.push(moved);
   }
 }
 
@@ -108,7 +108,7 @@ function factOf(story: string, { witnesses, links }: Cluster): Fact {
     story,
     title: titleOf(sorted[0] as Witness),
     claims,
-    links: [...links].sort((x, y) => compare(`${x.a} ${x.b}`, `${y.a} ${y.b}`)),
+    links: [...links].sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b)),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Lexis } from './lexis.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import { pairsByRuns, tellingRun } from './quote-runs.js';
 import type { Surroundings } from './surroundings.js';
-import type { Witness } from './witness.js';
+import { rememberedFor, type Witness } from './witness.js';
 
 /**
  * Matches quotations by their words: whole, contained and drifted ones, direct and indirect.
@@ -22,14 +22,10 @@ export function matchQuotes(
   surroundings: Surroundings,
 ): Matches {
   const quoted = witnesses.filter(({ claim }) => claim.quote.form !== 'term');
-  const wordings = new Map(quoted.map((witness) => [witness, wordingOf(witness.claim.words)]));
-  const wordingFor = (witness: Witness<QuoteClaim>) => wordings.get(witness) as Wording;
-  const bags = new Map<Witness, Bag>();
-  const bagFor = (witness: Witness<QuoteClaim>) => {
-    const bag = bags.get(witness) ?? bagOfWords(wordingFor(witness), surroundings.lexis);
-    bags.set(witness, bag);
-    return bag;
-  };
+  const wordingFor = rememberedFor(({ claim }: Witness<QuoteClaim>) => wordingOf(claim.words));
+  const bagFor = rememberedFor((witness: Witness<QuoteClaim>) =>
+    bagOfWords(wordingFor(witness), surroundings.lexis),
+  );
   const found: WordedPair[] = [];
   for (const [a, b] of pairsByRuns(quoted, wordingFor)) {
     const wording = compareWording(wordingFor(a), wordingFor(b));

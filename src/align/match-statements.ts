@@ -1,10 +1,10 @@
 import type { StatementClaim } from '../domain/claim.js';
-import { type Bag, bagOf, containment, cosine, overlapOf } from './bag.js';
-import { valuesClash } from './clause-values.js';
+import { bagOf, containment, cosine, overlapOf } from './bag.js';
+import { claimsWithin, valuesClash } from './clause-values.js';
 import type { Lexis } from './lexis.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
-import type { Witness } from './witness.js';
+import { rememberedFor, type Witness } from './witness.js';
 import { pairsByWords } from './word-index.js';
 
 type Stated = Witness<StatementClaim>;
@@ -17,16 +17,14 @@ const least = { cosine: 0.42, words: 3, weight: 9 } as const;
 
 /** Matches clauses by their words. How firmly and whether each is affirmed is for the rules. */
 export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroundings): Matches {
-  const bags = new Map(
-    witnesses.map((witness) => [witness, bagOf(idsOf(witness, lexis), lexis)] as const),
-  );
-  const bag = (witness: Stated) => bags.get(witness) as Bag;
+  const bag = rememberedFor((witness: Stated) => bagOf(idsOf(witness, lexis), lexis));
+  const values = rememberedFor(claimsWithin);
   const likes: Pair[] = [];
   for (const [a, b] of pairsByWords(witnesses, bag, lexis)) {
     const shared = overlapOf(bag(a), bag(b), lexis);
     const likeness = cosine(bag(a), bag(b), shared);
     if (likeness < least.cosine || shared.words < least.words) continue;
-    if (shared.weight < least.weight || valuesClash(a, b)) continue;
+    if (shared.weight < least.weight || valuesClash(values(a), values(b))) continue;
     likes.push({
       a,
       b,

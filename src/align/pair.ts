@@ -18,22 +18,47 @@ export interface Matches {
 }
 
 /**
+ * A claim keeps its so many likest others at most: in a large story they lead through one another
+ * to all the rest, and links grow with the claims and not with their square.
+ */
+const mostLinks = 24;
+
+/**
  * Of all pairs, those that are the best that one of their sides has in the other's article.
  * Where it is the best for one side only, it needs a likeness of at least `unlessMutual`.
  */
 export function bestPairs(pairs: readonly Pair[], unlessMutual: number): readonly Pair[] {
-  const best = new Map<string, Pair>();
-  const keep = (key: string, pair: Pair) => {
-    const known = best.get(key);
-    if (!known || pair.likeness.sum > known.likeness.sum) best.set(key, pair);
+  const best = new Map<Witness, Map<number, Pair>>();
+  const bestOf = (one: Witness, other: Witness) => best.get(one)?.get(other.order);
+  const keep = (one: Witness, other: Witness, pair: Pair) => {
+    const known = bestOf(one, other);
+    if (known && pair.likeness.sum <= known.likeness.sum) return;
+    const byArticle = best.get(one) ?? new Map<number, Pair>();
+    best.set(one, byArticle.set(other.order, pair));
   };
   for (const pair of pairs) {
-    keep(`${pair.a.claim.id} ${pair.b.order}`, pair);
-    keep(`${pair.b.claim.id} ${pair.a.order}`, pair);
+    keep(pair.a, pair.b, pair);
+    keep(pair.b, pair.a, pair);
   }
-  return pairs.filter((pair) => {
-    const forA = best.get(`${pair.a.claim.id} ${pair.b.order}`) === pair;
-    const forB = best.get(`${pair.b.claim.id} ${pair.a.order}`) === pair;
+  const chosen = pairs.filter((pair) => {
+    const forA = bestOf(pair.a, pair.b) === pair;
+    const forB = bestOf(pair.b, pair.a) === pair;
     return (forA && forB) || ((forA || forB) && pair.likeness.sentence >= unlessMutual);
   });
+  return likestOf(chosen);
+}
+
+/** Drops pairs that are among the likest of neither of their sides. */
+function likestOf(pairs: readonly Pair[]): readonly Pair[] {
+  const links = new Map<Witness, number>();
+  const isFull = (witness: Witness) => (links.get(witness) ?? 0) >= mostLinks;
+  const link = (witness: Witness) => links.set(witness, (links.get(witness) ?? 0) + 1);
+  const kept = new Set<Pair>();
+  for (const pair of [...pairs].sort((x, y) => y.likeness.sum - x.likeness.sum)) {
+    if (isFull(pair.a) && isFull(pair.b)) continue;
+    kept.add(pair);
+    link(pair.a);
+    link(pair.b);
+  }
+  return kept.size === pairs.length ? pairs : pairs.filter((pair) => kept.has(pair));
 }

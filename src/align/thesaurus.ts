@@ -19,7 +19,15 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
       [first, ...also].map((words) => [keyOf(words), keyOf(first)] as const),
     ),
   );
-  const meaning = (words: string) => canonical.get(keyOf(words)) ?? keyOf(words);
+  const known = new Map<string, string>();
+  const meaning = (words: string): string => {
+    const found = known.get(words);
+    if (found !== undefined) return found;
+    const key = keyOf(words);
+    if (known.size >= mostKept) known.clear();
+    known.set(words, canonical.get(key) ?? key);
+    return canonical.get(key) ?? key;
+  };
   return {
     sameThing(a, b) {
       const [left, right] = [meaning(a), meaning(b)];
@@ -30,6 +38,9 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
     },
   };
 }
+
+/** Subjects and nouns of a large story; each is asked about with every claim it may match. */
+const mostKept = 20_000;
 
 const small: ReadonlySet<string> = new Set([
   'the',

@@ -25,3 +25,13 @@ export function witnessesOf<Kind extends Claim>(
     });
   });
 }
+
+/** Asks of each witness once; many pairs share it. */
+export function rememberedFor<Kind extends Witness, Answer>(read: (witness: Kind) => Answer) {
+  const known = new Map<Kind, Answer>();
+  return (witness: Kind): Answer => {
+    const answer = known.get(witness) ?? read(witness);
+    known.set(witness, answer);
+    return answer;
+  };
+}

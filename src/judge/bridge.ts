@@ -12,6 +12,8 @@ export interface Bridge {
 
 /** Links this near to the best one count as good; among them the earliest claims are taken. */
 const goodShare = 0.8;
+/** Of all links between two forms a few are enough to look at. */
+const mostTried = 4;
 
 /**
  * Finds how two forms of a fact are aligned. Directly linked claims are judged on their link.
@@ -29,19 +31,22 @@ export function bridges(fact: Fact, forms: readonly Form[]) {
 }
 
 type Place = { readonly form: number; readonly rank: number; readonly claim: Claim };
+
+/** A link taken from one form to another; most are not taken, and so not turned around. */
+type Step = Bridge & { readonly rank: number; readonly isTurned: boolean };
 type Direct = (i: number, j: number) => readonly Bridge[];
 
 function directBridges(links: readonly Link[], places: ReadonlyMap<string, Place>): Direct {
-  const byForms = new Map<number, { bridge: Bridge; rank: number }[]>();
+  const byForms = new Map<number, Step[]>();
   const keyOf = (i: number, j: number) => i * 1000 + j;
   for (const link of links) {
     const [a, b] = [places.get(link.a), places.get(link.b)];
     if (!a || !b || a.claim.article === b.claim.article) continue;
     const rank = a.rank + b.rank;
-    const there = { bridge: { a: a.claim, b: b.claim, link }, rank };
-    const back = { bridge: turned(there.bridge), rank };
+    const there = { a: a.claim, b: b.claim, link, rank, isTurned: false };
     push(byForms, keyOf(a.form, b.form), there);
-    if (a.form !== b.form) push(byForms, keyOf(b.form, a.form), back);
+    if (a.form === b.form) continue;
+    push(byForms, keyOf(b.form, a.form), { ...there, a: b.claim, b: a.claim, isTurned: true });
   }
   const sorted = new Map([...byForms].map(([key, list]) => [key, ranked(list)]));
   return (i, j) => sorted.get(keyOf(i, j)) ?? [];
@@ -54,18 +59,19 @@ function push<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
 }
 
 /** Good links first, the earliest claims first among them, then a fixed order. */
-function ranked(list: readonly { bridge: Bridge; rank: number }[]): readonly Bridge[] {
-  const best = Math.max(...list.map(({ bridge }) => bridge.link.score));
-  const isGood = ({ bridge }: { bridge: Bridge }) => bridge.link.score >= goodShare * best;
+function ranked(list: readonly Step[]): readonly Bridge[] {
+  const best = list.reduce((most, { link }) => Math.max(most, link.score), 0);
+  const isGood = ({ link }: Step) => link.score >= goodShare * best;
   return [...list]
     .sort(
       (x, y) =>
         Number(isGood(y)) - Number(isGood(x)) ||
         x.rank - y.rank ||
-        byPlace(x.bridge.a, y.bridge.a) ||
-        byPlace(x.bridge.b, y.bridge.b),
+        byPlace(x.a, y.a) ||
+        byPlace(x.b, y.b),
     )
-    .map(({ bridge }) => bridge);
+    .slice(0, mostTried)
+    .map(({ a, b, link, isTurned }) => (isTurned ? turned({ a: b, b: a, link }) : { a, b, link }));
 }
 
 function composed(forms: readonly Form[], direct: Direct, i: number, j: number) {
@@ -78,10 +84,10 @@ function composed(forms: readonly Form[], direct: Direct, i: number, j: number) 
   return best;
 }
 
-/** The first legs that end in different articles; a few are enough to look at. */
+/** The first legs that end in different articles. */
 function through(to: readonly Bridge[], from: readonly Bridge[]): Bridge | undefined {
-  for (const first of to.slice(0, 4)) {
-    for (const second of from.slice(0, 4)) {
+  for (const first of to) {
+    for (const second of from) {
       if (first.a.article !== second.b.article) {
         return { a: first.a, b: second.b, link: compose(first.link, second.link) };
       }
