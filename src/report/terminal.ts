@@ -1,9 +1,12 @@
 import { type Verdict, verdicts } from '../domain/finding.js';
 import type { Report, Story } from '../domain/report.js';
 import type { Ink } from './terminal/ink.js';
+import { mostImportant } from './terminal/most-important.js';
+import type { Page } from './terminal/page.js';
 import { storyLines } from './terminal/story.js';
 import { decisionLines, failureLines, goneLines, skippedLines } from './terminal/told.js';
 import { baselineText } from './view/baseline-text.js';
+import { isOpen } from './view/is-open.js';
 import { decidedText } from './view/lapsed.js';
 import { type Lookup, lookUp } from './view/lookup.js';
 import { openCounts } from './view/open-counts.js';
@@ -20,7 +23,10 @@ export interface TerminalOptions {
   readonly all?: boolean;
 }
 
-/** A summary, at most a screen for each story: conflicts first, each with both sides' words. */
+/**
+ * A summary: what matters most on the first screen, then at most a screen for each story, conflicts
+ * first, each with both sides' words.
+ */
 export function renderTerminal(report: Report, wanted: TerminalOptions): string {
   const options = { ...wanted, width: Math.max(narrowest, wanted.width) };
   const lookup = lookUp(report);
@@ -29,10 +35,7 @@ export function renderTerminal(report: Report, wanted: TerminalOptions): string 
   const limit = options.all ? unlimited : limitFor(stories.length);
   const page = { ...options, lookup, most: limit.findings };
   const hidden = stories.slice(limit.stories);
-  const lines = [
-    ...countLines(report, options),
-    ...(report.baseline ? [baselineText(report.baseline)] : []),
-    '',
+  const detail = [
     ...stories.slice(0, limit.stories).flatMap((story) => storyLines(story, shown, page)),
     ...(hidden.length > 0
       ? [`… and ${counted(hidden.length, 'more story', 'more stories')}`, '']
@@ -42,7 +45,29 @@ export function renderTerminal(report: Report, wanted: TerminalOptions): string 
     ...skippedLines(report, options),
     ...failureLines(report, options),
   ];
+  const lines = [
+    ...countLines(report, options),
+    ...(report.baseline ? [baselineText(report.baseline)] : []),
+    '',
+    ...overviewLines(report, shown, detail, page),
+    ...detail,
+  ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Lines of the smallest usual screen. */
+const screen = 24;
+
+/** What matters most, before anything else; nothing where all of it is on one screen anyway. */
+function overviewLines(
+  { findings }: Report,
+  shown: readonly Verdict[],
+  detail: readonly string[],
+  page: Page,
+): readonly string[] {
+  if (detail.join('\n').split('\n').length <= screen) return [];
+  const open = findings.filter((finding) => isOpen(finding) && shown.includes(finding.verdict));
+  return [...mostImportant(open, page), ''];
 }
 
 /** On less, the terminal has to break lines. */

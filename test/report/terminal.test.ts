@@ -19,8 +19,42 @@ test('the summary on 60 columns, with what only one outlet has', async () => {
   await expect(text).toMatchFileSnapshot('golden/terminal-narrow.txt');
 });
 
-test('two articles side by side', async () => {
-  await expect(renderDiff(fixture, columns)).toMatchFileSnapshot('golden/diff.txt');
+test.each([
+  [100, 'golden/diff.txt'],
+  [80, 'golden/diff-80.txt'],
+  [160, 'golden/diff-160.txt'],
+])('two articles side by side on %i columns', async (width, golden) => {
+  await expect(renderDiff(fixture, { ...columns, width })).toMatchFileSnapshot(golden);
+});
+
+test('a fact on which there are several findings is one topic, where the strongest belongs', () => {
+  const [board, day, hurt] = shared.findings;
+  if (!board || !day || !hurt) throw new Error('the fixture has changed');
+  const findings = [board, { ...day, fact: hurt.fact }, hurt];
+  const text = renderDiff({ ...fixture, findings }, columns);
+  expect(text).toContain('update (value) + agreement (time)  People hurt');
+  expect(text).toContain('Differing: 1\n');
+  expect(text).toContain('Same: 1\n');
+});
+
+test('what only one article has stands in its column, as far as it tells something', () => {
+  const { findings, facts, claims, articles } = shared;
+  const alone = { ...fixture, findings: findings.slice(0, 1), facts: facts.slice(0, 1) };
+  const text = renderDiff(alone, columns);
+  expect(text).toMatch(/Only here: 3 and 3\n\n.*\$5\.6m.*\n/s);
+  expect(text).not.toContain('«Monday»');
+  const [first, ...others] = articles;
+  const [claim] = claims;
+  if (!first || !claim) throw new Error('the fixture has changed');
+  const many = Array.from({ length: 30 }, (_, index) => ({
+    ...claim,
+    id: `more-${index}`,
+    span: [index, index + 1] as const,
+    sentence: [index, index + 1] as const,
+  }));
+  const crowded = { ...alone, articles: [first, ...others], claims: [...claims, ...many] };
+  expect(renderDiff(crowded, columns)).toMatch(/… and \d+ more \(--all\)/);
+  expect(renderDiff(crowded, { ...columns, all: true })).not.toContain('(--all)');
 });
 
 test('colours stand around the same text', () => {
@@ -82,8 +116,43 @@ describe('many', () => {
     const one = findings.map((finding) => ({ ...finding, story: 'ferry' }));
     const text = renderTerminal({ ...report, stories: fixture.stories, findings: one }, plain);
     expect(text).toContain('… and 592 more');
-    expect(lines(text)).toBeLessThan(90);
+    const overview = 22;
+    expect(lines(text)).toBeLessThan(90 + overview);
   });
+});
+
+test('the ten most important findings of all stories are on the first screen', async () => {
+  const [refined, , update, contradiction, drift] = shared.findings;
+  if (!refined || !update || !contradiction || !drift) throw new Error('the fixture has changed');
+  const low = { ...contradiction, severity: 'low' as const, title: 'A small contradiction' };
+  const ranked = [
+    contradiction,
+    { ...low, score: 0.7 },
+    { ...low, score: 0.6, title: 'Scored lower' },
+    update,
+    { ...drift, severity: 'high' as const },
+    drift,
+    { ...drift, title: 'With a later title' },
+    refined,
+  ].map((finding, index) => ({ ...finding, fact: `${index}`, id: `${index}` }));
+  const stories = ['b', 'a', 'c', 'd'].map((id) => ({ id, articles: ['ferry-1', 'ferry-2'] }));
+  const findings = stories.flatMap(({ id }, turn) =>
+    ranked.map((one, index) => ({ ...one, story: id, id: `${id}${index}${turn}` })),
+  );
+  const one = { ...fixture, findings: findings.filter(({ story }) => story === 'a').toReversed() };
+  await expect(
+    renderTerminal({ ...one, stories: stories.slice(1, 2) }, { ...plain, width: 80 }),
+  ).toMatchFileSnapshot('golden/terminal-ten.txt');
+  const first = renderTerminal({ ...fixture, stories, findings }, plain)
+    .split('\n')
+    .slice(0, 24);
+  const kinds = first.flatMap((line) => /^ ?\d+ {2}([A-Z]+)/.exec(line)?.[1] ?? []);
+  expect(kinds).toEqual(Array(10).fill('CONTRADICTION'));
+});
+
+test('what fits on one screen is not told twice', () => {
+  const few = { ...fixture, findings: fixture.findings.slice(0, 3), skipped: [] };
+  expect(renderTerminal(few, plain)).not.toMatch(/^ 1 {2}/m);
 });
 
 test('stories come by their weightiest finding', () => {
@@ -94,7 +163,7 @@ test('stories come by their weightiest finding', () => {
     findings: [...fixture.findings, ...mild.map((one) => ({ ...one, story: 'a-mild' }))],
   };
   const text = renderTerminal(report, plain);
-  expect(text.indexOf('a-mild')).toBeGreaterThan(text.indexOf('ferry  4 articles'));
+  expect(text.indexOf('a-mild  1')).toBeGreaterThan(text.indexOf('ferry  4 articles'));
 });
 
 test('a report without findings says so, and whether there was anything to compare', () => {

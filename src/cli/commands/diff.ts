@@ -11,6 +11,7 @@ import { asTwoOutlets } from '../two-outlets.js';
 
 interface Options {
   readonly rules?: string;
+  readonly all?: true;
 }
 
 export const addDiff: AddCommand = (program, context, ends) =>
@@ -20,6 +21,7 @@ export const addDiff: AddCommand = (program, context, ends) =>
     .argument('<a>', 'an article: .md, .txt, .jsonl (articles.jsonl#id), or -')
     .argument('<b>', 'another')
     .addOption(rulesOption())
+    .option('--all', 'everything that only one of them has')
     .addHelpText(
       'after',
       examples('diff monday.md tuesday.md', 'diff articles.jsonl#001 articles.jsonl#002'),
@@ -48,6 +50,7 @@ async function diff(
     right: right ?? '',
     width: stdout.columns,
     ink: inkFor(stdout),
+    all: options.all === true,
   };
   await stdout.write(renderDiff(report, columns));
   return isSound ? 0 : 2;

@@ -1,5 +1,6 @@
 import type { Ink } from '../terminal/ink.js';
 import { windowOf } from '../terminal/window.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Piece } from '../view/excerpt.js';
 import type { Lookup } from '../view/lookup.js';
 import { printable } from '../view/printable.js';
@@ -14,6 +15,8 @@ export interface Layout {
   /** Columns of the terminal. */
   readonly width: number;
   readonly ink: Ink;
+  /** All that only one article has, however much it is. */
+  readonly all?: boolean;
   readonly lookup: Lookup;
 }
 
@@ -25,8 +28,9 @@ export function row(
   right: readonly Piece[],
   { width, ink }: Layout,
 ): readonly string[] {
-  const room = columnWidth(width) * linesOfCell;
-  return sideBySide(windowOf(left, room), windowOf(right, room), width, ink);
+  const column = columnWidth(width);
+  const cell = (pieces: readonly Piece[]) => wrap(windowOf(pieces, column * linesOfCell), column);
+  return sideBySide(cell(left), cell(right), width, ink);
 }
 
 /** One thing about each article, such as its name. */

@@ -3,7 +3,7 @@ import type { Report } from '../../domain/report.js';
 import { excerpt, type Piece } from '../view/excerpt.js';
 import { grouped, type Lookup } from '../view/lookup.js';
 
-/** Sentences of one article with figures, times or quotations that the other doesn't have. */
+/** Sentences of one article with figures, dates or quotations that the other doesn't have. */
 export function onlyIn(
   article: string,
   report: Report,
@@ -15,7 +15,10 @@ export function onlyIn(
       verdict === 'single-source' ? [] : evidence.map(({ claim }) => claim),
     ),
   ]);
-  const own = report.claims.filter((claim) => claim.article === article && !shared.has(claim.id));
+  const published = lookup.articles.get(article)?.published?.slice(0, 10);
+  const own = report.claims.filter(
+    (claim) => claim.article === article && !shared.has(claim.id) && isTelling(claim, published),
+  );
   const text = lookup.articles.get(article)?.text ?? '';
   return [...grouped(own.toSorted(byPlace), ({ sentence }) => String(sentence[0])).values()].map(
     (claims) =>
@@ -25,6 +28,20 @@ export function onlyIn(
         claims.map(({ span }) => span),
       ),
   );
+}
+
+/** What a reader of the other article could miss; not "first", "a week", "on Thursday", a dateline. */
+function isTelling(claim: Claim, published: string | undefined): boolean {
+  switch (claim.kind) {
+    case 'quantity':
+      return !['ordinal', 'number', 'duration'].includes(claim.quantity.dimension);
+    case 'quote':
+      return claim.quote.form === 'direct' || claim.quote.form === 'partial';
+    case 'time':
+      return claim.time.start !== null && !claim.time.implied && claim.time.value !== published;
+    case 'statement':
+      return false;
+  }
 }
 
 function isShared(claims: readonly string[], lookup: Lookup): boolean {

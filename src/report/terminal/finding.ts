@@ -2,6 +2,7 @@ import type { ReportedFinding } from '../../domain/report.js';
 import { wasText } from '../view/baseline-text.js';
 import { marksOf } from '../view/marks.js';
 import { type Side, sidesOf } from '../view/sides.js';
+import { differing } from '../view/telling.js';
 import { clip } from './clip.js';
 import { labelOf } from './label.js';
 import { inked, marked } from './marked.js';
@@ -20,13 +21,16 @@ const linesOfMessage = 3;
  *         Harbour Post, The Bay   … put the damage at «$5.6 million», …
  *         Coast Radio             … damage of «$5.9 million», …
  *         $5.6 million and $5.9 million have no amount in common
+ *
+ * Of two wordings the message would only say again what stands above it.
  */
 export function findingLines(finding: ReportedFinding, page: Page): readonly string[] {
-  const sides = sidesOf(finding, page.lookup);
+  const sides = sidesOf(finding, page.lookup, differing(finding));
   const labels = sides.map((side) => labelOf(side, Math.floor(page.width / 3)));
   const gutter = Math.max(...labels.map((label) => label.length), 0) + 2;
   const room = page.width - indent.length;
-  const message = clip(finding.message, linesOfMessage * room);
+  const isShown = finding.aspect === 'wording' && sides.length > 1;
+  const message = isShown ? '' : clip(finding.message, linesOfMessage * room);
   return [
     headingOf(finding, page),
     ...sides.flatMap((side, i) => sideLines(side, (labels[i] ?? '').padEnd(gutter), page)),

@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.js';
 import { excerpt, type Piece } from './excerpt.js';
 import { grouped, type Lookup } from './lookup.js';
 import { compareText } from './order.js';
+import { type Telling, whole } from './telling.js';
 
 /** One sentence that holds evidence. */
 interface Voice {
@@ -17,15 +18,26 @@ export interface Side {
   readonly voices: readonly Voice[];
 }
 
-/** The sides of a finding, `a` first, each with its sentences in the order of articles and text. */
-export function sidesOf(finding: Finding, lookup: Lookup): readonly Side[] {
+/**
+ * The sides of a finding, `a` first, each with its sentences in the order of articles and text, and in
+ * these what `telling` marks: by default all evidence.
+ */
+export function sidesOf(
+  finding: Finding,
+  lookup: Lookup,
+  telling: Telling = whole,
+): readonly Side[] {
   return [...grouped(finding.evidence, ({ side }) => side)]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([side, evidence]) => ({ side, voices: voicesOf(evidence, lookup) }));
+    .map(([side, evidence]) => ({ side, voices: voicesOf(evidence, lookup, telling) }));
 }
 
 /** Evidence of one sentence is shown together, so that no sentence is printed twice. */
-function voicesOf(evidence: readonly Evidence[], lookup: Lookup): readonly Voice[] {
+function voicesOf(
+  evidence: readonly Evidence[],
+  lookup: Lookup,
+  telling: Telling,
+): readonly Voice[] {
   const sentenceOf = ({ claim, span }: Evidence): Span =>
     lookup.claims.get(claim)?.sentence ?? span;
   const bySentence = grouped(evidence, (one) => `${sentenceOf(one)[0]} ${one.article}`);
@@ -33,7 +45,7 @@ function voicesOf(evidence: readonly Evidence[], lookup: Lookup): readonly Voice
     const [first] = together;
     const article = first && lookup.articles.get(first.article);
     if (!article) return [];
-    const spans = together.map(({ span }) => span);
+    const spans = together.flatMap(telling);
     return [{ article, pieces: excerpt(article.text, sentenceOf(first), spans) }];
   });
 }
