@@ -23,7 +23,7 @@ export interface Layout {
 const linesOfCell = 4;
 
 /** One row, its cells cut to a few lines around their evidence. */
-export function row(
+function row(
   left: readonly Piece[],
   right: readonly Piece[],
   { width, ink }: Layout,
