@@ -52,13 +52,16 @@ export function withAge(text: string, draft: Draft): Draft {
 
 /** An age that bounds a group of people. */
 function isGroup(text: string, draft: Draft): boolean {
-  if (at(orOlder, text, draft.end)) return true;
   const lead = text.slice(Math.max(0, draft.start - 30), draft.start);
+  if (!mayBound.test(text.slice(draft.end, draft.end + 2))) return false;
+  if (at(orOlder, text, draft.end)) return true;
   if (inAge.test(lead)) return true;
   const bounded = at(orOver, text, draft.end) ?? at(upTo, text, draft.end);
   return bounded !== null && whose.test(lead);
 }
 
+/** "and", "or", "to", a dash: a look at two letters spares the rest. */
+const mayBound = /^[ ]?[aot–-]/;
 const upTo = /[ ]?(?:to|and|[-–])[ ]?\d{2}(?![\d,.]\d|[ ]?%)/uy;
 const closing = /^(?:[.,;:)]|$)(?!\d)/;
 

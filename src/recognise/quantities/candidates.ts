@@ -1,5 +1,5 @@
 import { multipleVerbs } from './multiples.js';
-import { nonePattern } from './none.js';
+import { noneWords } from './none.js';
 import { numberWords } from './number-words.js';
 
 interface Branch {
@@ -34,7 +34,7 @@ function pattern({ next, ends }: Branch, isFirst = false): string {
   return `(?:${ways.join('|')})${ends ? '?' : ''}`;
 }
 
-const words = pattern(tree([...numberWords.keys(), ...multipleVerbs]), true);
+const words = pattern(tree([...numberWords.keys(), ...multipleVerbs, ...noneWords]), true);
 
 /** Where a quantity may begin: a digit, a fraction sign, a number word. */
-export const candidates: RegExp = new RegExp(`\\d|[½⅓⅔¼¾⅕-⅞]|\\b${words}\\b|${nonePattern}`, 'g');
+export const candidates: RegExp = new RegExp(`\\d|[½⅓⅔¼¾⅕-⅞]|\\b${words}\\b`, 'g');

@@ -26,18 +26,22 @@ export function withChange(text: string, draft: Draft): Draft {
   return change ? { ...draft, change } : draft;
 }
 
-const roles = new Set(['by', 'to', 'from', 'up', 'down', 'of']);
+const roles = new Set(['by', 'to', 'from', 'up', 'down']);
+
+/** "a decline of 34 %". */
+const changeOf = (word = ''): Change | undefined =>
+  noun.test(word) ? { direction: nounDirection(word), role: 'by' } : undefined;
 
 function changeBefore(text: string, draft: Draft): Change | undefined {
-  const word = wordBefore(text, draft.left)?.word.toLowerCase() ?? '';
+  const before = wordBefore(text, draft.left);
+  const word = before?.word.toLowerCase() ?? '';
+  if (before && word === 'of') return changeOf(wordBefore(text, before.start)?.word);
   if (!roles.has(word) && !between.has(word) && !changeVerb(word)) return undefined;
   const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => word.toLowerCase());
   const [nearest, ...rest] = words;
   if (nearest === undefined || isMeasured(text, draft)) return undefined;
   if (nearest === 'up' || nearest === 'down')
     return phrasal.test(rest[0] ?? '') ? undefined : { direction: nearest, role: 'by' };
-  if (nearest === 'of' && rest[0] !== undefined && noun.test(rest[0]))
-    return { direction: nounDirection(rest[0]), role: 'by' };
   if (nearest === 'by' || nearest === 'to' || nearest === 'from') {
     const direction = governing(rest);
     return direction && { direction, role: nearest };

@@ -11,7 +11,7 @@ import {
 } from './measured-words.js';
 import { isDeterminer, isStop, phraseAfter } from './noun-phrase.js';
 import { numberWords } from './number-words.js';
-import { type Word, wordsAfter, wordsBefore } from './words.js';
+import { type Word, wordBefore, wordsAfter, wordsBefore } from './words.js';
 
 /**
  * The nearest thing measured: the nouns behind the quantity, else those before it.
@@ -56,6 +56,8 @@ const moving = /^(?:by|to|from)$/;
 const lasting = /^(?:of|is|are|was|were|be|been|to)$/;
 
 function conceptBefore(text: string, draft: Draft): string | undefined {
+  const first = wordBefore(text, draft.left)?.word ?? '';
+  if (!isLink(first) && !isBetween(first)) return undefined;
   const words = wordsBefore(text, draft.left, farthest);
   const links = words.find(({ word }) => !isBetween(word) && !isDeterminer(word));
   const nearest = links?.word.toLowerCase() ?? '';

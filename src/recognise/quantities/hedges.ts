@@ -93,7 +93,10 @@ export function withHedge(text: string, draft: Draft): Draft {
   if (draft.value === null) return found ? { ...draft, left: found.start } : draft;
   if (found && !isOver(text, draft, found) && !isReached(text, found))
     return { ...draft, ...bounds[found.hedge](draft.value), hedge: found.hedge, left: found.start };
-  const inside = within.exec(text.slice(draft.numeral.end, draft.end))?.[1];
+  const inside =
+    draft.numeral.end < draft.end
+      ? within.exec(text.slice(draft.numeral.end, draft.end))?.[1]
+      : undefined;
   if (inside !== undefined) {
     const hedge = inside === 'plus' ? 'at-least' : 'about';
     return { ...draft, ...bounds[hedge](draft.value), hedge };

@@ -52,8 +52,8 @@ const isNumberedRange = (word = ''): boolean => numberedPlural.test(word.toLower
 /** "dial 911", "the 999 call". */
 const emergency: Exclusion = (text, { start, end, numeral, unit }) =>
   numeral.bare &&
+  (numeral.value === 911 || numeral.value === 999 || numeral.value === 112) &&
   (unit === null || unit === 'call') &&
-  /^(?:911|999|112)$/.test(text.slice(start, end)) &&
   (/\b(?:dial|call|phone|ring)(?:l?ed|s|l?ing)?$/i.test(wordBefore(text, start)?.word ?? '') ||
     /^[ ](?:call|caller|dispatch|operator|line|cent(?:er|re)|recording|emergency)/.test(
       beside(text, end, end + 12),
@@ -61,6 +61,7 @@ const emergency: Exclusion = (text, { start, end, numeral, unit }) =>
 
 /** "20 deaths per million" has one figure; a "multi-billion" deal has none. */
 const scale: Exclusion = (text, { start }) =>
+  (text[start - 2] === 'r' || text[start - 1] === '-') &&
   /(?:\bper |\bmulti-)$/i.test(beside(text, start - 6, start));
 
 /** "the two said", "those three": a pronoun, where nothing is counted. */

@@ -5,14 +5,12 @@ const people =
   /(?:body| one)[ ](?:was|were|is|has been|had been)[ ](?:seriously |badly )?(killed|hurt|injured|harmed|wounded|arrested)(?!\p{L})/uy;
 const counted = /^(?:death|fatality|casualty|injury|arrest|survivor|victim)$/;
 
-/** "No" before what is counted so: "no deaths", "no serious injuries", "nobody". */
-export const nonePattern =
-  '\\b[Nn]o(?=body|[ ]one[ ]|[ ](?:[a-z]{3,12}[ ])?(?:deaths|fatalities|casualties|injuries|arrests|survivors|victims)\\b)';
+export const noneWords: readonly string[] = ['no', 'nobody'];
+export const isNone = (word: string): boolean => /^(?:no|nobody)$/i.test(word);
 
 /** "No casualties", "no one was hurt": none of them, where a number would count them. */
-export function readNone(text: string, start: number, word: string): Draft | undefined {
-  if (word !== 'no' && word !== 'No') return undefined;
-  const end = start + word.length;
+export function readNone(text: string, start: number): Draft | undefined {
+  const end = start + 'no'.length;
   people.lastIndex = end;
   const harmed = people.exec(text)?.[1];
   if (harmed !== undefined) return none(start, end, end, 'person', harmed);

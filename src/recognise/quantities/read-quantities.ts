@@ -1,3 +1,4 @@
+import { runCounter } from '../dense-run.js';
 import { readAmount } from './amount.js';
 import { isNothing } from './at-a-glance.js';
 import { withBasis } from './basis.js';
@@ -9,7 +10,7 @@ import type { Draft } from './draft.js';
 import { withRatio } from './fractions-of.js';
 import { withHedge } from './hedges.js';
 import { readMultiple } from './multiples.js';
-import { readNone } from './none.js';
+import { isNone, readNone } from './none.js';
 import { isNoQuantity } from './not-a-quantity.js';
 import { withRankedNoun } from './ordinals.js';
 import { withRange } from './ranges.js';
@@ -46,26 +47,36 @@ const steps: readonly Step[] = [
 /** All quantities of a text, in order, none overlapping another. */
 export function readQuantities(index: UnitIndex, text: string): readonly Draft[] {
   const found: Draft[] = [];
+  const isInRun = runCounter();
   candidates.lastIndex = 0;
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+    const end = Math.max(pastDigits(text, match.index), candidates.lastIndex);
+    if (isInRun(match.index, end)) {
+      candidates.lastIndex = end;
+      continue;
+    }
     if (isNothing(index, text, match.index, match[0])) {
       candidates.lastIndex = pastDigits(text, match.index) + 1;
       continue;
     }
-    const draft =
-      readMultiple(text, match.index, match[0]) ??
-      readNone(text, match.index, match[0]) ??
-      readAt(index, text, match.index, found.at(-1)?.end ?? 0);
-    candidates.lastIndex = Math.max(
-      draft?.end ?? 0,
-      pastDigits(text, match.index),
-      candidates.lastIndex,
-    );
+    const draft = readOne(index, text, match, found.at(-1)?.end ?? 0);
+    candidates.lastIndex = Math.max(draft?.end ?? 0, end);
     const last = found.at(-1);
     if (!draft || draft.start < (last?.right ?? 0) || isNoQuantity(text, draft)) continue;
     found.push(carryChange(text, last, draft));
   }
   return found;
+}
+
+/** What stands at a candidate: a multiple, none, or an amount. */
+function readOne(
+  index: UnitIndex,
+  text: string,
+  { index: at, 0: word }: RegExpExecArray,
+  floor: number,
+): Draft | undefined {
+  if (isNone(word)) return readNone(text, at);
+  return readMultiple(text, at, word) ?? readAt(index, text, at, floor);
 }
 
 function readAt(index: UnitIndex, text: string, at: number, floor: number): Draft | undefined {

@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 
 // a magnitude 7.2 earthquake    a magnitude of 6.1    5.9 on the Richter scale
 const before = /\bmagnitude(?:[- ]|[ ](?:of|was|at)[ ])(?:about |around |a preliminary )?$/i;
-const after = /[ ]on the Richter(?!\p{L})/uy;
+const after = ' on the Richter scale';
 
 // cooled to near absolute zero
 const absolute = /\babsolute $/i;
@@ -19,9 +19,8 @@ function withAbsoluteZero(text: string, draft: Draft): Draft {
 export function withScale(text: string, draft: Draft): Draft {
   if (draft.unit !== null || draft.value === null || draft.value >= 10) return draft;
   if (draft.numeral.form !== 'digits') return withAbsoluteZero(text, draft);
-  after.lastIndex = draft.end;
   const lead = text.slice(Math.max(0, draft.start - 32), draft.start);
-  return before.test(lead) || after.test(text)
+  return (lead.includes('agnitude') && before.test(lead)) || text.startsWith(after, draft.end)
     ? { ...draft, unit: 'magnitude', dimension: 'other' }
     : draft;
 }

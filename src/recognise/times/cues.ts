@@ -25,16 +25,16 @@ const forward = [
   '(?:plans|expects?|intends?|hopes|aims|wants?|vows|promises|agrees?|agreed|threatens) to',
   'due|set (?:to|for)|scheduled|slated|(?<!as )planned|proposed|upcoming|ahead of|looming|looms|unless|effective',
   // "fewer than expected in June" and "what analysts expected" look back
-  `(?<!than |as |had |analysts |economists )expected(?= ${dayAhead})`,
+  `expected(?<!(?:than|as|had|analysts|economists) expected)(?= ${dayAhead})`,
   // "shut until lifting its rules in June" has the tense of its verb
   '(?:until|till)(?! (?:[a-z]+ly )?[a-z]{2,12}ing )',
   // "loud enough to be heard", "appeared to be hurt" are no plans
-  '(?<!enough |said |thought |known |[a-z]ed )to be',
+  'to be(?<!(?:enough|said|thought|known|[a-z]ed) to be)',
   `(?:is|are|['’]re) (?:${going}|${goingOn})|['’]s (?:${going})`,
   'meets|visits|hosts|arrives|travels|flies|heads|begins|starts|opens|takes (?:place|office|effect|up)|gathers?|convenes?|returns|resumes|expires|faces',
   'sits? down|testifies|tours|welcomes|departs|kicks off|votes? (?:on|to)|goes (?:to|on|before)|comes before|(?:speaks|talks) (?:to|with|at)|addresses|delivers|hears',
   // "leaders meet", but no "their meeting"
-  '(?<=[a-z]{3}s )(?:meet|vote|return|convene|begin|start|travel|arrive|head|open|close|go)',
+  '(?:meet|vote|return|convene|begin|start|travel|arrive|head|open|close|go)(?<=[a-z]{3}s [a-z]{2,7})',
   '(?:[Tt]hey|[Ww]e|[Yy]ou) (?:plan|meet|vote)|(?:ends|leaves|closes|reopens|restarts|reconvenes)',
   'prepares? (?:to|for)|appears? (?:in|before|at)|plays (?=[A-Z])',
   'could|might|may',

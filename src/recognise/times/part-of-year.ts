@@ -62,10 +62,12 @@ function readSeason(text: string, at: number): Found | null {
   return led.test(before(text, at, 16)) && !matchAt(ofElse, text, found.end) ? found : null;
 }
 
-/** "fiscal 2024", "the 2024 fiscal year", "FY24". */
+/** "fiscal 2024", "FY24". */
 function readFiscal(text: string, at: number): Found | null {
-  const match =
-    matchAt(fiscal, text, at) ?? matchAt(yearFirst, text, at) ?? matchAt(shortFiscal, text, at);
+  return fiscalYear(at, matchAt(fiscal, text, at) ?? matchAt(shortFiscal, text, at));
+}
+
+function fiscalYear(at: number, match: RegExpExecArray | null): Found | null {
   if (!match) return null;
   const digits = match[1] ?? '';
   const number = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
@@ -76,10 +78,16 @@ function readFiscal(text: string, at: number): Found | null {
 export const partOfYear: Reader = {
   starts: [
     'first second third fourth final latter q spring summer autumn fall winter',
-    'fiscal financial fy 0',
+    'fiscal financial fy',
   ]
     .join(' ')
     .split(' '),
   read: (text, at) =>
     readQuarter(text, at) ?? readHalf(text, at) ?? readSeason(text, at) ?? readFiscal(text, at),
+};
+
+/** "the 2024 fiscal year". */
+export const yearOfAccounts: Reader = {
+  starts: ['0'],
+  read: (text, at) => fiscalYear(at, matchAt(yearFirst, text, at)),
 };

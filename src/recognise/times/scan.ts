@@ -1,3 +1,4 @@
+import { runCounter } from '../dense-run.js';
 import { calendarDate } from './calendar-date.js';
 import { clockTime, partOfDay } from './clock.js';
 import { dayOfMonth } from './day-of-month.js';
@@ -6,7 +7,7 @@ import { duration } from './duration.js';
 import { holidayReaders } from './holiday.js';
 import type { Expression, Found, Portion, Reader } from './meaning.js';
 import { numericDate } from './numeric-date.js';
-import { partOfYear } from './part-of-year.js';
+import { partOfYear, yearOfAccounts } from './part-of-year.js';
 import { relatives } from './relative.js';
 import { runs } from './run.js';
 import { recurring } from './set.js';
@@ -23,6 +24,7 @@ const readers: readonly Reader[] = [
   dayOfMonth,
   clockTime,
   partOfYear,
+  yearOfAccounts,
   ...relatives,
   whichOne,
   definites,
@@ -62,12 +64,18 @@ function longest(candidates: readonly Reader[], text: string, at: number): Found
 /** Words before an expression that pick a portion of it: "early 2025", "the end of the year". */
 const portionBefore =
   /(?:(earlier)|(later)|(early|(?:the )?(?:(?:beginning|start)|first (?:few )?(?:days?|weeks?)) of(?: the)?)|(mid|(?:the )?middle of(?: the)?)|(late|(?:the )?(?:end|(?:last|final) (?:few )?(?:days?|weeks?)) of(?: the)?))[ -]$/i;
+/** With what the words end that pick a portion. */
+const portionEnds = new Set([...'ryfed']);
 const portionNames: readonly Portion[] = ['before', 'after', 'start', 'middle', 'end'];
 
 /** Takes the portion's words and the article before the expression into it. */
 function grown(text: string, from: number, at: number, found: Found): Expression {
-  const lead = text.slice(Math.max(from, at - 32), at);
-  const match = portionBefore.exec(lead);
+  // "of", "the", "early", "mid-": a look at one letter spares the pattern
+  const last = text[at - 2] ?? '';
+  const match =
+    text[at - 1] === '-' || portionEnds.has(last)
+      ? portionBefore.exec(text.slice(Math.max(from, at - 32), at))
+      : null;
   const portion = match && portionNames[match.slice(1).findIndex((group) => group !== undefined)];
   const start = at - (match?.[0].length ?? 0);
   return { start, ...found, ...(portion ? { portion } : {}) };
@@ -76,6 +84,7 @@ function grown(text: string, from: number, at: number, found: Found): Expression
 /** All expressions of a text, in order, none overlapping; one pass. */
 export function scan(text: string): readonly Expression[] {
   const found: Expression[] = [];
+  const isInRun = runCounter();
   let from = 0;
   for (let at = 0; at < text.length; ) {
     const first = text.charCodeAt(at);
@@ -93,7 +102,7 @@ export function scan(text: string): readonly Expression[] {
       // Digits inside a word are a name's: "MH370".
       if (at === 0 || !isLetter(text.charCodeAt(at - 1))) readers = digitReaders;
     }
-    const reading = readers && longest(readers, text, at);
+    const reading = readers && !isInRun(at, end) ? longest(readers, text, at) : null;
     if (reading) {
       found.push(grown(text, from, at, reading));
       from = reading.end;

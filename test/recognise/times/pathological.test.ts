@@ -33,3 +33,12 @@ test.each([
   },
   5000,
 );
+
+test.each(['Monday ', '2024, ', 'May 4, '])(
+  'a run of nothing but %j yields no more times, however long',
+  (piece) => {
+    const count = (pieces: number) => timesIn(piece.repeat(pieces)).length;
+    expect(count(40_000)).toBe(count(400));
+    expect(count(400)).toBeLessThan(40);
+  },
+);
