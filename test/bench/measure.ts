@@ -1,6 +1,8 @@
 import type { Article } from '../../src/domain/article.js';
 import { loadBook, loadCheck, loadSegment } from './built.js';
 import { corpusNamed } from './corpora.js';
+import { withRules } from './many-rules.js';
+import { median } from './median.js';
 import { withCompany } from './pathological.js';
 import { countTaggings } from './tagging.js';
 
@@ -11,6 +13,7 @@ export type Task =
       readonly corpus: string;
       readonly runs: number;
     }
+  | { readonly what: 'rules'; readonly corpus: string; readonly rules: number }
   | { readonly what: 'pathological'; readonly shape: string; readonly length: number };
 
 export interface Measured {
@@ -32,14 +35,6 @@ function secondsOf(run: () => void): number {
   run();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? 0)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 function repeated(runs: number, run: () => void): number {
@@ -102,6 +97,17 @@ async function measureTagging(articles: readonly Article[], runs: number): Promi
   return sized(articles, repeated(runs, all));
 }
 
+/** A whole check with so many judging rules. */
+async function measureRules(articles: readonly Article[], rules: number): Promise<Measured> {
+  const { checker } = await loadCheck();
+  const check = checker(withRules(await loadBook(), rules));
+  check(warmUp(articles));
+  return sized(
+    articles,
+    repeated(1, () => check(articles)),
+  );
+}
+
 async function measurePathological(shape: string, length: number): Promise<Measured> {
   const { check } = await loadCheck();
   const book = await loadBook();
@@ -116,6 +122,7 @@ async function measurePathological(shape: string, length: number): Promise<Measu
 export function measure(task: Task): Promise<Measured> {
   if (task.what === 'pathological') return measurePathological(task.shape, task.length);
   const articles = corpusNamed(task.corpus);
+  if (task.what === 'rules') return measureRules(articles, task.rules);
   const by = {
     check: measureCheck,
     extract: measureExtract,

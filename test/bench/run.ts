@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { timeCommands } from './commands.js';
 import { hasBasil } from './corpora.js';
 import { inChild, isMeasured, type Outcome } from './in-child.js';
 import { type Measured, measure, type Task } from './measure.js';
@@ -16,8 +17,16 @@ const { values } = parseArgs({
   },
 });
 /** Milliseconds on the clock after which a measurement is given up. */
-const patience = values.quick ? 300_000 : 1_800_000;
-const ask = (task: Task) => inChild(task, patience);
+const patience = values.quick ? 120_000 : 300_000;
+const answers = new Map<string, Outcome>();
+
+/** Two sections may ask the same; it is measured once. */
+function ask(task: Task): Outcome {
+  const key = JSON.stringify(task);
+  const answer = answers.get(key) ?? inChild(task, patience);
+  answers.set(key, answer);
+  return answer;
+}
 
 const fixed = (value: number, digits = 1) => value.toFixed(digits);
 const say = (name: string, figures: string) => console.log(`  ${name.padEnd(34)} ${figures}`);
@@ -51,8 +60,8 @@ function speed(name: string, corpus: string, runs: number): void {
 }
 
 function growth(name: string, small: string, large: string, allowed: number): void {
-  console.log(`${name} (median of 3, and one run)`);
-  const before = ask({ what: 'check', corpus: small, runs: 3 });
+  console.log(`${name} (one run each, after a warm-up)`);
+  const before = ask({ what: 'check', corpus: small, runs: 1 });
   const after = ask({ what: 'check', corpus: large, runs: 1 });
   sayOutcome(small, before, speedWords);
   sayOutcome(large, after, speedWords);
@@ -75,6 +84,22 @@ function pathological(length: number): void {
   }
 }
 
+function rules(corpus: string): void {
+  console.log(`judging rules, ${corpus} (one run each, after a warm-up; to reach: 2 ×)`);
+  const [few, many] = [10, 100].map((count) => {
+    const outcome = ask({ what: 'rules', corpus, rules: count });
+    sayOutcome(`${count} rules`, outcome, ({ seconds }) => `${fixed(seconds, 2)} s`);
+    return outcome;
+  });
+  if (!few || !many || !isMeasured(few) || !isMeasured(many)) return;
+  say('', `${fixed(many.seconds / few.seconds, 2)} × the time`);
+}
+
+function commands(): void {
+  console.log('whole commands, seconds on the clock (to reach: help 0.2, report 1.2)');
+  for (const [name, seconds] of Object.entries(timeCommands())) say(name, `${fixed(seconds, 2)} s`);
+}
+
 const sections: Readonly<Record<string, () => void>> = values.quick
   ? {
       invented: () => speed('invented, 10 stories of five', '10x5', 3),
@@ -82,13 +107,17 @@ const sections: Readonly<Record<string, () => void>> = values.quick
       stories: () => growth('ten times the stories', '10x5', '100x5', 12),
       story: () => growth('one growing story', '1x10', '1x100', 20),
       pathological: () => pathological(60_000),
+      rules: () => rules('20x5'),
+      commands,
     }
   : {
-      invented: () => speed('invented, 200 stories of five', '200x5', 3),
-      basil: () => hasBasil() && speed('BASIL clusters', 'basil', 5),
+      invented: () => speed('invented, 200 stories of five', '200x5', 1),
+      basil: () => hasBasil() && speed('BASIL clusters', 'basil', 3),
       stories: () => growth('ten times the stories', '200x5', '2000x5', 12),
       story: () => growth('one growing story', '1x100', '1x1000', 20),
       pathological: () => pathological(900_000),
+      rules: () => rules('200x5'),
+      commands,
     };
 
 function bench(): void {
