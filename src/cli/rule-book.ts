@@ -1,32 +1,52 @@
+import type { Severity } from '../domain/finding.js';
 import type { RecognisingRule } from '../domain/recognising-rule.js';
 import type { Rule, RuleBook } from '../domain/rule.js';
+import { findSettings } from '../io/find-settings.js';
+import type { RuleOrigin } from '../io/read-rules.js';
 import { shippedRules } from '../io/shipped.js';
 import type { Context } from './context.js';
 import { tellRuleError } from './tell.js';
 
 export interface LoadedRules {
   readonly book: RuleBook;
-  /** Rules that say `enabled: false`. */
+  /** Rules that say `enabled: false`, or that settings turn off. */
   readonly disabled: readonly (Rule | RecognisingRule)[];
+  readonly origins: ReadonlyMap<string, RuleOrigin>;
+  /** What the settings beside the articles say. */
+  readonly failOn?: Severity;
   /** False where some of them can't be used. */
   readonly isSound: boolean;
 }
 
+/** What the rules are wanted for. */
+interface Wanted {
+  /** Paths of articles, beside which settings may stand. */
+  readonly articles?: readonly string[];
+  /** Rule files, or folders of them, that come in addition. */
+  readonly added?: readonly string[];
+}
+
 /**
- * The rules in a folder, else the shipped ones, and those of added files; what is wrong with them is told at once. Null
- * where nothing of what was asked for could be read: a run without rules would find nothing.
+ * The rules in the folder that was named, else those in force for the articles; what is wrong with
+ * them is told at once. Null where nothing of what was asked for could be read: a run without rules
+ * would find nothing.
  */
 export async function loadRules(
   folder: string | undefined,
   { core, stderr }: Context,
-  added: readonly string[] = [],
+  { articles = [], added = [] }: Wanted = {},
 ): Promise<LoadedRules | null> {
-  const folders = { rules: folder ?? shippedRules, ...(added.length > 0 && { added }) };
-  const { book, disabled, errors } = await core.readRuleBook(folders);
+  const settings = findSettings(articles);
+  const rules = folder ?? (settings === undefined ? shippedRules : undefined);
+  const { errors, ...read } = await core.readRuleBook({
+    ...(rules !== undefined && { rules }),
+    ...(settings !== undefined && { settings }),
+    ...(added.length > 0 && { added }),
+  });
   for (const error of errors) await tellRuleError(stderr, error);
   const isSound = errors.length === 0;
-  const count = book.rules.length + (book.recognisers?.length ?? 0);
-  return isSound || count > 0 ? { book, disabled, isSound } : null;
+  const count = read.book.rules.length + (read.book.recognisers?.length ?? 0);
+  return isSound || count > 0 ? { ...read, isSound } : null;
 }
 
 /** Ids of all rules, in force or not. */

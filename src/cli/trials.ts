@@ -12,7 +12,7 @@ export interface Trials {
   readonly recognising: readonly RecogniserResult[];
 }
 
-const isJudging = (rule: Rule | RecognisingRule): rule is Rule => 'when' in rule;
+export const isJudging = (rule: Rule | RecognisingRule): rule is Rule => 'when' in rule;
 
 /** Runs the examples of the rules in force, or of those named; a disabled one where it is named. */
 export function runTrials(

@@ -73,6 +73,12 @@ export const judgingSchema = {
     given: { ...given, description: 'Which claims the rule looks at: both have to be such.' },
     when: { ...conditions, description: 'CEL; of a list, all have to hold.' },
     unless: { ...conditions, description: 'CEL; where one of these holds, the rule is silent.' },
+    replaces: {
+      type: 'array',
+      items: headFields.id,
+      maxItems: 40,
+      description: 'Rules that are silent where this one fires, stronger ones too.',
+    },
     examples: {
       type: 'array',
       items: example,

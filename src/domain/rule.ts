@@ -4,6 +4,7 @@ import type { Dimension } from './quantity.js';
 import type { QuoteForm } from './quote.js';
 import type { RecognisingRule } from './recognising-rule.js';
 import type { RuleExample } from './rule-schema.js';
+import type { PathLevels, Tolerances } from './settings.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Which claims a rule looks at: a claim has to have one of each list; an absent list is no bar. */
@@ -36,6 +37,8 @@ export interface Rule {
   readonly when: readonly string[];
   /** None of these may hold. */
   readonly unless: readonly string[];
+  /** Ids of rules that are silent where this one fires. */
+  readonly replaces?: readonly string[];
   readonly examples: readonly RuleExample[];
   readonly links: readonly string[];
   /** Path of the file it was read from. */
@@ -48,6 +51,9 @@ export interface RuleBook {
   readonly rules: readonly Rule[];
   /** Sorted by id; absent: none. */
   readonly recognisers?: readonly RecognisingRule[];
+  /** Other levels for the articles of a path; later ones win. */
+  readonly paths?: readonly PathLevels[];
+  readonly tolerances?: Tolerances;
   readonly vocabulary: Vocabulary;
 }
 

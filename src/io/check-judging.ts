@@ -50,10 +50,21 @@ function conditionErrors(
 const isLone = ({ verdict }: RuleSource) => verdict === 'single-source';
 
 function toRule(written: RuleSource, file: string): Rule {
-  const { enabled: _, note, given, when, unless, examples = [], links = [], ...plain } = written;
+  const {
+    enabled: _,
+    note,
+    replaces,
+    given,
+    when,
+    unless,
+    examples = [],
+    links = [],
+    ...plain
+  } = written;
   return {
     ...plain,
     ...(note !== undefined && { note }),
+    ...(replaces !== undefined && { replaces }),
     given: Object.fromEntries(
       Object.entries(given).map(([field, value]) => [field, listOf(value)]),
     ) as unknown as Given,

@@ -1,102 +1,124 @@
 import { join } from 'node:path';
+import type { Severity } from '../domain/finding.js';
 import type { RecognisingRule } from '../domain/recognising-rule.js';
 import type { Rule, RuleBook, RuleError } from '../domain/rule.js';
+import type { Level } from '../domain/settings.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { ruleChecker } from './check-rule.js';
-import { type CheckedVocabulary, checkVocabulary } from './read-vocabulary.js';
+import { findRuleSet, type RulePlaces } from './find-rule-set.js';
+import { checkVocabulary } from './read-vocabulary.js';
 import { readYamlFile } from './read-yaml-file.js';
-import { idOf } from './rule-file.js';
-import { ruleFilesAt, ruleFilesIn } from './rule-files.js';
-import { shippedVocabulary } from './shipped.js';
+import { idOf, unknown } from './rule-file.js';
+import { ruleFilesIn } from './rule-files.js';
+import type { Placed, RuleSet } from './rule-set.js';
+import { packFolder, packs, shippedVocabulary } from './shipped.js';
 import { wordFrequencies } from './word-frequencies.js';
 import { longestRule } from './yaml-source.js';
 
-export interface RuleFolders {
-  /** Its `*.yml` are the judging rules; its `vocabulary/`, if any, adds to the words known. */
-  readonly rules: string;
-  /** The vocabulary that it adds to; by default the shipped one. */
+export interface RuleFolders extends RulePlaces {
+  /** The vocabulary that is added to; by default the shipped one. */
   readonly vocabulary?: string;
-  /** Rule files, or folders of them, that come in addition; one of the same name is replaced. */
-  readonly added?: readonly string[];
+}
+
+/** Where a rule comes from, and who said how severe it is, if not the rule itself. */
+export interface RuleOrigin {
+  readonly pack: string;
+  readonly level?: Placed<Level>;
 }
 
 export interface ReadRules {
   /** All that could be used. */
   readonly book: RuleBook;
-  /** Rules that say `enabled: false`. */
+  /** Rules that say `enabled: false`, and those that settings turn off. */
   readonly disabled: readonly (Rule | RecognisingRule)[];
+  readonly origins: ReadonlyMap<string, RuleOrigin>;
+  readonly failOn?: Severity;
   /** All errors of all files, by file and place. */
   readonly errors: readonly RuleError[];
 }
 
 /**
- * Reads and checks a folder of rules. A file with an error is left out and the others work on;
+ * Reads and checks the rules in force. A file with an error is left out and the others work on;
  * bad input is reported in `errors` and never thrown.
  */
 export async function readRuleBook(folders: RuleFolders): Promise<ReadRules> {
-  const { rules, vocabulary } = folders;
-  const { files, errors: folderErrors } = filesOf(folders);
+  const set = findRuleSet(folders);
   const check = ruleChecker();
-  const checked = files.map((file) => {
+  const checked = [...set.files].sort(byId).map(([, { value: file }]) => {
     const read = readYamlFile(file, longestRule);
     return 'source' in read ? check(read.source) : read;
   });
-  const words = readWords(rules, vocabulary ?? shippedVocabulary);
-  const [judging, recognising] = [
-    checked.flatMap((each) => ('rule' in each ? [{ ...each, one: each.rule }] : [])),
-    checked.flatMap((each) => ('recogniser' in each ? [{ ...each, one: each.recogniser }] : [])),
-  ];
-  const recognisers = inForce(recognising);
+  const words = readWords(set, folders.vocabulary ?? shippedVocabulary);
+  const levelOf = (id: string) => set.levels.get(id)?.value;
+  const judging = checked.flatMap((each) =>
+    'rule' in each ? [{ ...each, one: levelled(each.rule, levelOf(each.rule.id)) }] : [],
+  );
+  const recognising = checked.flatMap((each) =>
+    'recogniser' in each ? [{ ...each, one: each.recogniser }] : [],
+  );
+  const isOn = ({ enabled, one }: { readonly enabled: boolean; readonly one: { id: string } }) =>
+    enabled && levelOf(one.id) !== 'off';
+  const recognisers = recognising.filter(isOn).map(({ one }) => one);
   return {
     book: {
-      rules: inForce(judging),
+      rules: judging.filter(isOn).map(({ one }) => one),
       ...(recognisers.length > 0 && { recognisers }),
+      ...(set.paths.length > 0 && { paths: set.paths }),
+      ...(Object.keys(set.tolerances).length > 0 && { tolerances: set.tolerances }),
       vocabulary: words.vocabulary,
     },
-    disabled: [...judging, ...recognising].filter((each) => !each.enabled).map(({ one }) => one),
+    disabled: [...judging, ...recognising].filter((each) => !isOn(each)).map(({ one }) => one),
+    origins: originsOf(set),
+    ...(set.failOn !== undefined && { failOn: set.failOn }),
     errors: [
-      ...folderErrors,
+      ...set.errors,
+      ...unknownRules(set),
       ...checked.flatMap((each) => ('errors' in each ? [...each.errors].sort(byPlace) : [])),
       ...words.errors,
     ],
   };
 }
 
-/** All rule files to read, sorted by id; an added file stands in for one of its name. */
-function filesOf({ rules, added = [] }: RuleFolders) {
-  const [own, ...more] = [ruleFilesIn(rules), ...added.map(ruleFilesAt)];
-  const byId = new Map<string, string>();
-  for (const { files } of [own, ...more]) {
-    for (const file of files) byId.set(idOf(file), file);
-  }
-  return {
-    files: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file),
-    errors: [own, ...more].flatMap(({ errors }) => errors),
-  };
-}
-
-const inForce = <One>(checked: readonly { readonly one: One; readonly enabled: boolean }[]) =>
-  checked.filter(({ enabled }) => enabled).map(({ one }) => one);
+const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
 const byPlace = (a: RuleError, b: RuleError) => a.line - b.line || a.column - b.column;
 
-/** A rule set's own words come first, so that they win over the shipped ones. */
-function readWords(rules: string, base: string): CheckedVocabulary {
-  const shipped = checkVocabulary(base);
-  const own = join(rules, 'vocabulary');
-  const added = own === base ? { vocabulary: noWords, errors: [] } : checkVocabulary(own);
-  const [first, then] = [added.vocabulary, shipped.vocabulary];
-  return {
-    vocabulary: {
-      units: [...first.units, ...then.units],
-      modality: [...first.modality, ...then.modality],
-      speech: [...first.speech, ...then.speech],
-      names: [...first.names, ...then.names],
-      concepts: [...first.concepts, ...then.concepts],
-      frequencies: wordFrequencies(),
-    },
-    errors: [...added.errors, ...shipped.errors],
-  };
+const levelled = (rule: Rule, level: Level | undefined): Rule =>
+  level === undefined || level === 'off' ? rule : { ...rule, severity: level };
+
+function originsOf({ files, levels }: RuleSet): ReadonlyMap<string, RuleOrigin> {
+  return new Map(
+    [...files].map(([id, { from }]) => {
+      const level = levels.get(id);
+      return [id, { pack: from, ...(level && { level }) }];
+    }),
+  );
 }
 
-const noWords: Vocabulary = { units: [], modality: [], speech: [], names: [], concepts: [] };
+/** A rule that ships and isn't in force may be named: settings hold for several sets. */
+function unknownRules({ files, named }: RuleSet): readonly RuleError[] {
+  const missing = named.filter(({ id }) => !files.has(id));
+  if (missing.length === 0) return [];
+  const shipped = packs.flatMap((pack) => ruleFilesIn(packFolder(pack)).files.map(idOf));
+  const known = [...new Set([...files.keys(), ...shipped])];
+  return missing
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, fault }) => fault(unknown('', id, known)));
+}
+
+/** A rule set's own words come first, so that they win over the shipped ones. */
+function readWords({ folders, aliases }: RuleSet, base: string) {
+  const own = folders.map((folder) => join(folder, 'vocabulary')).filter((at) => at !== base);
+  const read = [...own.reverse(), base].map(checkVocabulary);
+  const all = read.map(({ vocabulary }) => vocabulary);
+  const names = aliases.map(({ kind = 'organisation', ...alias }) => ({ kind, ...alias }));
+  const vocabulary: Vocabulary = {
+    units: all.flatMap(({ units }) => units),
+    modality: all.flatMap(({ modality }) => modality),
+    speech: all.flatMap(({ speech }) => speech),
+    names: [...names, ...all.flatMap((each) => each.names)],
+    concepts: all.flatMap(({ concepts }) => concepts),
+    frequencies: wordFrequencies(),
+  };
+  return { vocabulary, errors: read.flatMap(({ errors }) => errors) };
+}

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 export const shippedFolder = fileURLToPath(new URL('../../rules', import.meta.url));
 
 /** The packs of rules in it, by name. */
-const packs = ['recommended'] as const;
+export const packs = ['recommended', 'disasters', 'politics-and-economy'] as const;
 
-const packFolder = (pack: (typeof packs)[number]) => join(shippedFolder, pack);
+export const packFolder = (pack: (typeof packs)[number]) => join(shippedFolder, pack);
 
 /** The rules that are in force where nobody says otherwise. */
 export const shippedRules = packFolder('recommended');

@@ -7,6 +7,7 @@ import { comparisonsBy } from './comparisons.js';
 import { type Condition, compileCondition } from './condition.js';
 import { ruleEnvironment } from './environment.js';
 import type { Library, Note } from './named-function.js';
+import { compilePathLevels, type RuleAt } from './path-levels.js';
 
 /** A condition that holds its source, for showing what it gave. */
 interface NamedCondition {
@@ -37,6 +38,8 @@ export interface CompiledRules {
   /** The comparisons made since notes were last taken or dropped, each once, in words. */
   readonly takeNotes: () => readonly string[];
   readonly dropNotes: () => void;
+  /** A rule as settings have it for two articles. */
+  readonly at: RuleAt;
 }
 
 /**
@@ -47,7 +50,7 @@ export function compileRules(book: RuleBook): CompiledRules {
   let context: FactContext = { explained: () => false, originOf: (article) => article };
   let notes = new Set<Note>();
   const library: Library = {
-    compare: comparisonsBy(unitFactorsOf(book.vocabulary.units)),
+    compare: comparisonsBy(unitFactorsOf(book.vocabulary.units), book.tolerances),
     strengthOf: strengths(book.vocabulary),
     explained: (a, b) => context.explained(a, b),
     originOf: (article) => context.originOf(article),
@@ -71,6 +74,7 @@ export function compileRules(book: RuleBook): CompiledRules {
     dropNotes: () => {
       if (notes.size > 0) notes = new Set();
     },
+    at: compilePathLevels(book.paths),
   };
 }
 

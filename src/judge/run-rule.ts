@@ -54,7 +54,7 @@ export function rulesOnPair(bridge: Bridge, context: RunContext): readonly Firin
       if (firing) firings.set(compiled, firing);
     }
   }
-  return [...firings.values()];
+  return unreplaced([...firings.values()]);
 }
 
 /** The rules that hold for a claim that only one outlet makes. */
@@ -66,6 +66,12 @@ export function rulesOnOne(claim: Claim, context: RunContext): readonly Firing[]
     .flatMap(
       (compiled) => attempt(compiled, { a: claim, b: claim, link }, variables, context) ?? [],
     );
+}
+
+/** Without the rules in whose place another one fired. */
+function unreplaced(firings: readonly Firing[]): readonly Firing[] {
+  const replaced = new Set(firings.flatMap(({ rule }) => rule.replaces ?? []));
+  return replaced.size === 0 ? firings : firings.filter(({ rule }) => !replaced.has(rule.id));
 }
 
 export function pairVariables({ a, b, link }: Bridge, context: RunContext): Variables {
@@ -86,17 +92,25 @@ function attempt(
   compiled: CompiledRule,
   bridge: Bridge,
   variables: Variables,
-  { rules, failures }: RunContext,
+  context: RunContext,
 ): Firing | undefined {
+  const { rules, failures } = context;
+  const rule = ruleAt(compiled, bridge, context);
+  if (!rule) return undefined;
   rules.dropNotes();
   try {
     if (!holds(compiled, variables)) return undefined;
-    return { rule: compiled.rule, bridge, notes: rules.takeNotes() };
+    return { rule, bridge, notes: rules.takeNotes() };
   } catch (error) {
     const claims = [...new Set([bridge.a.id, bridge.b.id])].sort();
     failures.push({ rule: compiled.rule.id, claims, message: reason(error) });
     return undefined;
   }
+}
+
+function ruleAt({ rule }: CompiledRule, { a, b }: Bridge, { rules, articles }: RunContext) {
+  const [one, other] = [articles.get(a.article), articles.get(b.article)];
+  return one && other ? rules.at(rule, one, other) : rule;
 }
 
 const reason = (error: unknown) =>

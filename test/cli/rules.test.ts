@@ -11,6 +11,7 @@ verdict: difference
 aspect: value
 severity: high
 given: { kind: quantity }
+replaces: [disjoint-values]
 when:
   - disjoint(a.quantity, b.quantity)
   - 'says(a, ["magnitude"]) && says(b, ["magnitude"])'

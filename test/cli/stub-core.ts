@@ -54,7 +54,12 @@ const otherNumber: Rule = {
 export const stubCore: Core = {
   readRuleBook: async (folders) =>
     folders.rules === shippedRules
-      ? { book: { rules: [sameNumber, otherNumber], vocabulary }, disabled: [], errors: [] }
+      ? {
+          book: { rules: [sameNumber, otherNumber], vocabulary },
+          disabled: [],
+          origins: new Map(),
+          errors: [],
+        }
       : core.readRuleBook(folders),
   extractor: () => claimsOf,
   checker:

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/check.js';
-import { ruleSchema } from '../../src/domain/rule-schema.js';
 import { readRuleBook } from '../../src/io/read-rules.js';
+import { schemas } from '../../src/io/schemas.js';
 import { shippedFolder, shippedRules } from '../../src/io/shipped.js';
 import { runExamples } from '../../src/judge/examples.js';
 import { rulesReference } from '../../src/judge/reference.js';
@@ -19,9 +19,9 @@ test('the reference is fresh', () => {
   expect(shown.trim()).toBe(rulesReference(book.rules));
 });
 
-test('the shipped schema is fresh', () => {
-  const shipped = readFileSync(join(shippedFolder, 'rule.schema.json'), 'utf8');
-  expect(JSON.parse(shipped)).toEqual(ruleSchema);
+test.each(['rule', 'settings'])('the shipped schema of %s is fresh', (kind) => {
+  const shipped = readFileSync(join(shippedFolder, `${kind}.schema.json`), 'utf8');
+  expect(JSON.parse(shipped)).toEqual(schemas[kind]);
 });
 
 test('the rule of the first five minutes holds', () => {

@@ -35,7 +35,9 @@ async function diff(
   context: Context,
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
-  const rules = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context, {
+    articles: [pathA, pathB].map((path) => path.replace(/#[^#/]*$/, '')),
+  });
   if (!rules) return 2;
   const { book, isSound } = rules;
   const [a, b] = [await readOne(pathA, stdin), await readOne(pathB, stdin)];

@@ -71,7 +71,7 @@ async function report(
 ): Promise<ExitCode> {
   const { core, stdin, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const rules = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context, { articles: paths });
   if (!rules) return 2;
   const { book, isSound } = rules;
   const decided = await loadDecisions(paths, options, context);
@@ -104,7 +104,7 @@ async function report(
     !options.prune || (await prune(result, decided, context, options.quiet === true));
   const isDone = isSound && decided.isSound && isWritten && isPruned;
   if (!isDone || corpus.unusable.length > 0) return 2;
-  return reaches(result.findings.filter(isOpen), options.failOn) ? 1 : 0;
+  return reaches(result.findings.filter(isOpen), options.failOn ?? rules.failOn) ? 1 : 0;
 }
 
 /** Without any article there will be no report to list them in, so every input is told. */

@@ -1,11 +1,16 @@
+import type { Finding } from '../../domain/finding.js';
+import type { RecognisingRule } from '../../domain/recognising-rule.js';
 import type { Rule } from '../../domain/rule.js';
-import { describeRule } from '../../judge/describe-rule.js';
+import { readCorpus } from '../../io/read-corpus.js';
+import { explainRecogniser, explainRule } from '../../judge/explain-rule.js';
 import { printable } from '../../report/view/printable.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 import { rulesOption } from '../options.js';
-import { loadRules } from '../rule-book.js';
+import { type LoadedRules, loadRules } from '../rule-book.js';
+import { tellProblem } from '../tell.js';
+import { isJudging } from '../trials.js';
 
 interface Options {
   readonly rules?: string;
@@ -15,32 +20,85 @@ interface Options {
 export const addRulesList: AddCommand = (rules, context, ends) =>
   rules
     .command('list')
-    .description('list the rules in force: id, verdict, aspect, severity, title')
+    .description('list the rules in force, where each comes from, and what settings say of it')
+    .argument('[path...]', 'articles: the rules in force there, with the number of their findings')
     .addOption(rulesOption())
     .option('--verbose', 'each rule in plain words, with its conditions and examples')
-    .addHelpText('after', examples('rules list', 'rules list --verbose --rules my-rules/'))
-    .action((options: Options) => ends(listRules(options, context)));
+    .addHelpText(
+      'after',
+      examples('rules list', 'rules list corpus/', 'rules list --verbose --rules my-rules/'),
+    )
+    .action((paths: string[], options: Options) => ends(listRules(paths, options, context)));
 
-async function listRules(options: Options, context: Context): Promise<ExitCode> {
-  const rules = await loadRules(options.rules, context);
+type AnyRule = Rule | RecognisingRule;
+
+async function listRules(
+  paths: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const rules = await loadRules(options.rules, context, { articles: paths });
   if (!rules) return 2;
-  const { book, isSound } = rules;
-  const lines = options.verbose ? book.rules.flatMap(inWords) : table(book.rules);
+  const { book, disabled, isSound } = rules;
+  const inForce: readonly AnyRule[] = [...book.rules, ...(book.recognisers ?? [])];
+  const findings = paths.length > 0 ? await findingsIn(paths, rules, context) : undefined;
+  const lines = options.verbose
+    ? inForce.flatMap(inWords)
+    : table([
+        ...inForce.map((rule) => cells(rule, rules, findings)),
+        ...disabled.map((rule) => offCells(rule, rules)),
+      ]);
   await context.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  return isSound ? 0 : 2;
+  return isSound && findings !== null ? 0 : 2;
 }
 
-function inWords(rule: Rule): readonly string[] {
-  const [name = '', ...details] = describeRule(rule).map(printable);
-  return [name, ...details.map((line) => `  ${line}`)];
+/** Null where there is no article to find anything in; that is told. */
+async function findingsIn(
+  paths: readonly string[],
+  { book }: LoadedRules,
+  { core, stdin, stderr }: Context,
+): Promise<readonly Finding[] | null> {
+  const { articles, skipped } = await readCorpus(paths, { stdin });
+  if (articles.length > 0) return core.checker(book)(articles).findings;
+  for (const problem of skipped) await tellProblem(stderr, problem);
+  return null;
 }
 
-function table(rules: readonly Rule[]): readonly string[] {
-  const rows = rules.map(cells);
-  const widths = [0, 1, 2, 3].map((i) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
+function inWords(rule: AnyRule): readonly string[] {
+  const lines = isJudging(rule) ? explainRule(rule) : explainRecogniser(rule);
+  return [
+    ...lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${printable(line.trimStart())}`),
+    '',
+  ];
 }
 
-function cells({ id, verdict, aspect, severity, title }: Rule): readonly string[] {
-  return [id, verdict, aspect, severity, printable(title)];
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const width = (i: number) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0));
+  const widths = [0, 1, 2, 3, 4, 5].map(width);
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .filter((_, i) => (widths[i] ?? 0) > 0)
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function cells(rule: AnyRule, rules: LoadedRules, findings: readonly Finding[] | null | undefined) {
+  const count = findings?.filter((finding) => finding.rule === rule.id).length;
+  const kind = isJudging(rule)
+    ? [rule.verdict, rule.aspect, rule.severity]
+    : ['recognises', rule.claim.kind, ''];
+  const shown = isJudging(rule) && count !== undefined ? String(count) : '';
+  return [rule.id, ...kind, shown, sourceOf(rule.id, rules)].map(printable);
+}
+
+const offCells = (rule: AnyRule, rules: LoadedRules) =>
+  [rule.id, 'off', '', '', '', sourceOf(rule.id, rules)].map(printable);
+
+/** `twosource:recommended, severity by news/twosource.yaml:4:3`. */
+function sourceOf(id: string, { origins }: LoadedRules): string {
+  const { pack, level } = origins.get(id) ?? { pack: '' };
+  const said = level && (level.value === 'off' ? 'off by' : 'severity by');
+  return level ? `${pack}, ${said} ${level.from}` : pack;
 }

@@ -1,0 +1,26 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { commonFolder } from './common-folder.js';
+import { settingsName } from './read-settings.js';
+
+/**
+ * The settings of the articles at these paths: `twosource.yaml` in the folder that holds them all,
+ * else the nearest one on the way up to the folder the command is called in.
+ */
+export function findSettings(paths: readonly string[], here = process.cwd()): string | undefined {
+  const places = paths.filter((path) => path !== '-').map(folderOf);
+  if (places.length === 0) return undefined;
+  let folder = commonFolder(places);
+  for (;;) {
+    const file = join(folder, settingsName);
+    if (existsSync(file))
+      return relative(here, file).startsWith('..') ? file : relative(here, file);
+    if (folder === here || !folder.startsWith(here + sep)) return undefined;
+    folder = dirname(folder);
+  }
+}
+
+function folderOf(path: string): string {
+  const full = resolve(path);
+  return existsSync(full) && statSync(full).isDirectory() ? full : dirname(full);
+}
