@@ -30,13 +30,30 @@ export function indexCues(entries: readonly ModalityEntry[]): CueIndex {
 
 export function findCues(tokens: readonly Token[], index: CueIndex): readonly Cue[] {
   const cues: Cue[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; ) {
     const found = index
       .get((tokens[i] as Token).word)
       ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.word === word));
-    if (found) cues.push({ modality: found.modality, range: [i, i + found.words.length] });
+    const end = i + (found?.words.length ?? 1);
+    if (found && !isMonth(tokens, i)) cues.push({ modality: found.modality, range: [i, end] });
+    // "scrapped plans": what stands inside a cue is none of its own.
+    i = end;
   }
   return cues;
+}
+
+const beforeMonth = new Set(
+  'in by since until till from of on last next this early late mid before after during through'.split(
+    ' ',
+  ),
+);
+const figure = /^\d/;
+
+/** "in May", "3 May", "May 2031": no "may" of possibility. */
+function isMonth(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.word !== 'may') return false;
+  const [before = '', after = ''] = [tokens[index - 1]?.word, tokens[index + 1]?.word];
+  return beforeMonth.has(before) || figure.test(before) || figure.test(after);
 }
 
 /** How far a cue before the claim, or a "will be" after it, still governs it, in tokens. */

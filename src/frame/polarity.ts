@@ -2,7 +2,17 @@ import type { Polarity } from '../domain/claim.js';
 import type { Token } from '../domain/framed.js';
 import type { TokenRange } from './clause.js';
 
-const negations = new Set(['not', 'no', 'never', 'neither', 'nor', 'without', 'cannot', 'none']);
+const negations = new Set([
+  'not',
+  'no',
+  'never',
+  'neither',
+  'nor',
+  'without',
+  'cannot',
+  'none',
+  'nobody',
+]);
 /** "no fewer than 40", "not only", "not yet half": these negate no claim. */
 const afterNegation = new Set([
   'only',
@@ -50,8 +60,14 @@ export function polarityOf(tokens: readonly Token[], [from, to]: TokenRange): Po
 }
 
 function negates(tokens: readonly Token[], index: number): boolean {
-  const word = (tokens[index] as Token).word;
-  const next = tokens[index + 1]?.word ?? '';
-  if (negatingVerbs.has(word)) return next === 'to';
-  return (negations.has(word) || word.endsWith("n't")) && !afterNegation.has(next);
+  const at = (offset: number) => tokens[index + offset]?.word ?? '';
+  const word = at(0);
+  if (negatingVerbs.has(word)) return at(1) === 'to' && at(2) !== 'rule';
+  if (word === 'ruled' || word === 'rules') return at(1) === 'out' && !negations.has(at(-1));
+  // "has yet to pay", "stopped short of paying"
+  if (word === 'yet') return at(1) === 'to';
+  if (word === 'short') return at(1) === 'of' && at(-1).startsWith('stop');
+  if (!negations.has(word) && !word.endsWith("n't")) return false;
+  // "has not ruled out": who does not exclude it holds it for possible.
+  return !afterNegation.has(at(1)) && !at(1).startsWith('rule');
 }

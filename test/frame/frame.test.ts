@@ -14,6 +14,23 @@ describe('modality', () => {
     ['They pledged 4% this year in the hope of 5% later.', '5%', 'hoped'],
     ['They pledged 4% this year in the hope of 5% later.', '4%', 'pledged'],
     ['It may rain on the coast; the bridge cost $40 million.', '$40 million', 'asserted'],
+    ['The firm refused to pay $3 million.', '$3 million', 'denied'],
+    ['The mayor declined to raise the fee to 5%.', '5%', 'denied'],
+    ['The mayor ruled out a levy of 12%.', '12%', 'denied'],
+    ['The mayor would not rule out a levy of 12%.', '12%', 'possible'],
+    ['The mayor refused to rule out a levy of 12%.', '12%', 'possible'],
+    ['They scrapped plans to build 400 homes.', '400', 'denied'],
+    ['The false claim that 40 people died spread fast.', '40', 'denied'],
+    ['The board considers a fee of 5%.', '5%', 'possible'],
+    ['The board weighs a fee of 5%.', '5%', 'possible'],
+    ['The board mulls a levy of 12%.', '12%', 'possible'],
+    ['The statue weighs 40 tonnes.', '40 tonnes', 'asserted'],
+    ['In May the fee rose to 5%.', '5%', 'asserted'],
+    ['The fee of 5%, set on 3 May, stands.', '5%', 'asserted'],
+    ['The union threatened to strike over 6%.', '6%', 'threatened'],
+    ['The firm offered $3 million.', '$3 million', 'offered'],
+    ['The mayor vowed to build 400 homes.', '400', 'pledged'],
+    ['The bank expects growth of 3%.', '3%', 'expected'],
   ])('%s %s: %s', (text, words, modality) => {
     expect(claimOf(framed(text), words).modality).toBe(modality);
   });
@@ -27,6 +44,15 @@ describe('polarity', () => {
     ['No fewer than 40 people attended.', '40', 'affirmed'],
     ['It is not only $3 million that is missing.', '$3 million', 'affirmed'],
     ['The firm failed to repay $3 million.', '$3 million', 'negated'],
+    ['The firm refused to pay $3 million.', '$3 million', 'negated'],
+    ['The mayor ruled out a levy of 12%.', '12%', 'negated'],
+    ['The mayor would not rule out a levy of 12%.', '12%', 'affirmed'],
+    ['The mayor refused to rule out a levy of 12%.', '12%', 'affirmed'],
+    ['Nobody paid $3 million.', '$3 million', 'negated'],
+    ['The firm has yet to pay $3 million.', '$3 million', 'negated'],
+    ['The firm stopped short of promising 400 jobs.', '400', 'negated'],
+    ['The bank never said it would cut 400 jobs.', '400', 'negated'],
+    ['The firm paid $3 million, yet the mill closed.', '$3 million', 'affirmed'],
     ['She did not resign, but the fee rose to 5%.', '5%', 'affirmed'],
   ])('%s %s: %s', (text, words, polarity) => {
     expect(claimOf(framed(text), words).polarity).toBe(polarity);
@@ -57,6 +83,13 @@ describe('holder', () => {
   const text = '“We lost 40% of the herd,” said Ada Quill, a farmer. The state paid $2 million.';
   test('what stands in reported speech is the speaker’s', () => {
     expect(claimOf(framed(text), '40%').holder).toBe('Ada Quill');
+  });
+  test.each([
+    ['Ada Quill falsely said that the state lost 40% of the herd.', 'Ada Quill'],
+    ['Ada Quill lied that the state lost 40% of the herd.', 'Ada Quill'],
+    ['Ada Quill never said that the state lost 40% of the herd.', undefined],
+  ])('%s', (sentence, holder) => {
+    expect(claimOf(framed(sentence), '40%').holder).toBe(holder);
   });
   test('the rest is the outlet’s own', () => {
     expect(claimOf(framed(text), '$2 million').holder).toBeUndefined();

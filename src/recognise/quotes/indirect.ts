@@ -34,6 +34,7 @@ export function reportedSpeech(
   let covered = 0;
   for (const cue of cues([0, article.text.length])) {
     if (taken.has(cue) || cue.entry.introduces === 'direct' || cue.span[0] < covered) continue;
+    if (isNegated(article.text, cue)) continue;
     const sentence = sentenceAt(sentences, cue.span[0]);
     if (!sentence) continue;
     const start = Math.max(sentence.span[0], covered, cue.span[0] - reach);
@@ -48,6 +49,12 @@ export function reportedSpeech(
   }
   return reported;
 }
+
+/** "Roe never said that trade fell": she is no source of it. */
+const isNegated = (text: string, { span }: Cue) =>
+  /(?:\b(?:not|never)|n[’']t)(?: \w{2,12}ly| yet| ever)? $/.test(
+    text.slice(Math.max(0, span[0] - 24), span[0]),
+  );
 
 /** "According to Roe, trade fell." "Trade fell, according to Roe." */
 function accordingTo(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
@@ -94,6 +101,9 @@ const that = /^ (?:(?:[^\s,;:]+,? ){0,12}?)that (?!of\b)/;
 
 /** "Roe told reporters on Monday that trade fell." */
 function withThat(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
+  // "lied that"
+  if (cue.word.endsWith(' that'))
+    return withSubject(text, start, cue, [cue.span[1] + 1, bareEnd(text, cue.span[1], end)]);
   const found = that.exec(text.slice(cue.span[1], Math.min(end, cue.span[1] + 120)));
   if (!found) return undefined;
   const content: Span = [
