@@ -63,7 +63,6 @@ function negates(tokens: readonly Token[], index: number): boolean {
   const at = (offset: number) => tokens[index + offset]?.word ?? '';
   const word = at(0);
   if (negatingVerbs.has(word)) return at(1) === 'to' && at(2) !== 'rule';
-  if (word === 'ruled' || word === 'rules') return at(1) === 'out' && !negations.has(at(-1));
   // "has yet to pay", "stopped short of paying"
   if (word === 'yet') return at(1) === 'to';
   if (word === 'short') return at(1) === 'of' && at(-1).startsWith('stop');
