@@ -33,14 +33,20 @@ const relations: Readonly<Record<string, TimeRelation>> = {
   at: 'at',
 };
 
+/** "will kick in |Friday": the verb's, and no preposition. */
+const particle = /\b(?:kick|come|go|move|log|check|weigh|turn)(?:s|ed|ing)? (?:in|on)\s$/i;
+
 /** A preposition, a second one, a hedge, an article: "starting in about the |middle of May". */
 const lead = new RegExp(
   `\\b(${Object.keys(relations).join('|')})(?: (?:from|on|in|at))?(?: (?:about|around|nearly|almost|some|sometime|at least))?(?: the)?\\s$`,
   'i',
 );
 
-const relationBefore = (text: string, start: number): TimeRelation | undefined =>
-  relations[lead.exec(before(text, start, 36))?.[1]?.toLowerCase() ?? ''];
+function relationBefore(text: string, start: number): TimeRelation | undefined {
+  const words = before(text, start, 36);
+  const name = lead.exec(words)?.[1]?.toLowerCase() ?? '';
+  return particle.test(words) && /^[A-Z]/.test(text.charAt(start)) ? undefined : relations[name];
+}
 
 /** "from Monday to |Friday", "between 2019 and |2021": the second end takes after the first. */
 function relationAfter(gap: string, first: TimeRelation | undefined): TimeRelation | undefined {

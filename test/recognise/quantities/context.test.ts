@@ -108,6 +108,14 @@ const surroundings: readonly (readonly [string, string | undefined, string | und
   ['Inflation of 3% was feared.', undefined, 'Inflation'],
   ['The jobless rate stood at 4.1%.', undefined, 'jobless rate'],
   ['They signed a $500 million deal.', undefined, 'deal'],
+  ['The rate rose slightly to 6.1%.', undefined, 'rate'],
+  ['Claims for state benefits fell last week to 30,000.', undefined, 'Claims'],
+  ['The firm raised the toll to £3.', undefined, 'toll'],
+  ['Its level was revised up to 6.1%.', undefined, 'level'],
+  ['They gave one shot to 70%.', undefined, undefined],
+  ['They set up camp just 7 miles away.', undefined, undefined],
+  ['It was the hottest weekend in seven years.', undefined, undefined],
+  ['The $1.2 trillion package didn’t pass.', undefined, 'package'],
   ['A third of its members left.', 'members', undefined],
 ];
 

@@ -37,6 +37,13 @@ const none: readonly (readonly [string, string, string])[] = [
   ['Nobody has been killed.', 'person', 'killed'],
 ];
 
+describe('a time is not counted', () => {
+  it('ends a noun phrase at a weekday', () => {
+    const [cap] = quantitiesIn('They raised the cap to 62,500 Monday after weeks of talks.');
+    expect(cap).toMatchObject({ value: 62_500, unit: null });
+  });
+});
+
 describe('none counts as zero where harm is counted', () => {
   it.each(none)('%s', (sentence, unit, concept) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ value: 0, low: 0, high: 0, unit, concept }]);
