@@ -1,4 +1,4 @@
-const stages = ['segment', 'recognise', 'frame', 'lineage', 'align', 'judge', 'report'];
+const stages = ['segment', 'recognise', 'frame', 'lineage', 'align', 'judge', 'report', 'review'];
 
 /** Import directions, each with its reason. */
 module.exports = {

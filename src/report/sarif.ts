@@ -42,9 +42,10 @@ function runOf(report: Report): Omit<Run, 'results'> {
       driver: {
         name: tool.name,
         version: tool.version,
-        rules: rules.map(({ id, title }) => ({
+        rules: rules.map(({ id, title, note }) => ({
           id,
           shortDescription: { text: sarifText(title, 400) },
+          ...(note && { fullDescription: { text: sarifText(note, 1500) } }),
         })),
       },
     },

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Decision } from '../../src/domain/decision.js';
+import { decisionsYaml } from '../../src/review/decisions-yaml.js';
 import { folderOf } from '../io/folder.js';
 import { stubCore } from './stub-core.js';
 import { kept, transcript, twosource } from './twosource.js';
@@ -22,6 +24,16 @@ const folder = folderOf({
     line({ id: 'p1', a: 'It has 4 doors.', b: { text: 'It has 5 doors.', outlet: 'B' } }) +
     line({ id: 'p2', a: 'It has 4 doors.', b: 'It has 4.' }) +
     line({ a: 'Nothing here.', b: 'Nor here.' }),
+  'decisions.yaml': decisionsYaml(
+    ['confirmed', 'dismissed', 'dismissed', 'open'].map(
+      (decision, index) =>
+        ({
+          ...{ finding: `${index}`, decision, date: '2031-05-20', verdict: 'contradiction' },
+          ...{ aspect: 'value', rule: 'other-number', story: 'strike', about: `Docks ${index}` },
+          claims: [{ side: 'a', outlet: 'A', words: `${index}` }],
+        }) as Decision,
+    ),
+  ),
   taken: 'a file where a folder is wanted',
   'no-rules/README': 'empty on purpose',
   'rules/vocabulary/.keep': '',
@@ -100,6 +112,11 @@ test.each<[name: string, args: readonly string[], stdin?: string]>([
   ['rules-list-empty', ['rules', 'list', '--rules', '<folder>/no-rules']],
   ['rules-test-empty', ['rules', 'test', '--rules', '<folder>/no-rules']],
   ['rules-list', ['rules', 'list']],
+  ['rules-list-decided', ['rules', 'list', '--decisions', '<folder>/decisions.yaml']],
+  [
+    'rules-list-decided-verbose',
+    ['rules', 'list', '--verbose', '--decisions', '<folder>/decisions.yaml'],
+  ],
   ['rules-list-verbose', ['rules', 'list', '--verbose']],
   ['rules-test', ['rules', 'test']],
   ['rules-test-one', ['rules', 'test', 'same-number']],

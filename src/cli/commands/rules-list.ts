@@ -1,18 +1,21 @@
+import { decisionsName } from '../../domain/decision.js';
 import type { Finding } from '../../domain/finding.js';
 import type { RecognisingRule } from '../../domain/recognising-rule.js';
 import type { Rule } from '../../domain/rule.js';
 import { readCorpus } from '../../io/read-corpus.js';
 import { explainRecogniser, explainRule } from '../../judge/explain-rule.js';
 import { printable } from '../../report/view/printable.js';
+import { type Tally, tallyByRule } from '../../review/tally.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
+import { type DecisionOptions, loadDecisions } from '../decisions.js';
 import type { ExitCode } from '../exit-code.js';
-import { rulesOption } from '../options.js';
+import { decisionsOption, rulesOption } from '../options.js';
 import { type LoadedRules, loadRules } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 import { isJudging } from '../trials.js';
 
-interface Options {
+interface Options extends DecisionOptions {
   readonly rules?: string;
   readonly verbose?: true;
 }
@@ -23,6 +26,7 @@ export const addRulesList: AddCommand = (rules, context, ends) =>
     .description('list the rules in force, where each comes from, and what settings say of it')
     .argument('[path...]', 'articles: the rules in force there, with the number of their findings')
     .addOption(rulesOption())
+    .addOption(decisionsOption())
     .option('--verbose', 'each rule in plain words, with its conditions and examples')
     .addHelpText(
       'after',
@@ -42,14 +46,16 @@ async function listRules(
   const { book, disabled, isSound } = rules;
   const inForce: readonly AnyRule[] = [...book.rules, ...(book.recognisers ?? [])];
   const findings = paths.length > 0 ? await findingsIn(paths, rules, context) : undefined;
+  const decided = await loadDecisions(paths.length > 0 ? paths : [decisionsName], options, context);
+  const tallies = tallyByRule(decided.decisions);
   const lines = options.verbose
-    ? inForce.flatMap(inWords)
+    ? inForce.flatMap((rule) => inWords(rule, tallies.get(rule.id)))
     : table([
-        ...inForce.map((rule) => cells(rule, rules, findings)),
+        ...inForce.map((rule) => cells(rule, rules, findings, tallies.get(rule.id))),
         ...disabled.map((rule) => offCells(rule, rules)),
       ]);
   await context.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  return isSound && findings !== null ? 0 : 2;
+  return isSound && decided.isSound && findings !== null ? 0 : 2;
 }
 
 /** Null where there is no article to find anything in; that is told. */
@@ -64,17 +70,18 @@ async function findingsIn(
   return null;
 }
 
-function inWords(rule: AnyRule): readonly string[] {
+function inWords(rule: AnyRule, tally: Tally | undefined): readonly string[] {
   const lines = isJudging(rule) ? explainRule(rule) : explainRecogniser(rule);
   return [
     ...lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${printable(line.trimStart())}`),
+    ...(tally ? [`  reviewed: ${tallyText(tally)}`] : []),
     '',
   ];
 }
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {
   const width = (i: number) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0));
-  const widths = [0, 1, 2, 3, 4, 5].map(width);
+  const widths = [0, 1, 2, 3, 4, 5, 6].map(width);
   return rows.map((row) =>
     row
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))
@@ -84,17 +91,27 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-function cells(rule: AnyRule, rules: LoadedRules, findings: readonly Finding[] | null | undefined) {
+function cells(
+  rule: AnyRule,
+  rules: LoadedRules,
+  findings: readonly Finding[] | null | undefined,
+  tally: Tally | undefined,
+) {
   const count = findings?.filter((finding) => finding.rule === rule.id).length;
   const kind = isJudging(rule)
     ? [rule.verdict, rule.aspect, rule.severity]
     : ['recognises', rule.claim.kind, ''];
   const shown = isJudging(rule) && count !== undefined ? String(count) : '';
-  return [rule.id, ...kind, shown, sourceOf(rule.id, rules)].map(printable);
+  return [rule.id, ...kind, shown, tally ? tallyText(tally) : '', sourceOf(rule.id, rules)].map(
+    printable,
+  );
 }
 
 const offCells = (rule: AnyRule, rules: LoadedRules) =>
-  [rule.id, 'off', '', '', '', sourceOf(rule.id, rules)].map(printable);
+  [rule.id, 'off', '', '', '', '', sourceOf(rule.id, rules)].map(printable);
+
+const tallyText = ({ confirmed, dismissed }: Tally) =>
+  `${confirmed} confirmed, ${dismissed} dismissed`;
 
 /** `twosource:recommended, severity by news/twosource.yaml:4:3`. */
 function sourceOf(id: string, { origins }: LoadedRules): string {
