@@ -6,6 +6,7 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { surroundingsBy } from './context.js';
 import { factsOf } from './facts.js';
 import { compileLexis, type Lexis } from './lexis.js';
+import { matchGraded } from './match-graded.js';
 import { matchQuantities } from './match-quantities.js';
 import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
@@ -61,19 +62,21 @@ function pairUp(
   const witnesses = witnessesOf(articles, ({ claims }) => claims);
   const recognised = ofKind(witnesses, 'statement');
   const statements = witnessesOf(articles, (article) => article.statements());
-  const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements]));
+  const graded = witnessesOf(articles, (article) => article.graded());
+  const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements, ...graded]));
   const matches = [
     matchQuantities(ofKind(witnesses, 'quantity'), surroundings, factors),
     matchTimes(ofKind(witnesses, 'time'), surroundings),
     matchQuotes(ofKind(witnesses, 'quote'), surroundings),
     matchStatements(inOrder(recognised, statements), surroundings),
+    matchGraded(graded, surroundings),
   ];
   const shared = new Set<Witness>(
-    matches.flatMap(({ likes }) => likes.flatMap(({ a, b }) => [a, b])),
+    matches.flatMap(({ likes, rivals }) => [...likes, ...rivals].flatMap(({ a, b }) => [a, b])),
   );
   return {
     story,
-    witnesses: [...witnesses, ...statements.filter((statement) => shared.has(statement))],
+    witnesses: [...witnesses, ...[...statements, ...graded].filter((one) => shared.has(one))],
     likes: matches.flatMap(({ likes }) => likes),
     rivals: matches.flatMap(({ rivals }) => rivals),
   };

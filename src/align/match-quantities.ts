@@ -5,6 +5,7 @@ import type { Quantity } from '../domain/quantity.js';
 import { agreeingFigures, type Figure, figuresByMeasure, type Measure, size } from './figures.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
+import { type Tellingness, tellingness } from './tellingness.js';
 import type { Witness } from './witness.js';
 import { pairsByWords } from './word-index.js';
 
@@ -20,7 +21,7 @@ const likeSentences = {
   small: 0.15,
   weak: 0.3,
   vague: 0.3,
-} as const;
+} as const satisfies Record<Tellingness, number>;
 const moreIfOnlyCompatible = 0.07;
 const moreIfOtherNoun = 0.15;
 const unlessMutual = 0.25;
@@ -139,22 +140,6 @@ function inOrder(
   const [first, second] = a.order < b.order ? [a, b] : [b, a];
   return { a: first, b: second, likeness: surroundings.likeness(first, second) };
 }
-
-/** How much it says that two articles print this figure. */
-function tellingness({ value, dimension, hedge }: Quantity): keyof typeof likeSentences {
-  if (hedge === 'vague') return 'vague';
-  if (dimension === 'ordinal') return 'weak';
-  if (value !== null && significantDigits(value) >= 3) return 'precise';
-  if (dimension === 'currency' || dimension === 'percentage') return 'telling';
-  const whole = value !== null && Number.isInteger(value) ? Math.abs(value) : Infinity;
-  if (whole <= 2) return 'weak';
-  if (whole <= 12) return 'small';
-  return whole < 100 || value === 100 || value === 1000 ? 'middling' : 'telling';
-}
-
-/** Digits of a number without the zeros at its end: 716 has three, 1,200 has two. */
-const significantDigits = (value: number) =>
-  String(value).replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
 
 function otherNoun(a: Quantity, b: Quantity): boolean {
   return a.dimension === 'count' && b.dimension === 'count' && a.unit !== b.unit;

@@ -16,4 +16,6 @@ export interface FramedArticle {
   tokens(sentence: number): readonly Token[];
   /** Clauses that become claims where another article makes the same statement. */
   statements(): readonly StatementClaim[];
+  /** Words that stand on a scale: `qualifiers` name the scale and the degree. */
+  graded(): readonly StatementClaim[];
 }

@@ -48,6 +48,17 @@ interface ConceptEntry {
   readonly also: readonly string[];
 }
 
+/**
+ * One row of `rules/vocabulary/scales.yml`: words that tell one thing to one degree. “Refused” and
+ * “was reluctant” stand on one scale; so do “ahead of schedule” and “no target date”.
+ */
+export interface ScaleEntry {
+  readonly scale: string;
+  readonly degree: string;
+  /** Lower-case words or phrases, all inflections that count. */
+  readonly cues: readonly string[];
+}
+
 /** The words that the stages know, read from `rules/vocabulary/`; rule authors add to it. */
 export interface Vocabulary {
   readonly units: readonly UnitEntry[];
@@ -55,6 +66,7 @@ export interface Vocabulary {
   readonly speech: readonly SpeechEntry[];
   readonly names: readonly NameEntry[];
   readonly concepts: readonly ConceptEntry[];
+  readonly scales: readonly ScaleEntry[];
   /** How often a word stands among a million of everyday English; absent: not weighed. */
   readonly frequencies?: ReadonlyMap<string, number>;
 }

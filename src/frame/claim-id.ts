@@ -1,7 +1,10 @@
 import type { ClaimKind } from '../domain/claim.js';
 import { fingerprint } from '../domain/fingerprint.js';
 
-export type ClaimNamer = (kind: ClaimKind, words: string) => string;
+/** What tells a graded word from the plain statement of its clause. */
+type Kind = ClaimKind | `statement ${string}`;
+
+export type ClaimNamer = (kind: Kind, words: string) => string;
 
 /** Names the claims of one article: by kind, words and which occurrence of them it is. */
 export function claimNamer(article: string): ClaimNamer {

@@ -1,33 +1,40 @@
 import type { Modality } from '../domain/claim.js';
 import type { Token } from '../domain/framed.js';
-import type { ModalityEntry } from '../domain/vocabulary.js';
 import type { TokenRange } from './clause.js';
 
-/** Where a sentence has a word that makes a clause other than plainly asserted. */
-export interface Cue {
-  readonly modality: Modality;
+/** Where a sentence has a word or phrase of the vocabulary, and what it means. */
+export interface Found<Meaning> {
+  readonly meaning: Meaning;
   readonly range: TokenRange;
 }
 
-/** First word of a cue → the cues that begin with it, longest first. */
-export type CueIndex = ReadonlyMap<
-  string,
-  readonly { words: readonly string[]; modality: Modality }[]
->;
+/** A word that makes a clause other than plainly asserted. */
+export type Cue = Found<Modality>;
 
-export function indexCues(entries: readonly ModalityEntry[]): CueIndex {
-  const index = new Map<string, { words: readonly string[]; modality: Modality }[]>();
-  for (const { cues, modality } of entries) {
+interface Phrase<Meaning> {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+}
+
+/** First word of a cue → the cues that begin with it, longest first. */
+export type CueIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+
+export function indexCues<Meaning>(
+  entries: readonly (readonly [cues: readonly string[], meaning: Meaning])[],
+): CueIndex<Meaning> {
+  const index = new Map<string, Phrase<Meaning>[]>();
+  for (const [cues, meaning] of entries) {
     for (const cue of cues) {
       const words = cue.toLowerCase().split(' ');
       const first = words[0] as string;
-      index.set(first, [...(index.get(first) ?? []), { words, modality }]);
+      index.set(first, [...(index.get(first) ?? []), { words, meaning }]);
     }
   }
   for (const cues of index.values()) cues.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
+<<<<<<< HEAD
 export function findCues(tokens: readonly Token[], index: CueIndex): readonly Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -38,6 +45,21 @@ export function findCues(tokens: readonly Token[], index: CueIndex): readonly Cu
     if (found && !isMonth(tokens, i)) cues.push({ modality: found.modality, range: [i, end] });
     // "scrapped plans": what stands inside a cue is none of its own.
     i = end;
+=======
+/** The longest cue at each place; none within another. */
+export function findCues<Meaning>(
+  tokens: readonly Token[],
+  index: CueIndex<Meaning>,
+): readonly Found<Meaning>[] {
+  const cues: Found<Meaning>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const found = index
+      .get((tokens[i] as Token).word)
+      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.word === word));
+    if (!found) continue;
+    cues.push({ meaning: found.meaning, range: [i, i + found.words.length] });
+    i += found.words.length - 1;
+>>>>>>> 57a7cfc (Compare words on one scale: refused and reluctant, signed and discussed, ahead of a schedule and no date)
   }
   return cues;
 }
@@ -77,11 +99,11 @@ export function modalityAt(
   for (const cue of cues) {
     if (cue.range[1] > claim[0]) {
       if (before) break;
-      return follows(tokens, claim, cue.range, clause) ? cue.modality : 'asserted';
+      return follows(tokens, claim, cue.range, clause) ? cue.meaning : 'asserted';
     }
     if (claim[0] - cue.range[1] < reachBefore && cue.range[0] >= clause[0]) before = cue;
   }
-  return before?.modality ?? 'asserted';
+  return before?.meaning ?? 'asserted';
 }
 
 /** "25% may be imposed", but not "25%, in line with estimates". */
@@ -98,5 +120,5 @@ function follows(
 
 /** The modality of a whole clause: that of its first cue. */
 export function firstModality(cues: readonly Cue[], [from, to]: TokenRange): Modality {
-  return cues.find(({ range }) => range[0] >= from && range[1] <= to)?.modality ?? 'asserted';
+  return cues.find(({ range }) => range[0] >= from && range[1] <= to)?.meaning ?? 'asserted';
 }

@@ -9,6 +9,7 @@ import { timeOf } from './attach-time.js';
 import { type ClaimNamer, claimNamer } from './claim-id.js';
 import { clauseAround, type TokenRange } from './clause.js';
 import { findCues, indexCues, modalityAt } from './cues.js';
+import { gradedOf } from './graded.js';
 import { holders } from './holder.js';
 import { polarityAt } from './polarity.js';
 import { compileMatcher } from './rule-matches.js';
@@ -26,7 +27,10 @@ export function compileFramer(
   recognisers: readonly RecognisingRule[] = [],
 ): (reading: Reading) => FramedArticle {
   const matchesOf = compileMatcher(recognisers);
-  const cueIndex = indexCues(vocabulary.modality);
+  const cueIndex = indexCues(
+    vocabulary.modality.map(({ cues, modality }) => [cues, modality] as const),
+  );
+  const scaleIndex = indexCues(vocabulary.scales.map((entry) => [entry.cues, entry] as const));
   return (reading) => {
     const tokens = remembered((sentence) =>
       tokenise(reading.article.text, (reading.sentences[sentence] as Sentence).span),
@@ -37,8 +41,9 @@ export function compileFramer(
     const matches = matchesOf(reading);
     const recognised = ruleStatements(reading, matches, words, claimId);
     const statements = once(() => apartFrom(recognised, statementsOf(reading, words, claimId)));
+    const graded = once(() => gradedOf(reading, tokens, scaleIndex, claimId));
     const claims = inOrder(claimsOf(reading, words, claimId, toldOf(reading, matches)), recognised);
-    return { reading, tokens, claims, statements };
+    return { reading, tokens, claims, statements, graded };
   };
 }
 

@@ -1,10 +1,11 @@
 import type { StatementClaim } from '../domain/claim.js';
 import type { Token } from '../domain/framed.js';
-import type { QuoteMention, Reading } from '../domain/mention.js';
+import type { Reading } from '../domain/mention.js';
 import type { Sentence } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
 import type { ClaimNamer } from './claim-id.js';
 import { type Cue, firstModality } from './cues.js';
+import { withinDirectSpeech } from './direct-speech.js';
 import { holders } from './holder.js';
 import { polarityOf } from './polarity.js';
 import { statementClauses } from './statement-clauses.js';
@@ -30,7 +31,9 @@ export function statementsOf(
   return reading.sentences.flatMap((sentence) =>
     statementClauses(words.tokens(sentence.index)).flatMap((clause) => {
       const statement = read(reading, sentence, words, clause);
-      const holder = holderOf(statement.span);
+      const [start, end] = statement.span;
+      // "The mayor said that the plan was dead", "The plan was dead, the mayor said".
+      const holder = holderOf([start, start + 1]) ?? holderOf([end - 1, end]);
       if (isSpoken(statement.span)) return [];
       return {
         ...statement,
@@ -58,15 +61,4 @@ function read(
     modality: firstModality(words.cues(sentence.index), [from, to]),
     polarity: polarityOf(tokens, [from, to]),
   } as const;
-}
-
-/** Ask in ascending order; direct speech is compared as quotations, word by word. */
-function withinDirectSpeech(quotes: readonly QuoteMention[]): (span: Span) => boolean {
-  const direct = quotes.filter(({ quote }) => quote.form === 'direct').map(({ span }) => span);
-  let next = 0;
-  return ([start]) => {
-    while (next < direct.length && (direct[next] as Span)[1] <= start) next++;
-    const [from, to] = direct[next] ?? [Infinity, Infinity];
-    return from <= start + 1 && start < to;
-  };
 }

@@ -41,4 +41,5 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, object>> = {
     also: words,
   }),
   concepts: rowsOf(['concept', 'also'], { concept: word, also: words }),
+  scales: rowsOf(['scale', 'degree', 'cues'], { scale: word, degree: word, cues: words }),
 };

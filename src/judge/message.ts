@@ -25,6 +25,7 @@ export const placeholders: Readonly<Record<string, (side: Side) => string>> = {
   concept: ({ claim }) => cut(conceptOf(claim) ?? 'not said'),
   holder: ({ claim }) => cut(claim.holder ?? 'the outlet'),
   modality: ({ claim }) => claim.modality,
+  degree: ({ claim }) => claim.qualifiers?.degree ?? 'not said',
   speaker: ({ claim }) => cut((claim.kind === 'quote' && claim.quote.speaker) || 'not named'),
   occasion: ({ claim }) => cut((claim.kind === 'quote' && claim.quote.occasion) || 'not said'),
 };

@@ -78,6 +78,8 @@ const claimFields = (claim: Claim, article: Article) => ({
   holder: claim.holder ?? '',
   modality: claim.modality,
   polarity: claim.polarity,
+  scale: claim.qualifiers?.scale ?? '',
+  degree: claim.qualifiers?.degree ?? '',
   outlet: article.outlet ?? '',
   published: article.published ?? '',
   quantity: new QuantityView(
@@ -137,6 +139,8 @@ export const viewFields = {
     holder: text,
     modality: text,
     polarity: text,
+    scale: text,
+    degree: text,
     outlet: text,
     published: text,
     quantity: 'Quantity',

@@ -46,7 +46,7 @@ describe('a statement', () => {
       'Ada Okoye said the council would pay for a bridge; nobody in town agreed with her.',
       'asserted',
       'affirmed',
-      undefined,
+      'Ada Okoye',
     ],
   ])('%s %s, %s', (text, modality, polarity, holder) => {
     expect(framed(text).statements()[0]).toMatchObject({ kind: 'statement', modality, polarity });

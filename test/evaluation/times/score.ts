@@ -28,7 +28,14 @@ export interface TimeSet {
   readonly others: readonly [span: string, value: string];
 }
 
-const recognise = recogniseTimes({ units: [], modality: [], speech: [], names: [], concepts: [] });
+const recognise = recogniseTimes({
+  units: [],
+  modality: [],
+  speech: [],
+  names: [],
+  concepts: [],
+  scales: [],
+});
 
 function timesIn({ text, published }: Case): readonly TimeExpression[] {
   const article = { id: 'case', story: 'case', text, ...(published ? { published } : {}) };

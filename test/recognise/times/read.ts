@@ -2,7 +2,14 @@ import type { TimeExpression } from '../../../src/domain/time-expression.js';
 import { recogniseTimes } from '../../../src/recognise/times.js';
 import { segment } from '../../../src/segment/segment.js';
 
-const recognise = recogniseTimes({ units: [], modality: [], speech: [], names: [], concepts: [] });
+const recognise = recogniseTimes({
+  units: [],
+  modality: [],
+  speech: [],
+  names: [],
+  concepts: [],
+  scales: [],
+});
 
 /** A Wednesday. */
 export const wednesday = '2025-02-26';

@@ -1,0 +1,96 @@
+import type { StatementClaim } from '../domain/claim.js';
+import { type Bag, bagOf, containment, cosine, overlapOf } from './bag.js';
+import type { Lexis } from './lexis.js';
+import { bestPairs, type Matches, type Pair } from './pair.js';
+import type { Surroundings } from './surroundings.js';
+import { tellingness } from './tellingness.js';
+import type { Witness } from './witness.js';
+import { pairsByWords } from './word-index.js';
+
+type Graded = Witness<StatementClaim>;
+
+/** How much of what is said around two graded words must be shared for them to be of one thing. */
+const least = { cosine: 0.2, words: 2, weight: 6 } as const;
+/** What a word is said of stands so many tokens before or behind it. */
+const before = 7;
+const after = 9;
+/** Where both sentences print one telling figure, it says what they are of. */
+const leastWithSharedFigure = { cosine: 0, words: 0, weight: 0 } as const;
+
+/**
+ * Matches words on one scale that are said of the same thing: to the same degree, or else, where
+ * neither article says it to the other's degree too, to another.
+ */
+export function matchGraded(witnesses: readonly Graded[], { lexis }: Surroundings): Matches {
+  const bags = new Map(witnesses.map((one) => [one, about(one, lexis)] as const));
+  const bag = (one: Graded) => bags.get(one) as Bag;
+  const pairs = [...byScale(witnesses).values()].flatMap((members) =>
+    pairsByWords(members, bag, lexis).flatMap(([a, b]): readonly Pair<StatementClaim>[] => {
+      const shared = overlapOf(bag(a), bag(b), lexis);
+      const likeness = cosine(bag(a), bag(b), shared);
+      const needed = shareFigure(a, b) ? leastWithSharedFigure : least;
+      if (likeness < needed.cosine || shared.words < needed.words) return [];
+      if (shared.weight < needed.weight) return [];
+      const contained = containment(bag(a), bag(b), shared);
+      return [{ a, b, likeness: { sentence: likeness, sum: likeness * 3, contained } }];
+    }),
+  );
+  const likes = pairs.filter(sameDegree);
+  const told = new Set(
+    likes.flatMap(({ a, b }) => [`${a.claim.id} ${b.order}`, `${b.claim.id} ${a.order}`]),
+  );
+  const rivals = pairs.filter(
+    (pair) =>
+      !sameDegree(pair) &&
+      !told.has(`${pair.a.claim.id} ${pair.b.order}`) &&
+      !told.has(`${pair.b.claim.id} ${pair.a.order}`),
+  );
+  return { likes: bestPairs(likes, Infinity), rivals: bestPairs(rivals, Infinity) };
+}
+
+const sameDegree = ({ a, b }: Pair) => a.claim.qualifiers?.degree === b.claim.qualifiers?.degree;
+
+function byScale(witnesses: readonly Graded[]): ReadonlyMap<string, readonly Graded[]> {
+  const scales = new Map<string, Graded[]>();
+  for (const one of witnesses) {
+    const scale = one.claim.qualifiers?.scale ?? '';
+    const members = scales.get(scale);
+    if (members) members.push(one);
+    else scales.set(scale, [one]);
+  }
+  return scales;
+}
+
+/** The words close to the graded one, without itself: it says how, they say of what. */
+function about({ article, claim: { span, words, qualifiers }, sentence }: Graded, lexis: Lexis) {
+  const cue = qualifiers?.cue ?? '';
+  const start = span[0] + Math.max(0, words.indexOf(cue));
+  const tokens = article.tokens(sentence);
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findIndex((token) => token.end >= start + cue.length) + 1;
+  const first = tokens.findIndex((token) => token.start >= span[0]);
+  const last = tokens.findLastIndex((token) => token.end <= span[1]) + 1;
+  return bagOf(
+    [
+      ...lexis.ids(tokens, Math.max(first, from - before), from),
+      ...lexis.ids(tokens, to, Math.min(last, to + after)),
+    ],
+    lexis,
+  );
+}
+
+/** Whether the two sentences print one figure that nobody prints by chance. */
+function shareFigure(a: Graded, b: Graded): boolean {
+  const figures = new Set(figuresOf(a));
+  return figuresOf(b).some((figure) => figures.has(figure));
+}
+
+function figuresOf({ article, claim: { sentence } }: Graded): readonly string[] {
+  return article.claims
+    .filter((claim) => claim.kind === 'quantity')
+    .filter(({ span }) => span[0] >= sentence[0] && span[1] <= sentence[1])
+    .filter(({ quantity }) => telling.has(tellingness(quantity)))
+    .map(({ quantity: { value, unit } }) => `${value} ${unit}`);
+}
+
+const telling: ReadonlySet<string> = new Set(['precise', 'telling']);

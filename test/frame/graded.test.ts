@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { framed } from '../support/framed.js';
+
+const degreesIn = (text: string) =>
+  framed(text)
+    .graded()
+    .map(({ qualifiers }) => `${qualifiers?.scale}: ${qualifiers?.degree}`);
+
+describe('words on a scale', () => {
+  test.each([
+    ['The quay opened two years ahead of schedule.', 'schedule: presupposed'],
+    ['The board promised a quay but not a target date.', 'schedule: excluded'],
+    ['The minister ruled out a second tunnel.', 'refusal: refused'],
+    ['Her reluctance to build a tunnel is known.', 'refusal: reluctant'],
+    ['He was found guilty of smuggling eels.', 'guilt: convicted'],
+    ['The council narrowly re-elected its chair.', 'margin: narrow'],
+    ['Ferries will be spared the new levy.', 'exemption: exempt'],
+  ])('%s %s', (text, degree) => {
+    expect(degreesIn(text)).toEqual([degree]);
+  });
+
+  test.each([
+    ['negated', 'The minister has not ruled out a second tunnel.'],
+    [
+      'spoken, and compared as a quotation',
+      '“I ruled out a second tunnel last year,” she told the port radio.',
+    ],
+    ['part of a longer word', 'The club keeps its tax-exempt status.'],
+    ['no word of a scale', 'The minister opened the second tunnel.'],
+  ])('%s: none', (_, text) => {
+    expect(degreesIn(text)).toEqual([]);
+  });
+});
+
+test('the claim is the clause, and belongs to whoever says it', () => {
+  const [claim] = framed(
+    'Dockers met at dawn. Mayor Olaf Tern said that the port had ruled out a second crane.',
+  ).graded();
+  expect(claim?.words).toContain('had ruled out a second crane');
+  expect(claim?.words).not.toContain('Dockers');
+  expect(claim?.holder).toBe('Olaf Tern');
+  expect(claim?.qualifiers?.cue).toBe('ruled out');
+});
