@@ -32,10 +32,17 @@ export function mainSubject(text: string, [start, end]: Span): Span | undefined 
   const passage = text.slice(start, Math.min(end, start + 300));
   let at = opening.exec(passage)?.[0].length ?? 0;
   at += intro.exec(passage.slice(at))?.[0].length ?? 0;
-  const printed = matchAt(phrase, passage, at) ?? matchAt(plainPhrase, passage, at) ?? '';
+  const first = matchAt(phrase, passage, at) ?? matchAt(plainPhrase, passage, at) ?? '';
+  const printed = first + ownedBy(first, passage, at + first.length);
   const found = printed.trimEnd().replace(/[’']s?$/, '');
   return found ? [start + at, start + at + found.length] : undefined;
 }
+
+const owned = new RegExp(` (?:[a-z][a-z’'-]{1,15} ){1,3}${name}(?: ${name}){0,3}`, 'y');
+
+/** "Roe’s lawyer Jan Orme": whom an owner's phrase names in the end. */
+const ownedBy = (owner: string, passage: string, at: number): string =>
+  /[’']s?$/.test(owner) ? (matchAt(owned, passage, at) ?? '') : '';
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

@@ -54,7 +54,8 @@ export function indexMentions(text: string, people: readonly Person[]): MentionI
 
 /** "Jane Roe’s [lawyer]", "[a friend] of Jane Roe": she is not who speaks. */
 function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
-  if (to < end && /^[’'](?:s\b)?/.test(text.slice(to, Math.min(end, to + 2)))) return false;
+  if (/^[’'](?:s\b|\s)/.test(text.slice(to, to + 3))) return false;
+  if (to < end && attributive.test(text.slice(to, Math.min(end, to + 60)))) return false;
   const words = text
     .slice(Math.max(start, from - 60), from)
     .trimEnd()
@@ -62,6 +63,9 @@ function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
   while (words.length > 0 && leadsToName(words.at(-1) as string)) words.pop();
   return words.length < 2 || !prepositions.has(words.at(-1) as string);
 }
+
+/** "[Roe] adviser Jan Orme" */
+const attributive = /^ (?!and |or )(?:[a-z][a-z-]{2,20} ){1,3}\p{Lu}/u;
 
 const prepositions = new Set(
   'for of to by with from at in on against about like than behind around under'.split(' '),

@@ -156,6 +156,8 @@ describe('who speaks', () => {
     [`Deputy governor Anna Vale came. ${said} the deputy governor said.`, 'Anna Vale'],
     [`Mr Orme’s lawyer, Jane Dravec, came. ${said} the lawyer said.`, 'Jane Dravec'],
     [`Paul Roe met Laura Roe. ${said} Mr. Roe said.`, 'Paul Roe'],
+    [`Anna Vale came. Vale adviser Jan Orme wrote: ${said}`, 'Jan Orme'],
+    [`Anna Vale’s lawyer Jan Orme left, saying ${said}`, 'Jan Orme'],
     // Nobody the article names.
     [`Robert Orme came. The minister smiled. ${said} she said.`, undefined],
     [`${said} they said.`, undefined],
