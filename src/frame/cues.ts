@@ -34,32 +34,19 @@ export function indexCues<Meaning>(
   return index;
 }
 
-<<<<<<< HEAD
-export function findCues(tokens: readonly Token[], index: CueIndex): readonly Cue[] {
-  const cues: Cue[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const found = index
-      .get((tokens[i] as Token).word)
-      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.word === word));
-    const end = i + (found?.words.length ?? 1);
-    if (found && !isMonth(tokens, i)) cues.push({ modality: found.modality, range: [i, end] });
-    // "scrapped plans": what stands inside a cue is none of its own.
-    i = end;
-=======
-/** The longest cue at each place; none within another. */
+/** The longest cue at each place, and none within another: "plans" in "scrapped plans" is none. */
 export function findCues<Meaning>(
   tokens: readonly Token[],
   index: CueIndex<Meaning>,
 ): readonly Found<Meaning>[] {
   const cues: Found<Meaning>[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; ) {
     const found = index
       .get((tokens[i] as Token).word)
       ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.word === word));
-    if (!found) continue;
-    cues.push({ meaning: found.meaning, range: [i, i + found.words.length] });
-    i += found.words.length - 1;
->>>>>>> 57a7cfc (Compare words on one scale: refused and reluctant, signed and discussed, ahead of a schedule and no date)
+    const end = i + (found?.words.length ?? 1);
+    if (found && !isMonth(tokens, i)) cues.push({ meaning: found.meaning, range: [i, end] });
+    i = end;
   }
   return cues;
 }

@@ -119,6 +119,7 @@ function readWords({ folders, aliases }: RuleSet, base: string) {
     speech: all.flatMap(({ speech }) => speech),
     names: [...names, ...all.flatMap((each) => each.names)],
     concepts: all.flatMap(({ concepts }) => concepts),
+    scales: all.flatMap(({ scales }) => scales),
     frequencies: wordFrequencies(),
   };
   return { vocabulary, errors: read.flatMap(({ errors }) => errors) };
