@@ -15,7 +15,7 @@ export interface UnitEntry {
 }
 
 /** One row of `rules/vocabulary/modality.yml`: cue words that make a clause other than asserted. */
-export interface ModalityEntry {
+interface ModalityEntry {
   readonly modality: Modality;
   /** 0 (barely possible) to 1 (as good as done): how firmly it commits. */
   readonly strength: number;
