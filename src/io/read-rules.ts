@@ -83,7 +83,6 @@ const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) 
 
 const byPlace = (a: RuleError, b: RuleError) => a.line - b.line || a.column - b.column;
 
-<<<<<<< HEAD
 const levelled = (rule: Rule, level: Level | undefined): Rule =>
   level === undefined || level === 'off' ? rule : { ...rule, severity: level };
 
@@ -124,33 +123,3 @@ function readWords({ folders, aliases }: RuleSet, base: string) {
   };
   return { vocabulary, errors: read.flatMap(({ errors }) => errors) };
 }
-=======
-/** A rule set's own words come first, so that they win over the shipped ones. */
-function readWords(rules: string, base: string): CheckedVocabulary {
-  const shipped = checkVocabulary(base);
-  const own = join(rules, 'vocabulary');
-  const added = own === base ? { vocabulary: noWords, errors: [] } : checkVocabulary(own);
-  const [first, then] = [added.vocabulary, shipped.vocabulary];
-  return {
-    vocabulary: {
-      units: [...first.units, ...then.units],
-      modality: [...first.modality, ...then.modality],
-      speech: [...first.speech, ...then.speech],
-      names: [...first.names, ...then.names],
-      concepts: [...first.concepts, ...then.concepts],
-      scales: [...first.scales, ...then.scales],
-      frequencies: wordFrequencies(),
-    },
-    errors: [...added.errors, ...shipped.errors],
-  };
-}
-
-const noWords: Vocabulary = {
-  units: [],
-  modality: [],
-  speech: [],
-  names: [],
-  concepts: [],
-  scales: [],
-};
->>>>>>> 57a7cfc (Compare words on one scale: refused and reluctant, signed and discussed, ahead of a schedule and no date)
