@@ -24,6 +24,8 @@ interface Wanted {
   readonly articles?: readonly string[];
   /** Rule files, or folders of them, that come in addition. */
   readonly added?: readonly string[];
+  /** Errors were told already. */
+  readonly quietly?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ interface Wanted {
 export async function loadRules(
   folder: string | undefined,
   { core, stderr }: Context,
-  { articles = [], added = [] }: Wanted = {},
+  { articles = [], added = [], quietly = false }: Wanted = {},
 ): Promise<LoadedRules | null> {
   const settings = findSettings(articles);
   const rules = folder ?? (settings === undefined ? shippedRules : undefined);
@@ -43,7 +45,7 @@ export async function loadRules(
     ...(settings !== undefined && { settings }),
     ...(added.length > 0 && { added }),
   });
-  for (const error of errors) await tellRuleError(stderr, error);
+  for (const error of quietly ? [] : errors) await tellRuleError(stderr, error);
   const isSound = errors.length === 0;
   const count = read.book.rules.length + (read.book.recognisers?.length ?? 0);
   return isSound || count > 0 ? { ...read, isSound } : null;

@@ -4,6 +4,7 @@ import type { SettingsSource } from '../domain/settings-schema.js';
 import { fileFault } from './file-fault.js';
 import { nearest } from './nearest.js';
 import { readSettings, settingsName } from './read-settings.js';
+import { realPath } from './real-path.js';
 import { listOf } from './rule-file.js';
 import { ruleFilesAt, ruleFilesIn } from './rule-files.js';
 import { failed, joined, type RuleSet, setOfFiles, setOfSettings } from './rule-set.js';
@@ -48,19 +49,11 @@ export function findRuleSet({ rules, settings, added = [] }: RulePlaces): RuleSe
   }
 }
 
-const start = (folder: string): Way => ({ through: [realOf(folder)], within: realOf(folder) });
+const start = (folder: string): Way => ({ through: [realPath(folder)], within: realPath(folder) });
 
 const labelOf = (folder: string) =>
   packs.map((pack) => [packFolder(pack), `twosource:${pack}`]).find(([at]) => at === folder)?.[1] ??
   folder;
-
-function realOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
-}
 
 /** The rules of a folder, after those that its own settings extend. */
 function folderSet(folder: string, from: string, way: Way): RuleSet {
@@ -99,7 +92,7 @@ function besideSet(
 ): RuleSet {
   const folder = join(dirname(file), name);
   const outside = () => fault(`“${name}” is outside ${within}; name it with --rules to use it`);
-  if (isOutside(resolve(realOf(dirname(file)), name), within)) return outside();
+  if (isOutside(resolve(realPath(dirname(file)), name), within)) return outside();
   try {
     // A symbolic link leads where it likes.
     const real = realpathSync(folder);

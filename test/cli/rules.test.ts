@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { shippedRules } from '../../src/io/shipped.js';
 import { folderOf } from '../io/folder.js';
 import { kept, transcript, twosource } from './twosource.js';
 
@@ -26,7 +27,15 @@ examples:
 const example = (title: string, expect: string, a: string, b: string) =>
   `  - title: ${title}\n    expect: ${expect}\n    texts:\n      - { text: "${a}" }\n      - { text: "${b}" }\n`;
 
+const figuresDiffer = readFileSync(join(shippedRules, 'figures-differ.yml'), 'utf8');
+
 const folder = folderOf({
+  'quake/a.md': '---\noutlet: Harbour Gazette\n---\nThe earthquake had a magnitude of 5.8.\n',
+  'quake/b.md':
+    '---\noutlet: Inland Courier\n---\nThe earthquake had a magnitude of 6.1. The barn holds 40 cows in 2030.\n',
+  'quake/c.md': '---\noutlet: Coastwire\n---\nThe barn holds 50 cows.\n',
+  'same/figures-differ.yml': figuresDiffer,
+  'changed/figures-differ.yml': figuresDiffer.replace('severity: medium', 'severity: high'),
   'drafts/magnitudes-differ.yml': magnitudes,
   'alone/draft.yml': magnitudes
     .replace('id: magnitudes-differ', 'id: draft')
@@ -60,6 +69,25 @@ test.each<[name: string, args: readonly string[]]>([
   const result = await twosource(args, { folder });
   const stdout = result.stdout.replace(/^ {2}vocabulary .*\n/gm, '');
   await expect(transcript(args, { ...result, stdout })).toMatchFileSnapshot(kept(name));
+});
+
+test.each<[name: string, file: string]>([
+  ['verdict', 'drafts/magnitudes-differ.yml'],
+  ['severity', 'changed/figures-differ.yml'],
+  ['none', 'same/figures-differ.yml'],
+])('rules-impact-%s', async (name, file) => {
+  const args = ['rules', 'impact', `<folder>/${file}`, '--corpus', '<folder>/quake'];
+  const result = await twosource(args, { folder });
+  await expect(transcript(args, result)).toMatchFileSnapshot(kept(`rules-impact-${name}`));
+});
+
+test('the impact of a rule in force is set against a run without it', async () => {
+  const own = ['--rules', '<folder>/drafts', '--corpus', '<folder>/quake'];
+  const args = ['rules', 'impact', '<folder>/drafts/magnitudes-differ.yml', ...own];
+  const { stdout } = await twosource(args, { folder });
+  expect(stdout).toMatch(
+    /^new .*\(magnitudes-differ\)[\s\S]*“5\.8”[\s\S]*\n1 new, 0 changed, 0 gone/,
+  );
 });
 
 test('--watch runs again when a rule is saved', async () => {

@@ -1,34 +1,47 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check.js';
+import { checker, extractor } from '../../src/check.js';
+import { runTrials } from '../../src/cli/trials.js';
 import { readRuleBook } from '../../src/io/read-rules.js';
-import { shippedFolder, shippedRules } from '../../src/io/shipped.js';
-import { runExamples } from '../../src/judge/examples.js';
+import { packFolder, packs, shippedFolder, shippedRules } from '../../src/io/shipped.js';
+import { core } from '../cli/twosource.js';
 
-const { book, errors, disabled } = await readRuleBook({ rules: shippedRules });
-const results = new Map(runExamples(book, check).map((result) => [result.rule, result]));
+/** All packs together, as where settings extend each of them. */
+const rules = await readRuleBook({ rules: shippedRules, added: packs.map(packFolder) });
+const { errors, disabled } = rules;
+const { judging, recognising } = runTrials(rules, undefined, { ...core, checker, extractor });
 
 test('every shipped rule stands in a pack', () => {
   expect(readdirSync(shippedFolder).filter((name) => /\.ya?ml$/.test(name))).toEqual([]);
 });
 
+test.each(packs)('%s is sound by itself', async (pack) => {
+  const alone = await readRuleBook({ rules: packFolder(pack) });
+  expect(alone.errors).toEqual([]);
+  expect(alone.book.rules.length).toBeGreaterThan(1);
+});
+
 test('all shipped rules and words are sound', () => {
   expect(errors).toEqual([]);
-  expect(book.rules.length + disabled.length).toBeGreaterThan(20);
+  expect(judging.length + disabled.length).toBeGreaterThan(20);
 });
 
-describe.each(book.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test('its examples hold', () => {
-    const failed = results.get(id)?.examples.filter(({ holds }) => !holds);
-    expect(failed).toEqual([]);
-    expect(results.get(id)?.status).toBe('holds');
-  });
+describe.each([...judging, ...recognising].map((result) => [result.rule, result] as const))(
+  '%s',
+  (_, { status, examples, source }) => {
+    test('its examples hold', () => {
+      expect(examples.filter(({ holds }) => !holds)).toEqual([]);
+      expect(status).toBe('holds');
+    });
 
-  test('it has an example that fires, one that must not, and a near miss', () => {
-    const { examples, verdict, file } = rule;
-    expect(examples.some((example) => example.expect === verdict)).toBe(true);
-    expect(examples.filter((example) => example.expect !== verdict).length).toBeGreaterThan(1);
-    expect(examples.some(({ title }) => title.startsWith('Near miss'))).toBe(true);
-    expect(readFileSync(file, 'utf8')).toMatch(/^# yaml-language-server: \$schema=\S+\n/);
-  });
-});
+    test('it has an example that fires, one that must not, and a near miss', () => {
+      const silent = examples.filter(({ expected }) =>
+        'verdict' in source ? expected !== source.verdict : expected === 'nothing',
+      );
+      expect(examples.length).toBeGreaterThan(silent.length);
+      expect(silent.length).toBeGreaterThan('verdict' in source ? 1 : 0);
+      expect(examples.some(({ title }) => title.startsWith('Near miss'))).toBe(true);
+      expect(readFileSync(source.file, 'utf8')).toMatch(/^# yaml-language-server: \$schema=\S+\n/);
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import { type AddCommand, examples } from '../command.js';
 import { addRulesExplain } from './rules-explain.js';
+import { addRulesImpact } from './rules-impact.js';
 import { addRulesList } from './rules-list.js';
 import { addRulesNew } from './rules-new.js';
 import { addRulesSchema } from './rules-schema.js';
@@ -10,6 +11,13 @@ export const addRules: AddCommand = (program, context, ends) => {
     .command('rules')
     .description('look at rules, write them, and run their examples')
     .addHelpText('after', examples('rules list', 'rules test --rules my-rules/'));
-  for (const add of [addRulesList, addRulesNew, addRulesTest, addRulesExplain, addRulesSchema])
+  for (const add of [
+    addRulesList,
+    addRulesNew,
+    addRulesTest,
+    addRulesImpact,
+    addRulesExplain,
+    addRulesSchema,
+  ])
     add(rules, context, ends);
 };
