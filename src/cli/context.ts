@@ -22,4 +22,6 @@ export interface Context {
   readonly now: () => number;
   /** ISO 8601 calendar date where the person is, by which decisions expire. */
   readonly today: () => string;
+  /** Comes when the person stops what runs until it is stopped. */
+  readonly stopped: () => Promise<void>;
 }

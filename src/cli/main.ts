@@ -16,6 +16,10 @@ try {
     changes: watchFiles,
     now: () => performance.now(),
     today: () => dayOf(new Date()),
+    stopped: () =>
+      new Promise((done) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+      }),
   });
 } catch (error) {
   process.stderr.write(`twosource: a fault of the program: ${(error as Error).stack}\n`);

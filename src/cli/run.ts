@@ -5,13 +5,21 @@ import { addDiff } from './commands/diff.js';
 import { addExtract } from './commands/extract.js';
 import { addPairs } from './commands/pairs.js';
 import { addReport } from './commands/report.js';
+import { addReview } from './commands/review.js';
 import { addRules } from './commands/rules.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import { tellProblem } from './tell.js';
 
 /** All commands, in the order in which help lists them. */
-const commands: readonly AddCommand[] = [addReport, addDiff, addExtract, addPairs, addRules];
+const commands: readonly AddCommand[] = [
+  addReport,
+  addDiff,
+  addExtract,
+  addPairs,
+  addRules,
+  addReview,
+];
 
 /** Runs a command line, without the program's name, and comes to the exit code. */
 export async function run(args: readonly string[], context: Context): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import { Masthead } from './masthead.js';
 import { type Review, withRulings } from './review.js';
 import { SideBySide } from './sides/side-by-side.js';
 import { FactTable } from './table/fact-table.js';
-import type { Keeper } from './triage/change.js';
+import type { Keeper } from './triage/keeper.js';
 import { KeyHelp } from './triage/key-help.js';
 import { allDecisions } from './triage/overlay.js';
 import { useAuthor } from './triage/use-author.js';

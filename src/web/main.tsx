@@ -10,11 +10,13 @@ import './style/triage.css';
 import { App } from './app.js';
 import { reviewOf } from './review.js';
 import { browserKeeper } from './triage/browser-keeper.js';
+import { serverKeeper } from './triage/server-keeper.js';
 import { unpack } from './unpack.js';
 
 const page = document.getElementById('page');
 const packed = document.getElementById('report')?.textContent;
 if (page && packed) {
-  const keeper = browserKeeper(localStorage, location.pathname);
+  const token = new URLSearchParams(location.search).get('token');
+  const keeper = token ? serverKeeper(token) : browserKeeper(localStorage, location.pathname);
   render(<App review={reviewOf(await unpack(packed))} keeper={keeper} />, page);
 }

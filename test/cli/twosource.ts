@@ -56,6 +56,7 @@ export async function twosource(
     stderr: stderr.output,
     now,
     today: () => '2031-06-01',
+    stopped: async () => undefined,
     changes,
   };
   const code = await run(

@@ -1,4 +1,5 @@
-import { type Change, type Keeper, keyOf } from './change.js';
+import { type Change, keyOf } from '../../review/change.js';
+import type { Keeper } from './keeper.js';
 
 /**
  * Keeps decisions in the browser, for a page that is a file: one list for each place the page lies

@@ -1,9 +1,9 @@
 import type { Decision, Ruling } from '../../domain/decision.js';
 import type { Report } from '../../domain/report.js';
 import { rulingOf } from '../../review/apply-decisions.js';
+import type { Change } from '../../review/change.js';
 import { decide } from '../../review/decide.js';
 import { matchDecisions } from '../../review/match-decisions.js';
-import type { Change } from './change.js';
 
 /** Finding id → what is decided about it. */
 export type Rulings = ReadonlyMap<string, Ruling>;

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Ruling } from '../../domain/decision.js';
 import { decide } from '../../review/decide.js';
 import type { Review } from '../review.js';
-import type { Keeper } from './change.js';
+import type { Keeper } from './keeper.js';
 import { type Overlay, overlay, type Rulings } from './overlay.js';
 
 /** What one finding was before and after a step; undefined where nothing is decided. */

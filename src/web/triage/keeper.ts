@@ -1,10 +1,4 @@
-import type { Decision } from '../../domain/decision.js';
-
-/** A decision made on the page, or taken back. */
-export interface Change {
-  readonly decision: Decision;
-  readonly isCleared: boolean;
-}
+import type { Change } from '../../review/change.js';
 
 /** Where decisions last: in the browser, or in the file beside the corpus by way of a server. */
 export interface Keeper {
@@ -14,9 +8,4 @@ export interface Keeper {
   readonly keep: (changes: readonly Change[]) => Promise<void>;
   /** How an editor is told that it lasts. */
   readonly place: string;
-}
-
-/** Two decisions with the same key are on the same finding. */
-export function keyOf({ finding, story, about }: Decision): string {
-  return JSON.stringify([finding, story, about]);
 }

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Decision } from '../../domain/decision.js';
+import type { Report } from '../../domain/report.js';
+import { changeDecisions } from '../../io/change-decisions.js';
+import { fileFault } from '../../io/file-fault.js';
+import { readDecisions } from '../../io/read-decisions.js';
+import { readReviewPage } from '../../io/review-page.js';
+import { serveReview } from '../../io/review-server.js';
+import { renderHtml } from '../../report/html.js';
+import { applyDecisions } from '../../review/apply-decisions.js';
+import { applyChanges } from '../../review/change.js';
+import { type AddCommand, examples } from '../command.js';
+import type { Context } from '../context.js';
+import type { ExitCode } from '../exit-code.js';
+import { decisionsOption } from '../options.js';
+import { reviewSource } from '../review-source.js';
+import { tellProblem, tellRuleError } from '../tell.js';
+
+interface Options {
+  readonly decisions?: string;
+  readonly port: number;
+}
+
+export const addReview: AddCommand = (program, context, ends) =>
+  program
+    .command('review')
+    .description('serve a page on this machine for working through what was found')
+    .argument(
+      '[path]',
+      'a folder that report wrote, or articles (default: the one report there is)',
+    )
+    .addOption(decisionsOption())
+    .addOption(portOption())
+    .addHelpText('after', examples('review reports/corpus', 'review corpus/ --port 8080'))
+    .action((path: string | undefined, options: Options) => ends(review(path, options, context)));
+
+const portOption = () =>
+  new Option('--port <number>', 'serve on this port')
+    .default(0, 'any that is free')
+    .argParser((text): number => {
+      const port = Number(text);
+      if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+      throw new InvalidArgumentError('It is a number from 0 to 65535.');
+    });
+
+/** Serves until it is stopped; the file is read anew whenever the page is, so that others' work shows. */
+async function review(
+  path: string | undefined,
+  { decisions: named, port }: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const { stdout, stderr, today, stopped } = context;
+  const source = await reviewSource(path, context);
+  if (!source) return 2;
+  const file = named ?? source.decisions;
+  const { errors } = decisionsIn(file);
+  for (const error of errors) await tellRuleError(stderr, error);
+  const page = await readReviewPage();
+  const report = undecided(source.report);
+  try {
+    const server = await serveReview({
+      port,
+      page: () =>
+        renderHtml(applyDecisions(report, decisionsIn(file).decisions, today()), page, "'self'"),
+      change: (changes) => changeDecisions(file, (all) => applyChanges(all, changes, report)),
+    });
+    await stdout.write(`${server.address}\n`);
+    await stderr.write(`decisions go to ${file}; stop with Ctrl+C\n`);
+    await stopped();
+    await server.close();
+    return errors.length === 0 ? 0 : 2;
+  } catch (error) {
+    await tellProblem(stderr, { source: `port ${port}`, reason: fileFault(error) });
+    return 2;
+  }
+}
+
+function decisionsIn(file: string): ReturnType<typeof readDecisions> {
+  return existsSync(file) ? readDecisions(file) : { decisions: [] as Decision[], errors: [] };
+}
+
+/** A report from a file says what was decided when it was written; the decisions file says it now. */
+function undecided(report: Report): Report {
+  return {
+    ...report,
+    findings: report.findings.map(({ decision: _, reopened: __, ...finding }) => finding),
+  };
+}
