@@ -2,6 +2,7 @@ import { compileAligner, undecided } from './align/align.js';
 import type { Article, Skipped } from './domain/article.js';
 import type { Claim } from './domain/claim.js';
 import type { FramedArticle } from './domain/framed.js';
+import type { Kinship } from './domain/kinship.js';
 import type { Report } from './domain/report.js';
 import type { RuleBook } from './domain/rule.js';
 import { deepen } from './frame/deepen.js';
@@ -58,6 +59,23 @@ export function extractor(book: RuleBook): (article: Article) => readonly Claim[
   };
 }
 
+/** Why two claims of a report on these articles are one fact or not, by their ids. */
+export function relator(
+  book: RuleBook,
+): (articles: readonly Article[], ids: readonly [string, string]) => Kinship | undefined {
+  const stages = compileStages(book);
+  return (articles, ids) => {
+    for (const [story, members] of byStory(articles)) {
+      const { read, pairing, facts } = alignStory(story, members, stages);
+      const deepened = (claim: Claim) =>
+        read.flatMap((article) => deepen(article, new Set([claim.id])))[0] ?? claim;
+      const found = stages.kinship(pairing, facts, ids, deepened);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
 type Stages = ReturnType<typeof compileStages>;
 
 /** Everything that rules and vocabulary decide is compiled once, before the first article. */
@@ -71,7 +89,7 @@ function compileStages(book: RuleBook) {
   };
 }
 
-function checkStory(story: string, articles: readonly Article[], stages: Stages): StoryResult {
+function alignStory(story: string, articles: readonly Article[], stages: Stages) {
   const read = articles.map(stages.read);
   const pairing = stages.pairUp(story, read);
   const wanted = undecided(pairing);
@@ -79,7 +97,11 @@ function checkStory(story: string, articles: readonly Article[], stages: Stages)
     read.flatMap((article) => deepen(article, wanted)).map((claim) => [claim.id, claim]),
   );
   const claims = pairing.witnesses.map(({ claim }) => deepened.get(claim.id) ?? claim);
-  const facts = stages.align(pairing, deepened);
+  return { read, pairing, claims, facts: stages.align(pairing, deepened) };
+}
+
+function checkStory(story: string, articles: readonly Article[], stages: Stages): StoryResult {
+  const { read, claims, facts } = alignStory(story, articles, stages);
   const lineage = traceLineage(read.map(({ reading }) => reading));
   const { findings, problems: failures } = stages.judge({
     facts,

@@ -2,9 +2,11 @@ import { type UnitFactors, unitFactorsOf } from '../compare/unit-factors.js';
 import type { Claim } from '../domain/claim.js';
 import type { Fact } from '../domain/fact.js';
 import type { FramedArticle } from '../domain/framed.js';
+import type { Kinship } from '../domain/kinship.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { surroundingsBy } from './context.js';
 import { factsOf } from './facts.js';
+import { kinshipOf } from './kinship.js';
 import { compileLexis, type Lexis } from './lexis.js';
 import { matchGraded } from './match-graded.js';
 import { matchQuantities } from './match-quantities.js';
@@ -12,6 +14,7 @@ import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
 import { matchTimes } from './match-times.js';
 import type { Pair } from './pair.js';
+import type { Surroundings } from './surroundings.js';
 import { compileThesaurus } from './thesaurus.js';
 import { type Witness, witnessesOf } from './witness.js';
 import { wordMeanings } from './word-meanings.js';
@@ -22,6 +25,7 @@ export interface Pairing {
   readonly witnesses: readonly Witness[];
   readonly likes: readonly Pair[];
   readonly rivals: readonly Pair[];
+  readonly surroundings: Surroundings;
 }
 
 export interface Aligner {
@@ -29,6 +33,13 @@ export interface Aligner {
   pairUp(story: string, articles: readonly FramedArticle[]): Pairing;
   /** Into facts; `deepened` holds, by id, the claims that have been tagged since. */
   align(pairing: Pairing, deepened: ReadonlyMap<string, Claim>): readonly Fact[];
+  /** Why two claims of the story are one fact or not; undefined where it has no such claims. */
+  kinship(
+    pairing: Pairing,
+    facts: readonly Fact[],
+    ids: readonly [string, string],
+    deepened: (claim: Claim) => Claim,
+  ): Kinship | undefined;
 }
 
 export function compileAligner(vocabulary: Vocabulary): Aligner {
@@ -41,6 +52,13 @@ export function compileAligner(vocabulary: Vocabulary): Aligner {
     pairUp: (story, articles) => pairUp(story, articles, lexisOf, factors),
     align: ({ story, witnesses, likes, rivals }, deepened) =>
       factsOf(story, witnesses, likes, rivals, deepened, thesaurus),
+    kinship: (pairing, facts, ids, deepened) => {
+      const [a, b] = ids
+        .map((id) => pairing.witnesses.find(({ claim }) => claim.id === id))
+        .sort((x, y) => (x?.order ?? 0) - (y?.order ?? 0));
+      const story = { ...pairing, facts, factors, thesaurus };
+      return a && b && kinshipOf(a, b, story, deepened);
+    },
   };
 }
 
@@ -79,6 +97,7 @@ function pairUp(
     witnesses: [...witnesses, ...[...statements, ...graded].filter((one) => shared.has(one))],
     likes: matches.flatMap(({ likes }) => likes),
     rivals: matches.flatMap(({ rivals }) => rivals),
+    surroundings,
   };
 }
 

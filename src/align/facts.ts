@@ -14,7 +14,7 @@ interface Cluster {
 }
 
 /** Slots that must not differ between rivals: else they are two facts, and not one in dispute. */
-const partsRivals: ReadonlySet<string> = new Set([
+export const partsRivals: ReadonlySet<string> = new Set([
   'subject',
   'concept',
   'basis',

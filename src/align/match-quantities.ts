@@ -1,6 +1,7 @@
 import { compareQuantities } from '../compare/quantities.js';
 import type { UnitFactors } from '../compare/unit-factors.js';
 import type { QuantityClaim } from '../domain/claim.js';
+import type { Bar } from '../domain/kinship.js';
 import type { Quantity } from '../domain/quantity.js';
 import { agreeingFigures, type Figure, figuresByMeasure, type Measure, size } from './figures.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
@@ -68,14 +69,35 @@ function likesIn(
   factors: UnitFactors,
 ): readonly Pair[] {
   return agreeingFigures(measure, factors).flatMap(([first, second, relation]) =>
-    crossPairs(first, second, surroundings).filter(({ a, b, likeness }) => {
-      const needed =
-        Math.max(...[a, b].map(({ claim }) => likeSentences[tellingness(claim.quantity)])) +
-        (relation === 'equal' ? 0 : moreIfOnlyCompatible) +
-        (otherNoun(a.claim.quantity, b.claim.quantity) ? moreIfOtherNoun : 0);
-      return likeness.sentence >= needed;
-    }),
+    crossPairs(first, second, surroundings).filter(
+      ({ a, b, likeness }) =>
+        likeness.sentence >= leastSentence(a.claim.quantity, b.claim.quantity, relation),
+    ),
   );
+}
+
+function leastSentence(a: Quantity, b: Quantity, relation: string): number {
+  return (
+    Math.max(likeSentences[tellingness(a)], likeSentences[tellingness(b)]) +
+    (relation === 'equal' ? 0 : moreIfOnlyCompatible) +
+    (otherNoun(a, b) ? moreIfOtherNoun : 0)
+  );
+}
+
+/** What the surroundings of two figures must reach for these to be paired. */
+export function barsOfQuantities(
+  a: QuantityClaim,
+  b: QuantityClaim,
+  relation: string,
+): readonly Bar[] {
+  if (relation === 'incomparable') return [];
+  if (relation !== 'disjoint') {
+    return [{ score: 'sentence', least: leastSentence(a.quantity, b.quantity, relation) }];
+  }
+  return [
+    { score: 'sum', least: leastRivalSum(a, b) },
+    { score: 'contained', least: parallelRivals },
+  ];
 }
 
 /** Pairs of claims in different articles, one of each figure. */

@@ -1,5 +1,6 @@
 import { compareTimes } from '../compare/times.js';
 import type { TimeClaim } from '../domain/claim.js';
+import type { Bar } from '../domain/kinship.js';
 import { overlapOf } from './bag.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Likeness, Surroundings } from './surroundings.js';
@@ -46,6 +47,17 @@ export function matchTimes(
     }
   }
   return { likes: bestPairs(likes, unlessMutual), rivals: bestPairs(rivals, Infinity) };
+}
+
+/** What the surroundings of two times must reach for these to be paired. */
+export function barsOfTimes(relation: string): readonly Bar[] {
+  if (relation === 'incomparable' || relation === 'overlapping') return [];
+  const { sum } = alike[relation as keyof typeof alike];
+  const { contained } = relation === 'disjoint' ? parallelRivals : parallel;
+  return [
+    { score: 'sum', least: sum },
+    { score: 'contained', least: contained },
+  ];
 }
 
 interface Around {

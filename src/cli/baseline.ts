@@ -1,5 +1,5 @@
 import type { BaselineReport } from '../domain/report.js';
-import { readBaseline } from '../io/read-baseline.js';
+import { readBaseline } from '../io/read-report.js';
 import type { Context } from './context.js';
 import { tellProblem } from './tell.js';
 

@@ -1,4 +1,4 @@
-import type { checker, extractor } from '../check.js';
+import type { checker, extractor, relator } from '../check.js';
 import type { Stdin } from '../io/read-articles.js';
 import type { readRuleBook } from '../io/read-rules.js';
 import type { Output } from './output.js';
@@ -7,6 +7,7 @@ import type { Output } from './output.js';
 export interface Core {
   readonly checker: typeof checker;
   readonly extractor: typeof extractor;
+  readonly relator: typeof relator;
   readonly readRuleBook: typeof readRuleBook;
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { checker, extractor } from '../check.js';
+import { checker, extractor, relator } from '../check.js';
 import { readRuleBook } from '../io/read-rules.js';
 import { watchFiles } from '../io/watch-files.js';
 import { dayOf } from './day-of.js';
@@ -9,7 +9,7 @@ import { run } from './run.js';
 /** The command line as the shell calls it; `run` does the work and is what tests call. */
 try {
   process.exitCode = await run(process.argv.slice(2), {
-    core: { checker, extractor, readRuleBook },
+    core: { checker, extractor, relator, readRuleBook },
     stdin: process.stdin,
     stdout: toOutput(process.stdout, process.env),
     stderr: toOutput(process.stderr, process.env),

@@ -41,7 +41,7 @@ function onlyReport(): string | undefined {
 }
 
 async function written(folder: string, { stderr }: Context): Promise<ReviewSource | undefined> {
-  const read = await readReport(folder);
+  const read = await readReport(join(folder, 'report.json'));
   if ('report' in read) return { ...read, decisions: join(folder, decisionsName) };
   await tellProblem(stderr, read.problem);
   return undefined;

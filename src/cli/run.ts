@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../domain/tool.js';
 import { type AddCommand, examples } from './command.js';
 import { addDiff } from './commands/diff.js';
+import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addPairs } from './commands/pairs.js';
 import { addReport } from './commands/report.js';
@@ -15,6 +16,7 @@ import { tellProblem } from './tell.js';
 const commands: readonly AddCommand[] = [
   addReport,
   addDiff,
+  addExplain,
   addExtract,
   addPairs,
   addRules,

@@ -1,22 +1,29 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Skipped } from '../domain/article.js';
-import type { Report } from '../domain/report.js';
+import type { BaselineReport, Report } from '../domain/report.js';
+import { decode } from './decode.js';
 import { fileFault } from './file-fault.js';
-import { asReport } from './report-schema.js';
+import { asReport, asWholeReport } from './report-schema.js';
 
-/** The report that `report` wrote into a folder, or why it can't be read. */
-export async function readReport(
-  folder: string,
-): Promise<{ readonly report: Report } | { readonly problem: Skipped }> {
-  const file = join(folder, 'report.json');
+type Read<Kind> = { readonly report: Kind } | { readonly problem: Skipped };
+
+/** A report.json with all that is in it, or why it cannot be used. */
+export const readReport = (file: string): Promise<Read<Report>> => readAs(file, asWholeReport);
+
+/** An earlier report.json, or why it cannot be compared with. */
+export const readBaseline = (file: string): Promise<Read<BaselineReport>> => readAs(file, asReport);
+
+async function readAs<Kind>(
+  file: string,
+  as: (value: unknown) => { report: Kind } | { fault: string },
+): Promise<Read<Kind>> {
+  const problem = (reason: string) => ({ problem: { source: file, reason } });
   try {
-    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
-    const read = asReport(value);
-    if ('fault' in read) return { problem: { source: file, reason: read.fault } };
-    return { report: value as Report };
+    const decoded = decode(await readFile(file));
+    if ('fault' in decoded) return problem(decoded.fault);
+    const read = as(JSON.parse(decoded.text));
+    return 'report' in read ? read : problem(read.fault);
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'not valid JSON' : fileFault(error);
-    return { problem: { source: file, reason } };
+    return problem(error instanceof SyntaxError ? 'not valid JSON' : fileFault(error));
   }
 }

@@ -61,6 +61,7 @@ export const stubCore: Core = {
           errors: [],
         }
       : core.readRuleBook(folders),
+  relator: core.relator,
   extractor: () => claimsOf,
   checker:
     () =>

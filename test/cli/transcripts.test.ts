@@ -49,6 +49,7 @@ test.each<[name: string, args: readonly string[], stdin?: string]>([
   ['version-of-command', ['report', '--version']],
   ['report-help', ['report', '--help']],
   ['diff-help', ['diff', '--help']],
+  ['explain-help', ['explain', '--help']],
   ['extract-help', ['extract', '--help']],
   ['pairs-help', ['pairs', '--help']],
   ['rules-help', ['rules', '--help']],

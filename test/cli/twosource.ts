@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checker, extractor } from '../../src/check.js';
+import { checker, extractor, relator } from '../../src/check.js';
 import type { Context, Core } from '../../src/cli/context.js';
 import type { Output } from '../../src/cli/output.js';
 import { run } from '../../src/cli/run.js';
@@ -12,6 +12,7 @@ const shipped = readRuleBook({ rules: shippedRules });
 export const core: Core = {
   checker,
   extractor,
+  relator,
   readRuleBook: (folders) =>
     folders.rules === shippedRules && !folders.added ? shipped : readRuleBook(folders),
 };

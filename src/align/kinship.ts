@@ -1,0 +1,116 @@
+import { compareQuantities } from '../compare/quantities.js';
+import { compareTimes } from '../compare/times.js';
+import type { UnitFactors } from '../compare/unit-factors.js';
+import { compareWording, wordingOf } from '../compare/wording.js';
+import type { Claim } from '../domain/claim.js';
+import type { Fact } from '../domain/fact.js';
+import type { Bar, Kinship } from '../domain/kinship.js';
+import { partsRivals } from './facts.js';
+import { barsOfQuantities } from './match-quantities.js';
+import { barsOfTimes } from './match-times.js';
+import type { Pair } from './pair.js';
+import { slotsOf } from './slots.js';
+import type { Surroundings } from './surroundings.js';
+import type { Thesaurus } from './thesaurus.js';
+import type { Witness } from './witness.js';
+
+/** A story as it was aligned, and what alignment goes by. */
+export interface AlignedStory {
+  readonly witnesses: readonly Witness[];
+  readonly likes: readonly Pair[];
+  readonly rivals: readonly Pair[];
+  readonly surroundings: Surroundings;
+  readonly facts: readonly Fact[];
+  readonly factors: UnitFactors;
+  readonly thesaurus: Thesaurus;
+}
+
+/** Looks again at two claims of different articles: what brought them together or kept them apart. */
+export function kinshipOf(
+  a: Witness,
+  b: Witness,
+  story: AlignedStory,
+  deepened: (claim: Claim) => Claim,
+): Kinship {
+  const [left, right] = [deepened(a.claim), deepened(b.claim)];
+  const compared = compare(a.claim, b.claim, story.factors);
+  const slots = slotsOf(left, right, story.thesaurus);
+  const fact = story.facts.find(({ claims }) =>
+    [a, b].every(({ claim }) => claims.includes(claim.id)),
+  );
+  return {
+    a: left,
+    b: right,
+    standing: standingOf(a, b, story),
+    ...(fact ? { fact: fact.id } : {}),
+    ...(compared ? { comparison: compared } : {}),
+    likeness: story.surroundings.likeness(a, b),
+    bars: compared ? barsOf(a.claim, b.claim, compared.relation) : [],
+    sharedWords: sharedWords(a, b, story.surroundings),
+    slots,
+    parting: slots.flatMap(({ name, match }) =>
+      match === 'different' && partsRivals.has(name) ? [name] : [],
+    ),
+    explainedBy: [...sayers(a, b, story), ...sayers(b, a, story)],
+    preferred: [...partners(a, b, story), ...partners(b, a, story)],
+  };
+}
+
+function standingOf(a: Witness, b: Witness, { likes, rivals }: AlignedStory): Kinship['standing'] {
+  const isPair = (pair: Pair) =>
+    [a, b].every((one) => pair.a.claim.id === one.claim.id || pair.b.claim.id === one.claim.id);
+  if (likes.some(isPair)) return 'like';
+  return rivals.some(isPair) ? 'rival' : 'apart';
+}
+
+function compare(a: Claim, b: Claim, factors: UnitFactors): Kinship['comparison'] {
+  if (a.kind === 'quantity' && b.kind === 'quantity') {
+    return compareQuantities(a.quantity, b.quantity, factors);
+  }
+  if (a.kind === 'time' && b.kind === 'time') return compareTimes(a.time, b.time);
+  if (a.kind === 'quote' && b.kind === 'quote') {
+    return compareWording(wordingOf(a.words), wordingOf(b.words));
+  }
+  return undefined;
+}
+
+function barsOf(a: Claim, b: Claim, relation: string): readonly Bar[] {
+  if (a.kind === 'quantity' && b.kind === 'quantity') {
+    return barsOfQuantities(a, b, relation);
+  }
+  return a.kind === 'time' && b.kind === 'time' ? barsOfTimes(relation) : [];
+}
+
+function sharedWords(a: Witness, b: Witness, { of, lexis }: Surroundings): readonly string[] {
+  const theirs = new Set(of(b).sentence.ids);
+  const shared = new Set(of(a).sentence.ids.filter((id) => theirs.has(id)));
+  const tokens = a.article.tokens(a.sentence);
+  return [
+    ...new Set(
+      tokens.flatMap(({ word }, i) =>
+        lexis.ids(tokens, i, i + 1).some((id) => shared.has(id)) ? [word] : [],
+      ),
+    ),
+  ];
+}
+
+/** Claims in the second's article that say what the first says. */
+function sayers(a: Witness, b: Witness, { witnesses, factors }: AlignedStory): readonly Claim[] {
+  return witnesses
+    .filter(({ order, claim }) => order === b.order && claim.id !== b.claim.id)
+    .map(({ claim }) => claim)
+    .filter((claim) =>
+      ['equal', 'same'].includes(compare(a.claim, claim, factors)?.relation ?? ''),
+    );
+}
+
+/** Claims of the second's article that were taken for the first's like or rival. */
+function partners(a: Witness, b: Witness, { likes, rivals }: AlignedStory): Kinship['preferred'] {
+  return [...likes, ...rivals].flatMap((pair) => {
+    const other = pair.a.claim.id === a.claim.id ? pair.b : pair.a;
+    const isOwn = other === pair.b || pair.b.claim.id === a.claim.id;
+    return isOwn && other.order === b.order && other.claim.id !== b.claim.id
+      ? [{ claim: other.claim, sum: pair.likeness.sum }]
+      : [];
+  });
+}

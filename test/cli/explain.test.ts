@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check.js';
+import type { Report } from '../../src/domain/report.js';
+import { renderJson } from '../../src/report/json.js';
+import { folderOf } from '../io/folder.js';
+import { book } from '../support/book.js';
+import { twosource } from './twosource.js';
+
+const published = '2031-05-14';
+const articles = [
+  {
+    id: 'a',
+    outlet: 'Harbour Gazette',
+    text: 'The repair of the pier will cost $5.6 million. The navy bought 14 boats. The bank raised its rate to 4%. It met on Monday.',
+  },
+  {
+    id: 'b',
+    outlet: 'Inland Courier',
+    text: 'The repair of the pier will cost $5.9 million. The coastguard bought 16 boats. Turnout was 7%. The rate had been 4%.',
+  },
+].map((article) => ({ ...article, story: 's', published }));
+const report: Report = check(
+  [...articles, { id: 'c', story: 't', text: 'In another story 9 cranes fell.' }],
+  book,
+);
+const folder = folderOf({ 'broken.json': '{"schema": "twosource/report@1"', 'other.json': '{}' });
+writeFileSync(join(folder, 'report.json'), [...renderJson(report)].join(''));
+
+const explain = (...args: readonly string[]) =>
+  twosource(['explain', '<folder>/report.json', ...args], { folder });
+const claim = (article: string, words: string) =>
+  report.claims.find((each) => each.article === article && each.words === words)?.id ?? words;
+const [conflict] = report.findings.filter(({ verdict }) => verdict === 'contradiction');
+
+test('a finding: both sides, slots, arithmetic, the rule in plain words, origins', async () => {
+  const { stdout, code } = await explain(conflict?.id ?? '');
+  expect(code).toBe(0);
+  for (const words of [
+    'CONTRADICTION (value, high)',
+    '«$5.6 million»',
+    '«$5.9 million»',
+    'subject: “repair” on both sides',
+    '5.6m and 5.9m differ by 0.3m (5.4 %)',
+    'disjoint-values: The figures contradict each other',
+    'disjoint(a.quantity, b.quantity)',
+    '2 outlets, 2 independent origins:',
+  ]) {
+    expect(stdout).toContain(words);
+  }
+});
+
+test('the first letters of an id are enough', async () => {
+  const id = conflict?.id ?? '';
+  expect(await explain(id.slice(0, -1))).toEqual(await explain(id));
+});
+
+describe('two claims', () => {
+  test.each([
+    ['$5.6 million', '$5.9 million', /Aligned as one fact, and judged: contradiction by disjoint-/],
+    [
+      '14',
+      '16',
+      /Not aligned: they differ in subject \(“navy”, “coastguard”\), and so speak of two/,
+    ],
+    ['Monday', '16', /Not aligned: a time and a quantity are never compared/],
+    ['$5.6 million', '16', /Not aligned: a currency and a count/],
+    ['4%', '7%', /but one article also says what the other does \(Inland Courier: quantity “4%”\)/],
+  ])('%s and %s', async (a, b, expected) => {
+    const ids = [claim('a', a), claim('b', b)] as const;
+    const { stdout, code } = await explain(...ids);
+    expect(code).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(expected);
+    expect(stdout).toContain('Slots');
+    const turned = await explain(ids[1], ids[0]);
+    expect(turned.stdout).toBe(stdout);
+  });
+});
+
+describe('what cannot be explained', () => {
+  test.each<[string, readonly string[], RegExp]>([
+    [
+      'an id that is none',
+      [`${conflict?.id.slice(0, -1)}_`],
+      /no finding of that id; did you mean/,
+    ],
+    ['too short a beginning', ['', ''], /there is no claim of that id/],
+    ['one article', [claim('a', '14'), claim('a', '4%')], /both stand in one article/],
+    ['two stories', [claim('a', '14'), claim('c', '9')], /they belong to two stories/],
+  ])('%s', async (_, ids, expected) => {
+    const { stdout, stderr, code } = await explain(...ids);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(expected);
+  });
+
+  test.each([
+    ['broken.json', 'not valid JSON'],
+    ['other.json', 'not a report of twosource'],
+    ['gone.json', 'no such file'],
+  ])('%s: %s', async (file, expected) => {
+    const { stderr, code } = await twosource(['explain', `<folder>/${file}`, 'x'], { folder });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(expected)]);
+  });
+});
