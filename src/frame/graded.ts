@@ -40,7 +40,7 @@ export function gradedOf(
       const clause = clauseAround(tokens, cue.range);
       const place = spanAt(tokens, cue.range);
       if (isSpoken(place) || isPartOfWord(article.text, place)) return [];
-      if (polarityAt(tokens, cue.range, clause) === 'negated') return [];
+      if (isDenied(tokens, cue.range, clause)) return [];
       const span = spanOf(tokens, cue, clause);
       const words = article.text.slice(...span);
       const { scale, degree } = cue.meaning;
@@ -65,6 +65,14 @@ const spanAt = (tokens: readonly Token[], [from, to]: TokenRange): Span => [
   (tokens[from] as Token).start,
   (tokens[to - 1] as Token).end,
 ];
+
+/** "has not ruled out": of claims that may still mean "possible", of the cue itself nothing. */
+function isDenied(tokens: readonly Token[], cue: TokenRange, clause: TokenRange): boolean {
+  const before = tokens[cue[0] - 1]?.word ?? '';
+  return (
+    before === 'not' || before.endsWith("n't") || polarityAt(tokens, cue, clause) === 'negated'
+  );
+}
 
 /** "tax-exempt" is a word of its own. */
 const isPartOfWord = (text: string, [start, end]: Span) =>
