@@ -42,7 +42,7 @@ export function polarityAt(
 ): Polarity {
   const from = Math.max(clause[0], claim[0] - reach);
   for (let i = claim[0] - 1; i >= from; i--) {
-    if (negates(tokens, i)) return 'negated';
+    if (negates(tokens, i, claim[0])) return 'negated';
   }
   // "25 % tariffs will not be imposed": the claim is the subject of a negated verb.
   const to = Math.min(clause[1], claim[1] + 5);
@@ -59,7 +59,8 @@ export function polarityOf(tokens: readonly Token[], [from, to]: TokenRange): Po
   return 'affirmed';
 }
 
-function negates(tokens: readonly Token[], index: number): boolean {
+/** @param claim where what may be negated begins; "ruled out" itself can be */
+function negates(tokens: readonly Token[], index: number, claim = Infinity): boolean {
   const at = (offset: number) => tokens[index + offset]?.word ?? '';
   const word = at(0);
   if (negatingVerbs.has(word)) return at(1) === 'to' && at(2) !== 'rule';
@@ -68,5 +69,6 @@ function negates(tokens: readonly Token[], index: number): boolean {
   if (word === 'short') return at(1) === 'of' && at(-1).startsWith('stop');
   if (!negations.has(word) && !word.endsWith("n't")) return false;
   // "has not ruled out": who does not exclude it holds it for possible.
-  return !afterNegation.has(at(1)) && !at(1).startsWith('rule');
+  const excludes = index + 1 < claim && at(1).startsWith('rule');
+  return !excludes && !afterNegation.has(at(1));
 }
