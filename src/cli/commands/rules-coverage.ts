@@ -10,10 +10,12 @@ const mostNamed = 12;
 /** What the examples leave untried; of the vocabulary nobody is asked to try every entry. */
 export function coverageOf(trials: Trials, core: Core) {
   const { judging, recognising, book } = trials;
+  const reports = judging.flatMap(({ examples }) => examples.map(({ report }) => report));
   const gaps = [
     ...judging.map(({ rule, source, examples }) => {
-      const reports = examples.map(({ report }) => report);
-      const fires = reports.some(({ findings }) => findings.some((found) => found.rule === rule));
+      const fires = examples.some(({ report: { findings } }) =>
+        findings.some((found) => found.rule === rule),
+      );
       return { rule, fires, missing: conditionGaps(source, reports, book).map(gapWords) };
     }),
     ...recognising.map(({ rule, source }) => {

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { folderOf } from '../io/folder.js';
+import { kept, transcript, twosource } from './twosource.js';
+
+const judging = `id: mine
+title: Mine
+message: "{a.words}, {b.words}"
+verdict: difference
+aspect: value
+severity: low
+given: { kind: quantity }
+when: disjoint(a.quantity, b.quantity)
+`;
+
+const recognising = `id: mine
+title: Mine
+match: "magnitude of [<value>#Value]"
+claim: { kind: quantity, words: value }
+`;
+
+const instead = (rule: string, part: string, mistake: string) => rule.replace(part, mistake);
+
+/** One mistake each, kept as an author sees it. */
+test.each<[name: string, yaml: string]>([
+  ['syntax', instead(judging, 'title: Mine', 'title: "Mine')],
+  ['duplicate-key', instead(judging, 'title: Mine', 'title: Mine\ntitle: Yours')],
+  ['unknown-key', instead(judging, 'severity', 'severty')],
+  ['schema', instead(judging, 'severity: low', 'severity: lwo')],
+  ['cel-syntax', instead(judging, 'b.quantity)', 'b.quantity')],
+  ['cel-type', instead(judging, 'b.quantity)', 'b.time)')],
+  ['cel-function', instead(judging, 'disjoint(', 'disjiont(')],
+  [
+    'cel-matches',
+    instead(judging, 'disjoint(a.quantity, b.quantity)', 'a.words.matches("(a+)+$")'),
+  ],
+  ['cel-long', instead(judging, 'when: ', `when: ${'true && '.repeat(12_000)}`)],
+  ['placeholder', instead(judging, '{b.words}', '{b.wrods}')],
+  ['other-name', instead(judging, 'id: mine', 'id: yours')],
+  ['tag', instead(judging, 'title: Mine', 'title: !!js/function Mine')],
+  ['merge-key', instead(judging, 'title: Mine', '<<: { title: Mine }')],
+  ['alias-bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n'],
+  ['deep', `id: ${'['.repeat(50_000)}`],
+  ['large', `title: ${'x'.repeat(10_000_000)}\n`],
+  ['pattern-tag', instead(recognising, '#Value', '#Valeu')],
+  ['pattern-repetition', instead(recognising, 'magnitude of', '(a (b|c)+)+ magnitude')],
+  ['pattern-regex', instead(recognising, 'of', '/(a+)+$/')],
+  ['pattern-no-word', instead(recognising, 'magnitude of ', '')],
+  ['capture', instead(recognising, 'words: value', 'words: valeu')],
+  ['capture-in-text', instead(recognising, 'words: value', 'concept: "{vlaue}"')],
+])('rule-error-%s', async (name, yaml) => {
+  const folder = folderOf({ 'rules/mine.yml': yaml });
+  const args = ['rules', 'list', '--rules', '<folder>/rules'];
+  const start = performance.now();
+  const result = await twosource(args, { folder });
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(result).toMatchObject({ stdout: '', code: 2 });
+  await expect(transcript(args, result)).toMatchFileSnapshot(kept(`rule-error-${name}`));
+});
+
+test('one bad rule leaves the others working', async () => {
+  const folder = folderOf({
+    'rules/mine.yml': judging,
+    'rules/bad.yml': 'id: bad\n',
+    'rules/worse.yml': 'id: [\n',
+  });
+  const { stdout, stderr, code } = await twosource(['rules', 'list', '--rules', '<folder>/rules'], {
+    folder,
+  });
+  expect(stdout).toMatch(/^mine /);
+  expect(stderr).toMatch(/bad\.yml:1:1[\s\S]*worse\.yml:/);
+  expect(code).toBe(2);
+});
+
+test('ten thousand rules are refused', async () => {
+  const files = Array.from({ length: 10_000 }, (_, i) => [`rules/r${i}.yml`, 'id: x\n']);
+  const folder = folderOf(Object.fromEntries(files));
+  const start = performance.now();
+  const { stderr, code } = await twosource(['rules', 'list', '--rules', '<folder>/rules'], {
+    folder,
+  });
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(stderr).toMatch(/10000 rule files; at most 2000 are read/);
+  expect(code).toBe(2);
+});
