@@ -1,5 +1,7 @@
+import { recogniserSchema } from '../domain/recogniser-schema.js';
 import type { Rule } from '../domain/rule.js';
 import { judgingSchema } from '../domain/rule-schema.js';
+import { settingsSchema } from '../domain/settings-schema.js';
 import { inertLibrary } from './check-condition.js';
 import { namedFunctions } from './environment.js';
 import { placeholders } from './message.js';
@@ -14,14 +16,18 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** The fields of a rule, with what the schema says of them. */
-function ruleFields(): string {
-  const { properties, required } = judgingSchema;
-  const must: readonly string[] = required;
+interface ObjectSchema {
+  readonly properties: Readonly<Record<string, object>>;
+  readonly required?: readonly string[];
+}
+
+/** The fields of a file, or of a part of it, with what its schema says of them. */
+function fields({ properties, required = [] }: ObjectSchema): string {
   const rows = Object.entries(properties).map(([name, schema]) => {
-    const said = 'description' in schema ? schema.description : '';
-    const allowed = 'enum' in schema ? `${schema.enum.map(code).join(', ')}. ` : '';
-    return [code(name), must.includes(name) ? 'yes' : '', `${allowed}${said}`];
+    const said = 'description' in schema ? String(schema.description) : '';
+    const values = 'enum' in schema ? (schema.enum as readonly string[]).map(code) : [];
+    const allowed = values.length > 0 && values.length < 12 ? `${values.join(', ')}. ` : '';
+    return [code(name), required.includes(name) ? 'yes' : '', `${allowed}${said}`];
   });
   return table(['field', 'needed', 'what it says'], rows);
 }
@@ -59,8 +65,14 @@ export function rulesReference(rules: readonly Rule[]): string {
   return [
     '### The rules that ship',
     shipped(rules),
-    '### Fields of a rule',
-    ruleFields(),
+    '### Fields of a judging rule',
+    fields(judgingSchema),
+    '### Fields of a recognising rule',
+    fields(recogniserSchema),
+    'Its `claim`:',
+    fields(recogniserSchema.properties.claim),
+    '### Settings',
+    fields(settingsSchema),
     '### What a message can quote',
     `${sides.join(', ')}, the same with \`b\`, and \`{outlets}\`, all outlets of the finding.`,
     '### What a condition can read',
