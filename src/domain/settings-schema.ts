@@ -32,7 +32,7 @@ export const settingsSchema = {
     extends: {
       ...oneOrMore(shortText),
       description:
-        'Rule sets that are in force, later ones first: twosource:recommended, or a folder beside this file.',
+        'Rule sets in force: twosource:recommended, or a folder beside this file; of two rules of one id the later stands.',
     },
     rules: { ...levels, description: 'The severity of a rule, by its id; off: not in force.' },
     paths: {
