@@ -8,6 +8,7 @@ import { Masthead } from './masthead.js';
 import { type Review, withRulings } from './review.js';
 import { SideBySide } from './sides/side-by-side.js';
 import { FactTable } from './table/fact-table.js';
+import { Timeline } from './timeline/timeline.js';
 import type { Keeper } from './triage/keeper.js';
 import { KeyHelp } from './triage/key-help.js';
 import { allDecisions } from './triage/overlay.js';
@@ -60,6 +61,7 @@ export function App({ review: plain, keeper }: Props) {
     findings: () => go({ view: 'findings' }),
     table: () => go({ view: 'table' }),
     sides: () => go({ view: 'sides' }),
+    timeline: () => go({ view: 'timeline' }),
     ...(isReading && {
       next: () => step(1),
       previous: () => step(-1),
@@ -90,6 +92,8 @@ export function App({ review: plain, keeper }: Props) {
           <FactTable {...view} />
         ) : place.view === 'sides' ? (
           <SideBySide {...view} />
+        ) : place.view === 'timeline' ? (
+          <Timeline review={review} items={items} go={go} />
         ) : (
           <Findings {...view} chosen={chosen} triage={triage} />
         )}

@@ -8,6 +8,7 @@ const tabs: readonly (readonly [View, string])[] = [
   ['findings', 'Findings'],
   ['table', 'Facts by outlet'],
   ['sides', 'Side by side'],
+  ['timeline', 'Timeline'],
 ];
 
 interface Props {

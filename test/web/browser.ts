@@ -1,19 +1,6 @@
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-];
-
-/** The package's own, without those that make it more lenient than a reader's browser. */
-const given = chromium.args.filter((one) => !/web-security|insecure/.test(one));
+import { launch } from './launch.js';
 
 /** What a page did besides showing: an error, a refused script, a request over the network. */
 export interface Watched {
@@ -23,12 +10,11 @@ export interface Watched {
 
 export type PageOptions = Parameters<Browser['newPage']>[0];
 
-/** One Chromium for a test file; it comes out of an npm package, so that nothing is downloaded. */
+/** One Chromium for a test file. */
 export function useBrowser(): (address: string, options?: PageOptions) => Promise<Watched> {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = process.env.CHROMIUM ?? (await chromium.executablePath());
-    browser = await driver.launch({ executablePath, args: [...given, ...quiet] });
+    browser = await launch();
   }, 60_000);
   afterAll(() => browser?.close());
   return async (address, options) => {

@@ -13,7 +13,9 @@ const hostile = await pageFile(hostileReport(fixture));
 describe('the review page', () => {
   it.each(views)('shows %s, and neither fails nor asks the network', async (view) => {
     const { page, faults } = await open(`${address}#${view}?q=`);
-    expect(await page.getByRole('main').innerText()).toContain('$5.9 million');
+    expect(await page.getByRole('main').innerText()).toContain(
+      view === 'timeline' ? 'People hurt' : '$5.9 million',
+    );
     expect(faults).toEqual([]);
   });
 
@@ -132,5 +134,19 @@ describe('facts by outlet', () => {
     expect(await another.textContent('.finding h2')).toBe('People hurt');
     await page.goBack();
     await expect.poll(() => page.locator('.facts').count()).toBe(1);
+  });
+});
+
+describe('the timeline', () => {
+  it('draws a developing figure, one line an outlet, and tells it in words', async () => {
+    const { page } = await open(`${address}#timeline?q=`);
+    const charts = page.locator('.charts figure');
+    expect(await charts.locator('h2').allTextContents()).toContain('People hurt');
+    const hurt = charts.filter({ hasText: 'People hurt' });
+    expect(await hurt.locator('polyline').count()).toBe(2);
+    expect(await hurt.locator('circle.update').count()).toBe(2);
+    expect(await hurt.locator('svg').getAttribute('aria-label')).toBe(
+      'People hurt. Harbour Post, 6 May 2031: Nine (9 (person)), updated; Lunness Radio, 7 May 2031: Twelve (12 (person)), updated',
+    );
   });
 });

@@ -13,6 +13,7 @@ export const keyList = [
   ['1', 'findings', 'findings'],
   ['2', 'table', 'facts by outlet'],
   ['3', 'sides', 'side by side'],
+  ['4', 'timeline', 'timeline'],
   ['s', 'together', 'side by side: scroll the texts together, or each alone'],
   ['?', 'help', 'these keys'],
   ['Escape', 'leave', 'close what is open, clear the selection'],
