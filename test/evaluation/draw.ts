@@ -13,7 +13,8 @@ import { readRecord, recordRow, tally } from './reading/record.js';
 
 /**
  * Draws findings on the events of BASIL, to be read against the articles. Prints each with its
- * sentences; `--rows` prints rows for reading-verdicts.md, `--tally` what stands there.
+ * sentences; `--rows` prints rows for reading-verdicts.md, `--tally` what stands there;
+ * `--unread` leaves out what stands there already.
  */
 const { values } = parseArgs({
   options: {
@@ -22,12 +23,14 @@ const { values } = parseArgs({
     differences: { type: 'string', default: '60' },
     agreements: { type: 'string', default: '100' },
     rows: { type: 'boolean', default: false },
+    unread: { type: 'boolean', default: false },
     tally: { type: 'boolean', default: false },
   },
 });
 
 const recordFile = fileURLToPath(new URL('reading-verdicts.md', import.meta.url));
 const read = existsSync(recordFile) ? readRecord(readFileSync(recordFile, 'utf8')) : [];
+const known = new Set(read.map(({ id }) => id));
 
 function drawn(): readonly [Report, readonly Finding[]] | undefined {
   const file = join(values.shared, 'data/clusters_basil.jsonl');
@@ -38,7 +41,8 @@ function drawn(): readonly [Report, readonly Finding[]] | undefined {
   const [seed, differences, agreements] = [values.seed, values.differences, values.agreements].map(
     Number,
   ) as [number, number, number];
-  return [report, draw(report.findings, { seed, differences, agreements })];
+  const findings = draw(report.findings, { seed, differences, agreements });
+  return [report, values.unread ? findings.filter(({ id }) => !known.has(id)) : findings];
 }
 
 /** A finding as its reader needs it: each side's words marked in their sentence. */
@@ -67,7 +71,6 @@ else {
   if (!report || !findings) print([`nothing drawn: there are no articles in ${values.shared}`]);
   else if (values.rows) print(findings.map(recordRow));
   else {
-    const known = new Set(read.map(({ id }) => id));
     print(findings.flatMap((finding) => shown(finding, report)));
     print(['', `${findings.filter(({ id }) => known.has(id)).length} of ${findings.length} read`]);
   }
