@@ -59,7 +59,7 @@ function FindingList({ items, chosen, review, open, triage }: ListProps) {
             item && (
               <li
                 key={key}
-                class={item.ruling?.decision}
+                class={`${item.finding.verdict} ${item.ruling?.decision ?? ''}`}
                 data-index={index}
                 ref={virtual.measureElement}
                 style={{ transform: `translateY(${start}px)` }}

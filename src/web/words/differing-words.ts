@@ -1,3 +1,4 @@
+import { spell } from '../../compare/spelling.js';
 import { alignWords } from '../../compare/word-alignment.js';
 import type { Span } from '../../domain/span.js';
 
@@ -27,7 +28,7 @@ export function differingWords(text: string, other: string): readonly Span[] {
 
 function wordsOf(text: string): readonly { readonly key: string; readonly span: Span }[] {
   return [...text.slice(0, 8000).matchAll(word)].slice(0, longest).map((match) => ({
-    key: match[0].toLowerCase().replaceAll('’', "'"),
+    key: spell(match[0].toLowerCase().replaceAll('’', "'")),
     span: [match.index, match.index + match[0].length],
   }));
 }

@@ -8,6 +8,7 @@ it.each([
   ['$5.6m for it', '$5.9m for it', ['$5.6m']],
   ['Seven', '11', []],
   ['every bridge that the river took', 'every road the river took', ['bridge', 'that']],
+  ['the next-door neighbour', 'the next-door neighbor', []],
   ['', 'anything', []],
 ])('%j has of its own, against %j: %j', (text, other, words) => {
   expect(differingWords(text, other).map(([start, end]) => text.slice(start, end))).toEqual(words);
