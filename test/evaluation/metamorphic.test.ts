@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checker } from '../../src/check.js';
+import { checker, relator } from '../../src/check.js';
 import type { Article } from '../../src/domain/article.js';
 import { book } from '../support/book.js';
 import { agreedOn } from './metamorphic/agreed.js';
@@ -9,6 +9,7 @@ import { renamed } from './metamorphic/rename.js';
 import { type TrialSet, trialsOn } from './metamorphic/trials.js';
 
 const check = checker(book);
+const relate = relator(book);
 const published = '2031-05-14';
 
 const story: readonly Article[] = [
@@ -39,7 +40,7 @@ const stranger: Article = {
 };
 
 describe('a story of two articles in other words', () => {
-  const trials = trialsOn(story, stranger, check, book.vocabulary);
+  const trials = trialsOn(story, stranger, { check, relate }, book.vocabulary);
   const tried = new Set(trials.map(({ set }) => set));
 
   test.each<TrialSet>([
@@ -61,7 +62,12 @@ describe('a story of two articles in other words', () => {
 
   test('a run that sees nothing is found out', () => {
     const blind = { ...book, rules: book.rules.filter(({ verdict }) => verdict === 'agreement') };
-    const missed = trialsOn(story, stranger, checker(blind), book.vocabulary);
+    const missed = trialsOn(
+      story,
+      stranger,
+      { check: checker(blind), relate: relator(blind) },
+      book.vocabulary,
+    );
     for (const { set, holds } of missed) {
       if (['figure', 'date', 'word'].includes(set)) expect([set, holds]).toEqual([set, false]);
     }

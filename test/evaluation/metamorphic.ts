@@ -1,4 +1,4 @@
-import { checker } from '../../src/check.js';
+import { checker, relator } from '../../src/check.js';
 import type { Article } from '../../src/domain/article.js';
 import { withoutNulls } from './articles.js';
 import type { Evaluation } from './evaluation.js';
@@ -15,13 +15,13 @@ export const metamorphic: Evaluation = {
   name: 'metamorphic',
   needs: files,
   run(read, book) {
-    const check = checker(book);
+    const runs = { check: checker(book), relate: relator(book) };
     const stories = byStory(
       files.flatMap((file) => withoutNulls(read(file)) as readonly Article[]),
     );
     const trials = stories.flatMap((story, i) => {
       const stranger = stories[(i + 1) % stories.length]?.[0] as Article;
-      return trialsOn(story, stranger, check, book.vocabulary);
+      return trialsOn(story, stranger, runs, book.vocabulary);
     });
     return Object.entries(trialSets).map(([set, [title, others]]) => {
       const own = trials.filter((trial) => trial.set === (set as TrialSet));

@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/domain/article.js';
 import type { Claim } from '../../../src/domain/claim.js';
 import type { Finding } from '../../../src/domain/finding.js';
+import type { Kinship } from '../../../src/domain/kinship.js';
 import type { Report } from '../../../src/domain/report.js';
 import { gistOf, outletsOf } from '../../support/gist.js';
 import { type Agreed, overlaps } from './agreed.js';
@@ -83,8 +84,14 @@ function untouched(report: Report, edit: Edit, words: string): readonly string[]
     .map((finding) => gistOf(finding, nameOf));
 }
 
+/** Why two claims of some articles are one fact or not. */
+export type Relate = (
+  articles: readonly Article[],
+  ids: readonly [string, string],
+) => Kinship | undefined;
+
 /** Why an edit was not noticed or not kept: what became of the edited words. */
-export function reason(after: Report, edit: Edit): string {
+export function reason(after: Report, edit: Edit, relate: Relate): string {
   const place = placeOf(edit, edit.fresh);
   const claims = after.claims.filter((claim) => overlaps(claim, place));
   const mine = claims.find(({ kind }) => kind === edit.agreed.mine.kind);
@@ -92,8 +99,20 @@ export function reason(after: Report, edit: Edit): string {
   if (mine.words !== edit.fresh && mine.kind !== 'quote') return `read as “${mine.words}”`;
   const found = between(after, edit).map(({ verdict, rule }) => `${verdict} ${rule}`);
   if (found.length > 0) return found.join(', ');
-  const fact = after.facts.find((each) => each.claims.includes(mine.id));
-  const their = after.claims.filter((claim) => edit.agreed.theirs.some((t) => overlaps(t, claim)));
-  const aligned = their.some(({ id, kind }) => kind === mine.kind && fact?.claims.includes(id));
-  return aligned ? 'aligned, but no rule fires' : 'not aligned';
+  const their = after.claims.find(
+    (claim) => claim.kind === mine.kind && edit.agreed.theirs.some((t) => overlaps(t, claim)),
+  );
+  if (!their) return 'the other side is no claim any more';
+  const kinship = relate(after.articles, [mine.id, their.id]);
+  return kinship ? partedBy(kinship) : 'not aligned';
+}
+
+function partedBy({ fact, standing, parting, explainedBy, likeness, bars }: Kinship): string {
+  if (fact !== undefined) return 'aligned, but no rule fires';
+  if (standing === 'rival') return `rivals, parted by ${parting.join(', ') || 'their facts'}`;
+  if (explainedBy.length > 0) return 'explained: one article says what the other says';
+  const scores = bars.map(
+    ({ score, least }) => `${score} ${likeness[score].toFixed(2)} of ${least}`,
+  );
+  return `too unlike around: ${scores.join(', ') || `sentence ${likeness.sentence.toFixed(2)}`}`;
 }

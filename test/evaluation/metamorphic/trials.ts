@@ -4,7 +4,15 @@ import type { Vocabulary } from '../../../src/domain/vocabulary.js';
 import { gistsOf } from '../../support/gist.js';
 import { type Agreed, agreedOn } from './agreed.js';
 import { otherDate, otherFigure, otherWord } from './change.js';
-import { changedElsewhere, type Edit, edited, isKept, isNoticed, reason } from './edit.js';
+import {
+  changedElsewhere,
+  type Edit,
+  edited,
+  isKept,
+  isNoticed,
+  type Relate,
+  reason,
+} from './edit.js';
 import { dateOtherwise, figureOtherwise, marksOtherwise } from './paraphrase.js';
 import { renamed } from './rename.js';
 
@@ -12,7 +20,7 @@ import { renamed } from './rename.js';
 export interface Trial {
   readonly set: TrialSet;
   readonly holds: boolean;
-  /** Where and why not. */
+  /** Where and why not; empty where it holds. */
   readonly miss: string;
 }
 
@@ -32,13 +40,17 @@ export const trialSets = {
 } as const;
 export type TrialSet = keyof typeof trialSets;
 
-export type Check = (articles: readonly Article[]) => Report;
+/** The pipeline, and its account of why two claims are one fact or not. */
+export interface Runs {
+  readonly check: (articles: readonly Article[]) => Report;
+  readonly relate: Relate;
+}
 
 /** Everything that is tried on one story; `stranger` is an article on something else. */
 export function trialsOn(
   story: readonly Article[],
   stranger: Article,
-  check: Check,
+  { check, relate }: Runs,
   vocabulary: Vocabulary,
 ): readonly Trial[] {
   const before = check(story);
@@ -46,8 +58,9 @@ export function trialsOn(
     ...changesIn(story, before).flatMap(([set, edit]) => {
       const after = check(edited(story, edit));
       const moved = changedElsewhere(before, after, edit);
+      const holds = isNoticed(after, edit);
       return [
-        { set, holds: isNoticed(after, edit), miss: `${told(edit)}: ${reason(after, edit)}` },
+        { set, holds, miss: holds ? '' : `${told(edit)}: ${reason(after, edit, relate)}` },
         {
           set: 'elsewhere',
           holds: moved.length === 0,
@@ -57,8 +70,8 @@ export function trialsOn(
     }),
     ...paraphrasesIn(story, before).map(([set, edit]) => {
       const after = check(edited(story, edit));
-      const miss = `${told(edit)}: ${reason(after, edit)}`;
-      return { set, holds: isKept(before, after, edit), miss };
+      const holds = isKept(before, after, edit);
+      return { set, holds, miss: holds ? '' : `${told(edit)}: ${reason(after, edit, relate)}` };
     }),
     ...renamingOf(story, before, check, vocabulary),
     sameFindings('swapped', story, before, check(swapped(story))),
@@ -120,7 +133,7 @@ function paraphrasesIn(story: readonly Article[], before: Report): Edits {
 function renamingOf(
   story: readonly Article[],
   before: Report,
-  check: Check,
+  check: Runs['check'],
   vocabulary: Vocabulary,
 ): readonly Trial[] {
   const { articles, rename } = renamed(story, vocabulary);
