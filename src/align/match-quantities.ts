@@ -28,9 +28,9 @@ const moreIfOtherNoun = 0.15;
 const unlessMutual = 0.25;
 
 /** What makes different figures rivals: the further apart they are, the liker their surroundings. */
-const rivalSentence = 0.1;
+const rivalSentence = 0.06;
 const rivalSums = [
-  { ratio: 1.25, sum: 0.3 },
+  { ratio: 1.25, sum: 0.15 },
   { ratio: 1.5, sum: 0.45 },
   { ratio: Infinity, sum: 0.8 },
 ] as const;

@@ -14,7 +14,7 @@ import { pairsByWords } from './word-index.js';
 const alike = {
   equal: { sentence: 0.08, sum: 0.36 },
   within: { sentence: 0.07, sum: 0.44 },
-  disjoint: { sentence: 0.3, sum: 0.9 },
+  disjoint: { sentence: 0.2, sum: 0.7 },
 } as const;
 const unlessMutual = 0.3;
 /** A day lies in every mention of its year: alone, weeks and months say enough to be refined. */

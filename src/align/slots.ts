@@ -22,7 +22,7 @@ export function slotsOf(a: Claim, b: Claim, thesaurus: Thesaurus): readonly Slot
   const named = (name: SlotName, left: Reading, right: Reading): Slot =>
     by(name, left, right, whenBoth(left, right, thesaurus.sameThing));
   const slots = [
-    named('subject', a.subject, b.subject),
+    by('subject', a.subject, b.subject, sameSubject(a, b, thesaurus)),
     named('predicate', a.predicate, b.predicate),
     by('holder', a.holder, b.holder, sameHolder(a.holder, b.holder, thesaurus)),
     by('modality', a.modality, b.modality, a.modality === b.modality ? 'same' : 'different'),
@@ -49,6 +49,20 @@ export function slotsOf(a: Claim, b: Claim, thesaurus: Thesaurus): readonly Slot
     );
   }
   return slots;
+}
+
+/**
+ * Where what is counted is the subject of one, nothing is known of who did it: "the blaze killed 14
+ * people", "14 people died".
+ */
+function sameSubject(a: Claim, b: Claim, { sameThing }: Thesaurus): Slot['match'] {
+  const match = whenBoth(a.subject, b.subject, sameThing);
+  const isCounted = (claim: Claim) =>
+    claim.kind === 'quantity' &&
+    [claim.quantity.unit, claim.quantity.concept].some(
+      (counted) => counted && sameThing(claim.subject ?? '', counted) !== 'different',
+    );
+  return match === 'different' && (isCounted(a) || isCounted(b)) ? 'unknown' : match;
 }
 
 function whenBoth(

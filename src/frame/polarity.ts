@@ -26,6 +26,9 @@ const afterNegation = new Set([
 ]);
 const negatingVerbs = new Set(['failed', 'refused', 'declined', 'denies', 'denied']);
 
+/** "on Monday said he did not agree": what comes behind these is another clause's. */
+const newSubjects = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'that', 'who', ',']);
+
 /** How many tokens before a claim a negation still reaches it. */
 const reach = 9;
 
@@ -48,6 +51,7 @@ export function polarityAt(
   const to = Math.min(clause[1], claim[1] + 5);
   for (let i = claim[1]; i < to; i++) {
     const word = (tokens[i] as Token).word;
+    if (newSubjects.has(word)) break;
     if ((word === 'not' || word.endsWith("n't")) && negates(tokens, i)) return 'negated';
   }
   return 'affirmed';

@@ -54,6 +54,7 @@ describe('polarity', () => {
     ['The firm stopped short of promising 400 jobs.', '400', 'negated'],
     ['The bank never said it would cut 400 jobs.', '400', 'negated'],
     ['The firm paid $3 million, yet the mill closed.', '$3 million', 'affirmed'],
+    ['The mayor on Monday said she did not agree.', 'Monday', 'affirmed'],
     ['She did not resign, but the fee rose to 5%.', '5%', 'affirmed'],
   ])('%s %s: %s', (text, words, polarity) => {
     expect(claimOf(framed(text), words).polarity).toBe(polarity);
