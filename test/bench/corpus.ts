@@ -84,7 +84,9 @@ function printedFacts(random: Random, event: Event): Readonly<Record<string, str
     m: String(between(61, 140)),
     big: between(1_000, 60_000).toLocaleString('en-US'),
     group: pick(phrases.groups),
+    crowd: pick(phrases.groups),
     thing: pick(phrases.things),
+    other: pick(phrases.things),
     place: pick(phrases.places),
     verb: pick(phrases.verbs),
   };
@@ -103,13 +105,23 @@ const shuffled = <T>({ next }: Random, list: readonly T[]): readonly T[] =>
     .sort((a, b) => a.place - b.place)
     .map(({ item }) => item);
 
-/** About 4 kB: most of the shared facts, in the outlet's own order, among sentences of its own. */
+const ownPhrase = (random: Random) =>
+  random.pick(often(random, figureShare) ? phrases.figurePhrases : phrases.plainPhrases);
+
+/** So many of the shared facts an article tells, and so seldom a sentence of its own has a figure. */
+const factsPerArticle = 4;
+const figureShare = 0.15;
+
+/**
+ * About 4 kB: some of the shared facts, in the outlet's own order, among sentences of its own; so
+ * that there is about as much to find as in the BASIL clusters, nine findings an article.
+ */
 function writeText(random: Random, event: Event): string {
-  const facts = shuffled(random, phrases.factPhrases).slice(0, 8);
+  const facts = shuffled(random, phrases.factPhrases).slice(0, factsPerArticle);
   const paragraphs: string[] = [];
   for (let length = 0, i = 0; length < articleLength; i++) {
-    const fact = i % 2 === 0 ? facts[i / 2] : undefined;
-    const own = [random.pick(phrases.ownPhrases), random.pick(phrases.ownPhrases)];
+    const fact = i % 3 === 0 ? facts[i / 3] : undefined;
+    const own = [ownPhrase(random), ownPhrase(random), ownPhrase(random)];
     const paragraph = [...(fact ? [fact] : []), ...own]
       .map((phrase) => say(random, phrase, printedFacts(random, event)))
       .join(' ');

@@ -17,16 +17,23 @@ export const factPhrases: readonly string[] = [
   '{By|Before} $deadline the {last|final} {stretch|section} {must|has to|should} be {ready|open|finished}, $speaker {promised|pledged|said}.',
 ];
 
-/** What each outlet has of its own: of many things, half of it without a figure. */
-export const ownPhrases: readonly string[] = [
-  '{The|A few|Many} $group {say|think|know} that the $thing {$verb|has $verb} {long ago|for good|too late}.',
-  '{Near|Behind|Beyond} the $place {a|one} $thing $verb, and $group {came|went} to {see|look}.',
-  '$group {want|ask for} a $thing {beside|instead of} the $place.',
-  '{One|An elderly} {teacher|baker|nurse|farmer} {who|that} {lives by|knows} the $place {calls|called} the $thing “{a long time coming|hardly a surprise|one more promise}”.',
-  '{Whether|Why} the $thing $verb {is not known|nobody can tell}, {and|but} $group {keep asking|have stopped asking}.',
-  '{For|To} $group {it is|that was} {no|another} $thing {but|and} a $place that {matters|counts}.',
-  '{No|Not one} $thing $verb {at|around} the $place {since|before} the $group {left|arrived}.',
-  '{It|This} was {quiet|crowded|cold} at the $place {when|while} $group {waited|sang|talked} {outside|in the rain}.',
+/**
+ * What each outlet has of its own, without a figure: of so many things at once that two outlets
+ * seldom say the same by chance.
+ */
+export const plainPhrases: readonly string[] = [
+  '{Near|Behind|Beyond} the $place the $group {came|went} to {see|look at} a $thing that $verb beside the $other.',
+  '$group {want|ask for} a $thing {beside|instead of} the $other, {and|but} $crowd {prefer|keep} the $place.',
+  '{One|An elderly} {teacher|baker|nurse|farmer} {who|that} {lives by|knows} the $place {calls|called} the $thing “{a long time coming|hardly a surprise|one more promise}” and $group {laughed|nodded}.',
+  '{Whether|Why} the $thing $verb {at|by} the $place {is not known|nobody can tell}, {and|but} $group {blame|suspect} the $crowd.',
+  '{For|To} $group the $thing {is|was} {no|another} $other {but|and} a $place that {matters|counts}.',
+  'The $crowd {say|think|know} that the $thing {$verb|has $verb} {long ago|for good|too late} for the $group of the $place.',
+  '{No|Not one} $thing $verb {at|around} the $place {since|before} the $group {left|arrived} with their $other.',
+  'While $group {waited|sang|talked} {outside|in the rain}, the $thing $verb and $crowd {shut|left} the $place.',
+];
+
+/** And with one: in real news one sentence of six has a number. */
+export const figurePhrases: readonly string[] = [
   'The $place {took in|counted} $big $group {last year|in $year}.',
   '{About|Some} $n $group {gathered|met} {at|by} the $place {on|last} {Monday|Tuesday|Saturday}.',
   '{A|Every} $thing {costs|sells for} $m crowns {there|at the $place}.',
