@@ -62,14 +62,20 @@ export function compileAligner(vocabulary: Vocabulary): Aligner {
   };
 }
 
-/** Ids of the claims whose subject and predicate decide whether they are at odds. */
+/**
+ * Ids of the claims whose subject and predicate decide whether they are at odds: of figures and
+ * times. Quotations and statements are at odds by their words.
+ */
 export function undecided({ likes, rivals }: Pairing): ReadonlySet<string> {
   const unlike = likes.filter(
     ({ a: { claim: a }, b: { claim: b } }) =>
       a.polarity !== b.polarity || a.modality !== b.modality,
   );
-  return new Set([...rivals, ...unlike].flatMap(({ a, b }) => [a.claim.id, b.claim.id]));
+  const claims = [...rivals, ...unlike].flatMap(({ a, b }) => [a.claim, b.claim]);
+  return new Set(claims.filter(isMeasured).map(({ id }) => id));
 }
+
+const isMeasured = ({ kind }: Claim) => kind === 'quantity' || kind === 'time';
 
 function pairUp(
   story: string,

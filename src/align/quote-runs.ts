@@ -27,13 +27,17 @@ export function pairsByRuns(
   const pairs = new Map<string, readonly [Quoted, Quoted]>();
   for (const { quote, words } of worded) {
     for (const run of new Set([...rowsOf(words, tellingRun), ...fragmentsIn(words, fragments)])) {
-      const posted = postings.get(run) ?? [];
+      const posted = postings.get(run);
+      if (posted === undefined) {
+        postings.set(run, [quote]);
+        continue;
+      }
       for (const other of posted) {
         if (other.order !== quote.order) {
           pairs.set(`${other.claim.id} ${quote.claim.id}`, [other, quote]);
         }
       }
-      if (posted.length < quotesPerRun) postings.set(run, [...posted, quote]);
+      if (posted.length < quotesPerRun) posted.push(quote);
     }
   }
   return [...pairs.values()];
@@ -41,7 +45,11 @@ export function pairsByRuns(
 
 function rowsOf(words: readonly string[], length: number): readonly string[] {
   const rows: string[] = [];
-  for (let i = 0; i + length <= words.length; i++) rows.push(words.slice(i, i + length).join(' '));
+  for (let i = 0; i + length <= words.length; i++) {
+    let row = words[i] as string;
+    for (let k = 1; k < length; k++) row += ` ${words[i + k]}`;
+    rows.push(row);
+  }
   return rows;
 }
 

@@ -13,12 +13,10 @@ type Reading = string | undefined;
  * tells that they speak of two things, one that is unknown on a side that nobody can be sure.
  */
 export function slotsOf(a: Claim, b: Claim, thesaurus: Thesaurus): readonly Slot[] {
-  const by = (name: SlotName, left: Reading, right: Reading, same: Slot['match']): Slot => ({
-    name,
-    a: left ?? null,
-    b: right ?? null,
-    match: same,
-  });
+  const by = (name: SlotName, left: Reading, right: Reading, match: Slot['match']): Slot =>
+    left === undefined && right === undefined
+      ? unsaid(name, match)
+      : { name, a: left ?? null, b: right ?? null, match };
   const named = (name: SlotName, left: Reading, right: Reading): Slot =>
     by(name, left, right, whenBoth(left, right, thesaurus.sameThing));
   const slots = [
@@ -50,6 +48,16 @@ export function slotsOf(a: Claim, b: Claim, thesaurus: Thesaurus): readonly Slot
   }
   return slots;
 }
+
+/** Most slots of most links are said on neither side: one object for all of these. */
+function unsaid(name: SlotName, match: Slot['match']): Slot {
+  const key = `${name} ${match}`;
+  const known = unsaidSlots.get(key) ?? { name, a: null, b: null, match };
+  unsaidSlots.set(key, known);
+  return known;
+}
+
+const unsaidSlots = new Map<string, Slot>();
 
 /**
  * Where what is counted is the subject of one, nothing is known of who did it: "the blaze killed 14

@@ -24,9 +24,13 @@ export function pairsByWords<Kind extends Witness>(
   for (const witness of witnesses) {
     const met = new Set<Kind>();
     for (const word of rarest(bag(witness), lexis)) {
-      const posted = postings.get(word) ?? [];
+      const posted = postings.get(word);
+      if (posted === undefined) {
+        postings.set(word, [witness]);
+        continue;
+      }
       for (const other of posted) if (other.order !== witness.order) met.add(other);
-      if (posted.length < claimsPerWord) postings.set(word, [...posted, witness]);
+      if (posted.length < claimsPerWord) posted.push(witness);
     }
     for (const other of met) pairs.push([other, witness]);
   }

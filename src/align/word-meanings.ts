@@ -32,7 +32,9 @@ export function wordMeanings(vocabulary: Vocabulary): (word: string) => WordMean
     opens: phrases.get(word),
   });
   return (word) => {
-    const meaning = known.get(word) ?? read(word);
+    const found = known.get(word);
+    if (found) return found;
+    const meaning = read(word);
     if (known.size >= mostKept) known.clear();
     known.set(word, meaning);
     return meaning;
