@@ -33,6 +33,7 @@ export function buildFinding(found: Found, sources: Sources): Finding {
   const claims = sides.flat();
   const ids = [...new Set(claims.map(({ article }) => article))];
   const outlets = new Set(ids.map((id) => outletKey(articles.get(id), id))).size;
+  const independent = new Set(ids.map((id) => origins.get(id) ?? id)).size;
   return {
     id: fingerprint(JSON.stringify([rule.id, rule.aspect, claims.map(({ id }) => id).sort()])),
     fact: fact.id,
@@ -44,12 +45,12 @@ export function buildFinding(found: Found, sources: Sources): Finding {
     title: `${rule.title}: ${fact.title}`,
     message: messageOf(found, articles),
     because: becauseOf(found.stands, found.also, found.pairs),
-    score: scoreOf({ ...rule, sides, articles, outlets }),
+    score: scoreOf({ ...rule, sides, articles, independent }),
     evidence: sides.flatMap((side, index) =>
       side.flatMap((claim) => evidenceFor(claim, sideLetter(index), rule.aspect)),
     ),
     outlets,
-    independent: new Set(ids.map((id) => origins.get(id) ?? id)).size,
+    independent,
   };
 }
 
