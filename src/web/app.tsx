@@ -5,6 +5,7 @@ import { matcherOf } from './filter/match.js';
 import { parseFilter } from './filter/parse.js';
 import { Findings } from './finding/findings.js';
 import { Masthead } from './masthead.js';
+import { ReportRecord } from './record/report-record.js';
 import { type Review, withRulings } from './review.js';
 import { SideBySide } from './sides/side-by-side.js';
 import { FactTable } from './table/fact-table.js';
@@ -62,12 +63,14 @@ export function App({ review: plain, keeper }: Props) {
     table: () => go({ view: 'table' }),
     sides: () => go({ view: 'sides' }),
     timeline: () => go({ view: 'timeline' }),
+    record: () => go({ view: 'record' }),
     ...(isReading && {
       next: () => step(1),
       previous: () => step(-1),
       confirm: triage.confirm,
       dismiss: () => triage.ask('dismiss'),
       note: () => triage.ask('note'),
+      until: () => chosen?.ruling && triage.ask('until'),
       undo: triage.undo,
       select: () => chosen && triage.select(chosen.finding.id),
       selectTo: () => chosen && triage.selectTo(chosen.finding.id),
@@ -94,6 +97,8 @@ export function App({ review: plain, keeper }: Props) {
           <SideBySide {...view} />
         ) : place.view === 'timeline' ? (
           <Timeline review={review} items={items} go={go} />
+        ) : place.view === 'record' ? (
+          <ReportRecord report={review.report} asked={asked} go={go} />
         ) : (
           <Findings {...view} chosen={chosen} triage={triage} />
         )}

@@ -1,5 +1,5 @@
 /** The ways to look at a report, in the order of their tabs. */
-export const views = ['findings', 'table', 'sides', 'timeline'] as const;
+export const views = ['findings', 'table', 'sides', 'timeline', 'record'] as const;
 export type View = (typeof views)[number];
 
 /** Where one is on the page: all of it stands in the address, so that a link leads back to it. */

@@ -7,6 +7,7 @@ import './style/finding.css';
 import './style/table.css';
 import './style/sides.css';
 import './style/timeline.css';
+import './style/record.css';
 import './style/triage.css';
 import { App } from './app.js';
 import { reviewOf } from './review.js';

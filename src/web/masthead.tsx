@@ -1,6 +1,7 @@
 import { shorten } from '../report/view/printable.js';
 import { sizeOf } from '../report/view/words.js';
 import type { Place, View } from './location.js';
+import { besideFindings } from './record/report-record.js';
 import type { Review } from './review.js';
 import type { Go } from './use-place.js';
 
@@ -9,6 +10,7 @@ const tabs: readonly (readonly [View, string])[] = [
   ['table', 'Facts by outlet'],
   ['sides', 'Side by side'],
   ['timeline', 'Timeline'],
+  ['record', 'Record'],
 ];
 
 interface Props {
@@ -18,6 +20,7 @@ interface Props {
 }
 
 export function Masthead({ review: { report }, place, go }: Props) {
+  const beside = besideFindings(report);
   return (
     <header class="masthead">
       <h1>What the outlets say</h1>
@@ -34,6 +37,9 @@ export function Masthead({ review: { report }, place, go }: Props) {
             }}
           >
             {name}
+            {view === 'record' && beside > 0 && (
+              <small title="not used, failed, without effect or gone">{beside}</small>
+            )}
           </a>
         ))}
       </nav>

@@ -54,6 +54,19 @@ describe('triage by keys', () => {
     await expect.poll(() => page.textContent('.standing')).toMatch(/^confirmed on .*Ask the owner/);
   });
 
+  it('sets until when a decision holds, and lets it hold for good again', async () => {
+    const { page } = await open(await pageFile(fixture));
+    await press(page, 'e');
+    expect(await page.locator('#until').count()).toBe(0);
+    await press(page, 'c', 'k', 'e');
+    await page.fill('#until', '2999-01-31');
+    await press(page, 'Enter');
+    await expect.poll(() => page.textContent('.standing')).toContain('until 2999-01-31');
+    await press(page, 'e', 'Escape', 'e');
+    await page.getByRole('button', { name: 'For good' }).click();
+    await expect.poll(() => page.textContent('.standing')).toMatch(/^confirmed on [-\d]+$/);
+  });
+
   it('shows the keys, and closes them', async () => {
     const { page } = await open(await pageFile(fixture));
     await press(page, '?');

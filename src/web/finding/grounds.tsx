@@ -3,8 +3,8 @@ import { shorten } from '../../report/view/printable.js';
 import { reasonsOf } from '../../report/view/reasons.js';
 import { quoteValue } from '../filter/parse.js';
 import { fragmentOf } from '../location.js';
+import { rulesSoFar } from '../record/rules-so-far.js';
 import type { Review } from '../review.js';
-import { rulesSoFar } from './rules-so-far.js';
 
 interface Props {
   readonly finding: ReportedFinding;

@@ -3,6 +3,7 @@ import { rulingText } from '../../report/view/ruling-text.js';
 import type { Item } from '../review.js';
 import { NoteField } from './note-field.js';
 import { Reasons } from './reasons.js';
+import { UntilField } from './until-field.js';
 import type { Triage } from './use-triage.js';
 
 interface Props {
@@ -12,13 +13,16 @@ interface Props {
 
 /** What is decided about a finding, and the ways to decide. */
 export function TriageBar({ item: { ruling, reopened }, triage }: Props) {
-  const { mode, count, confirm, dismiss, note, undo, canUndo, ask, fault } = triage;
+  const { mode, count, confirm, dismiss, note, until, undo, canUndo, ask, fault } = triage;
+  const leave = () => ask(undefined);
   return (
     <section class="triage" aria-label="Decision">
       {mode === 'dismiss' ? (
-        <Reasons choose={dismiss} leave={() => ask(undefined)} />
+        <Reasons choose={dismiss} leave={leave} />
       ) : mode === 'note' ? (
-        <NoteField note={ruling?.note ?? ''} save={note} leave={() => ask(undefined)} />
+        <NoteField note={ruling?.note ?? ''} save={note} leave={leave} />
+      ) : mode === 'until' ? (
+        <UntilField day={ruling?.expires ?? ''} save={until} leave={leave} />
       ) : (
         <p class="acts">
           <Act act={confirm} letter="c" isOn={ruling?.decision === 'confirmed'}>
@@ -30,6 +34,11 @@ export function TriageBar({ item: { ruling, reopened }, triage }: Props) {
           <Act act={() => ask('note')} letter="m">
             Note
           </Act>
+          {ruling && (
+            <Act act={() => ask('until')} letter="e">
+              Expiry
+            </Act>
+          )}
           {canUndo && (
             <Act act={undo} letter="u">
               Undo

@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Ruling } from '../../domain/decision.js';
 import type { Item } from '../review.js';
+import { decided, noted, today, until } from './ruling.js';
 import type { Desk } from './use-rulings.js';
 
-type Mode = 'dismiss' | 'note' | 'help' | 'wrong' | undefined;
+type Mode = 'dismiss' | 'note' | 'until' | 'help' | 'wrong' | undefined;
 
 export interface Triage {
   readonly mode: Mode;
@@ -17,6 +18,8 @@ export interface Triage {
   readonly confirm: () => void;
   readonly dismiss: (reason: NonNullable<Ruling['reason']>) => void;
   readonly note: (text: string) => void;
+  /** Sets the last day on which a decision holds; empty: for good. */
+  readonly until: (day: string) => void;
   readonly undo: () => void;
   readonly canUndo: boolean;
   readonly fault: string | undefined;
@@ -68,10 +71,11 @@ export function useTriage({ desk, items, chosen, open, author }: Options): Triag
       setSelected(new Set([...selected, ...ids.slice(Math.max(0, from), to + 1)]));
     },
     clear: () => setSelected(new Set()),
-    confirm: () => rule((before) => ruling('confirmed', before, signed()), true),
+    confirm: () => rule((before) => decided('confirmed', before, signed()), true),
     dismiss: (reason) =>
-      rule((before) => ({ ...ruling('dismissed', before, signed()), reason }), true),
+      rule((before) => ({ ...decided('dismissed', before, signed()), reason }), true),
     note: (text) => rule((before) => noted(text, before, signed()), false),
+    until: (day) => rule((before) => until(day, before, signed()), false),
     undo: () => {
       const [first] = desk.undo();
       if (first !== undefined) open(first);
@@ -79,28 +83,4 @@ export function useTriage({ desk, items, chosen, open, author }: Options): Triag
     canUndo: desk.canUndo,
     fault: desk.fault,
   };
-}
-
-type Signature = Pick<Ruling, 'author' | 'date'>;
-
-/** A new decision keeps the note of the one before. */
-function ruling(
-  decision: Ruling['decision'],
-  before: Ruling | undefined,
-  signed: Signature,
-): Ruling {
-  return { decision, ...(before?.note !== undefined && { note: before.note }), ...signed };
-}
-
-function noted(text: string, before: Ruling | undefined, signed: Signature): Ruling | undefined {
-  const { note: _, ...rest } = before ?? { decision: 'open' as const };
-  if (text === '') return rest.decision === 'open' ? undefined : { ...rest, ...signed };
-  return { ...rest, note: text, ...signed };
-}
-
-/** Today by the editor's own calendar. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
