@@ -25,7 +25,8 @@ interface Entry {
 }
 
 /**
- * Inverse sentence frequency over the story's sentences and a background of everyday English.
+ * Inverse sentence frequency over the story's sentences and a background of everyday English. A
+ * sentence that several articles print counts once: copies make its words no commoner.
  *
  * @param sentences the tokens of every sentence that bears a claim
  */
@@ -79,7 +80,7 @@ export function compileLexis(
     return ids;
   };
 
-  for (const tokens of sentences) {
+  for (const tokens of distinct(sentences)) {
     total++;
     for (const id of new Set(idsIn(tokens))) inStory[id] = (inStory[id] ?? 0) + 1;
   }
@@ -87,4 +88,10 @@ export function compileLexis(
     Math.max(0, Math.log(total / (count + (inBackground[id] ?? 0) + 0.5))),
   );
   return { ids: idsIn, weight: (id) => weights[id] ?? 0 };
+}
+
+function distinct(sentences: Iterable<readonly Token[]>): Iterable<readonly Token[]> {
+  const texts = new Map<string, readonly Token[]>();
+  for (const tokens of sentences) texts.set(tokens.map(({ word }) => word).join(' '), tokens);
+  return texts.values();
 }
