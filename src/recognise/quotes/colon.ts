@@ -1,6 +1,8 @@
 import type { Span } from '../../domain/span.js';
 import type { SpeechEntry } from '../../domain/vocabulary.js';
-import { type Carrier, carrierBefore, isBlank } from './carrier.js';
+import type { Carrier } from './carrier.js';
+import { carrierBefore } from './carrier-before.js';
+import { isBlank } from './is-blank.js';
 import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
 import { opensSentence, quotedWhole, type Reading, type Speech } from './speech.js';

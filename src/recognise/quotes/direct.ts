@@ -1,6 +1,9 @@
 import type { Sentence } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
-import { type Carrier, carrierAfter, carrierBefore, carrierOpening, isBlank } from './carrier.js';
+import type { Carrier } from './carrier.js';
+import { carrierBefore } from './carrier-before.js';
+import { carrierBehind, carrierOpening } from './carrier-behind.js';
+import { isBlank } from './is-blank.js';
 import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
 import { joined, opensSentence, quotedWhole, type Reading, type Speech } from './speech.js';
@@ -19,7 +22,7 @@ export function carriedBehind(reading: Reading, place: Placed): Speech | undefin
   const { text, cues } = reading;
   if (!opensSentence(place) || !(isBlank(text, place.before) || followsColon(text, place)))
     return undefined;
-  const carrier = carrierAfter(text, place, cues) ?? carriedInNextSentence(reading, place);
+  const carrier = carrierBehind(text, place, cues) ?? carriedInNextSentence(reading, place);
   if (!carrier) return undefined;
   return quotedWhole(place, carrier);
 }

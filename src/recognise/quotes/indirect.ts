@@ -1,11 +1,12 @@
 import type { SegmentedArticle } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
 import { bareEnd } from './bare-end.js';
-import { type Carrier, type CuesIn, subjectOf } from './carrier.js';
+import type { Carrier, CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
 import { sentenceAt } from './sentence-at.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
+import { subjectOf } from './subject-of.js';
 
 /** A clause without marks that somebody is said to have said. */
 export interface Reported {

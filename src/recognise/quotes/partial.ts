@@ -1,11 +1,7 @@
 import type { Span } from '../../domain/span.js';
-import {
-  type Carrier,
-  type CuesIn,
-  carrierAfter,
-  carrierBefore,
-  carrierOpening,
-} from './carrier.js';
+import type { Carrier, CuesIn } from './carrier.js';
+import { carrierBefore } from './carrier-before.js';
+import { carrierBehind, carrierOpening } from './carrier-behind.js';
 import { clauseEnd, contentAfter, contentBefore } from './content.js';
 import type { Placed } from './regions.js';
 import { joined, opensSentence, type Reading, type Speech } from './speech.js';
@@ -66,7 +62,7 @@ const opensClause = /^\s+(?:that|if|when|while|he|she|it|they)\b|\sthat\s/;
 /** "It was a “rash step,” Roe said." */
 export function carriedBehindPart({ text, cues }: Reading, place: Placed): Speech | undefined {
   const carrier =
-    (isSetOff(text, place) ? carrierAfter(text, place, cues) : undefined) ??
+    (isSetOff(text, place) ? carrierBehind(text, place, cues) : undefined) ??
     carrierAtEnd(text, place, cues);
   if (!carrier) return undefined;
   const content = contentBefore(text, place, carrier);

@@ -1,0 +1,46 @@
+import type { Span } from '../../domain/span.js';
+import type { Carrier, CuesIn } from './carrier.js';
+import { isBlank } from './is-blank.js';
+import type { Placed } from './regions.js';
+import { subjectAfter } from './subject-after.js';
+import { subjectBefore } from './subject-before.js';
+
+/** "“…,” Roe said", "“…,” said Roe": the carrier right behind a quotation. */
+export function carrierBehind(text: string, { after }: Placed, cues: CuesIn): Carrier | undefined {
+  if (isBlank(text, after)) return undefined;
+  return carrierOpening(text, after, cues);
+}
+
+const notSubject =
+  /^[\s,—–-]*(?:and|but|or|in|on|at|to|of|for|with|when|while|that|which|who|if|because|from|by|after|before|than|is|was|are|were)\s/;
+
+/** A stretch that begins with a subject and its cue, or the cue and its subject. */
+export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrier | undefined {
+  if (notSubject.test(text.slice(region[0], region[0] + 14))) return undefined;
+  for (const cue of cues(region).slice(0, 2)) {
+    const lead = text.slice(region[0], cue.span[0]);
+    if (lead.length > 250) return undefined;
+    if (/^[\s,—–-]*(?:(?:then|also|later|has|as) )?$/.test(lead)) {
+      const subject = subjectAfter(text, [cue.span[1], region[1]]);
+      return subject ? { cue, subject } : undefined;
+    }
+    const subject = subjectBefore(text, [region[0], cue.span[0]]);
+    if (subject && opensRegion.test(text.slice(region[0], subject[0]))) return { cue, subject };
+    const whole = wholeLead(text, [region[0], cue.span[0]]);
+    if (whole) return { cue, subject: whole };
+  }
+  return undefined;
+}
+
+/** "“…,” the tall, grey-haired minister [said]", "“…,” Jane Roe, a spokeswoman for the firm [said]" */
+function wholeLead(text: string, [start, end]: Span): Span | undefined {
+  const lead =
+    /^[\s,—–-]*((?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[A-Z][\w’'-]{0,25}[.,]?) [^;:—–]{1,220}?)[\s,]*$/.exec(
+      text.slice(start, Math.min(end, start + 250)),
+    );
+  if (!lead?.[1] || /\b(?:is|are|was|were|that|but|because|if)\b/.test(lead[1])) return undefined;
+  const from = start + lead[0].indexOf(lead[1]);
+  return [from, from + lead[1].length];
+}
+
+const opensRegion = /^[\s,—–-]*(?:(?:[A-Z]?[a-z]+ly|then|later|as|but|and|so),? )?$/;

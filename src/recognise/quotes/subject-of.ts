@@ -1,0 +1,28 @@
+import type { Span } from '../../domain/span.js';
+import type { Cue } from './cues.js';
+import { isBlank } from './is-blank.js';
+import { mainSubject } from './main-subject.js';
+import { subjectAfter } from './subject-after.js';
+import { subjectBefore } from './subject-before.js';
+
+/** The subject of a cue, wherever in its sentence it stands. */
+export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): Span | undefined {
+  const lead: Span = [sentence[0], cue.span[0]];
+  // "According to Roe, “…”", "Said Roe: “…”"
+  if (cue.word === 'according to' || isBlank(text, lead))
+    return subjectAfter(text, [cue.span[1], end]);
+  const near = subjectBefore(text, lead);
+  const main = () => mainSubject(text, lead);
+  if (!cue.word.includes('ing')) return near ?? main();
+  // "Roe left early, calling": the main subject; "with Roe calling": the one beside it.
+  const beside =
+    near && isName.test(text.slice(...near)) && !text.slice(near[1], cue.span[0]).includes(',');
+  return beside || isProgressive(text, cue) ? near : (main() ?? near);
+}
+
+const isName = /^(?:[A-Z][\w.’'-]*|(?:the|his|her) [a-z]+)(?: [A-Z][\w.’'-]*)*$/;
+
+const isProgressive = (text: string, { span }: Cue) =>
+  /(?:\bis|\bare|\bwas|\bwere|\bbeen|’s|'s)(?: \w{2,12}ly| now| also)? $/.test(
+    text.slice(Math.max(0, span[0] - 24), span[0]),
+  );
