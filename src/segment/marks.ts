@@ -57,7 +57,7 @@ function readMark(text: string, shape: string, at: number, start: number, end: n
   });
   if (closeShapes.includes(shape)) return does(false, true, true);
   const opens = canOpen(previous, next);
-  const closes = canClose(previous, next);
+  const closes = canClose(previous, next) || (kind === 'double' && closesApart(text, at, start));
   const opensOnly = openShapes.includes(shape);
   if (kind === 'double') {
     if (opensOnly) return does(opens || !closes, closes && !opens);
@@ -85,6 +85,11 @@ const canClose = (previous: string, next: string) =>
   !noneBeforeClosing.includes(previous) &&
   (next === '' || !isWordPart(next));
 
+/** "‘all is well’ ”": a space parts the closing mark of a nested quotation from the outer one. */
+const closesApart = (text: string, at: number, start: number) =>
+  at - 3 >= start && nestedEnd.test(text.slice(at - 3, at));
+
+const nestedEnd = /[^\s][’'][ \u00a0]$/;
 const wordPart = /[\p{L}\p{N}]/u;
 
 function isWordPart(character: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { Carrier, CuesIn } from './carrier.js';
+import type { Cue } from './cues.js';
 import { isBlank } from './is-blank.js';
 import type { Placed } from './regions.js';
 import { subjectAfter } from './subject-after.js';
@@ -11,6 +12,8 @@ export function carrierBehind(text: string, { after }: Placed, cues: CuesIn): Ca
   return carrierOpening(text, after, cues);
 }
 
+const isParticiple = ({ word }: Cue) => /ing\b/.test(word) && word !== 'according to';
+
 const notSubject =
   /^[\s,—–-]*(?:and|but|or|in|on|at|to|of|for|with|when|while|that|which|who|if|because|from|by|after|before|than|is|was|are|were)\s/;
 
@@ -21,6 +24,8 @@ export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrie
     const lead = text.slice(region[0], cue.span[0]);
     if (lead.length > 250) return undefined;
     if (/^[\s,—–-]*(?:(?:then|also|later|has|as) )?$/.test(lead)) {
+      // "“…,” referring to the dam": no verb of this quotation's own speaker.
+      if (isParticiple(cue)) return undefined;
       const subject = subjectAfter(text, [cue.span[1], region[1]]);
       return subject ? { cue, subject } : undefined;
     }
@@ -38,7 +43,7 @@ function wholeLead(text: string, [start, end]: Span): Span | undefined {
     /^[\s,—–-]*((?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[A-Z][\w’'-]{0,25}[.,]?) [^;:—–]{1,220}?)[\s,]*$/.exec(
       text.slice(start, Math.min(end, start + 250)),
     );
-  if (!lead?.[1] || /\b(?:is|are|was|were|that|but|because|if)\b/.test(lead[1])) return undefined;
+  if (!lead?.[1] || /\b(?:who|that|which|has|have|had|is|are|was|were|that|but|because|if)\b/.test(lead[1])) return undefined;
   const from = start + lead[0].indexOf(lead[1]);
   return [from, from + lead[1].length];
 }

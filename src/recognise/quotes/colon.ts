@@ -19,8 +19,21 @@ export function carriedByColon(
       : ([place.first.span[0], place.before[1]] as Span);
   if (!region || !/:["”’\s]*$/.test(text.slice(Math.max(region[0], region[1] - 4), region[1])))
     return undefined;
-  const carrier = carrierBefore(text, region, region[1], cues) ?? colonAlone(text, region);
+  const carrier =
+    behindDash(text, region) ?? carrierBefore(text, region, region[1], cues) ?? colonAlone(text, region);
   return quotedWhole(place, carrier);
+}
+
+const dashed = /\s[—–-]{1,2} ?(?:[A-Z]?[a-z]+ from )?(\p{Lu}[\p{L}.’'-]*(?: (?:and |de |van |von )?\p{Lu}[\p{L}.’'-]*){0,5})\s*:\s*$/u;
+
+/** "Trade falls - Jane Roe: “…”": a headline and its author, as newsletters print them. */
+function behindDash(text: string, [start, end]: Span): Carrier | undefined {
+  const from = Math.max(start, end - 120);
+  const found = dashed.exec(text.slice(from, end));
+  if (!found?.[1]) return undefined;
+  const at = from + found.index + found[0].indexOf(found[1], found[0].search(/\p{Lu}/u));
+  const mark = from + found.index + found[0].indexOf(':');
+  return { cue: { span: [mark, mark + 1], entry: colon, word: ':' }, subject: [at, at + found[1].length] };
 }
 
 const colon: SpeechEntry = { cue: ':', words: [':'], introduces: 'direct' };
