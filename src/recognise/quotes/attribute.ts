@@ -1,7 +1,8 @@
+import type { CuesIn } from './carrier.js';
 import { carriedByColon } from './colon.js';
 import { carriedBehind, followed, reopened } from './direct.js';
 import { isTitle } from './form.js';
-import { carriedBehindPart, introduced, resumed } from './partial.js';
+import { carriedBehindPart, carriedSetOff, introduced, resumed } from './partial.js';
 import { type Placed, placed } from './regions.js';
 import { opensSentence, type Reading, type Rule, type Speech } from './speech.js';
 
@@ -12,6 +13,7 @@ const rules: readonly Rule[] = [
   carriedBehind,
   resumed,
   carriedByColon,
+  carriedSetOff,
   followed,
   introduced,
   carriedBehindPart,
@@ -44,9 +46,17 @@ function speechAt(reading: Reading, place: Placed, previous: Speech | undefined)
 /** A longer utterance is cut: each part repeats what the whole consists of. */
 const mostParts = 30;
 
-function title({ text }: Reading, place: Placed): Speech | undefined {
-  if (!isTitle(text, place)) return undefined;
+function title({ text, cues }: Reading, place: Placed): Speech | undefined {
+  if (!isTitle(text, place) || isUttered(place, cues)) return undefined;
   return { form: 'term', parts: [place], content: [place.passage.outer], carrier: {} };
+}
+
+const uttering = new Set(['say', 'chant', 'shout', 'yell', 'cry', 'scream', 'answer', 'reply', 'add', 'quip']);
+
+/** "chanted “Free The River”": whoever calls it out does not name a thing. */
+function isUttered({ passage, before }: Placed, cues: CuesIn): boolean {
+  const last = cues([Math.max(before[0], passage.outer[0] - 24), passage.outer[0]]).at(-1);
+  return last !== undefined && passage.outer[0] - last.span[1] < 3 && uttering.has(last.entry.cue);
 }
 
 function unattributed({ text }: Reading, place: Placed): Speech {

@@ -62,5 +62,7 @@ function isVerb(text: string, { span: [start, end], entry, word }: Cue): boolean
   if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;
   if (!nounLike.has(entry.cue)) return true;
   const isPlain = word === entry.cue;
+  // "Roe calls Orme “rash”"
+  if (word === 'calls' && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
   return takesContent.test(text.slice(end, end + 8)) && (!isPlain || verbBefore.test(before));
 }

@@ -77,6 +77,22 @@ export function introduced(
 /** "said that if they come, “we go”": the quotation is the end of a clause. */
 const opensClause = /^\s+(?:that|if|when|while|he|she|it|they)\b|\sthat\s/;
 
+/** The verbs that stand behind what they report; "Roe denied it" may stand behind another's words. */
+const setOff = new Set(['say', 'tell', 'add', 'ask', 'write', 'explain', 'note', 'continue', 'tweet', 'report', 'argue', 'reply']);
+
+/** "When the board offered help, “we took it,” Roe said.": the cue before the part is of the clause. */
+export function carriedSetOff(reading: Reading, place: Placed): Speech | undefined {
+  const { text, cues } = reading;
+  if (!/[,?!]$/.test(text.slice(...place.passage.span)) || !isWhole(text, place)) return undefined;
+  const carrier = carrierBehind(text, place, cues);
+  if (!carrier?.cue || !setOff.has(carrier.cue.entry.cue)) return undefined;
+  const content = contentBefore(text, place, carrier);
+  return { form: 'partial', parts: [place], content: [content], carrier };
+}
+
+/** It begins behind a comma or a dash: nothing before it governs it. */
+const isWhole = (text: string, { before }: Placed) => /[,—–-]\s*$/.test(text.slice(...before));
+
 /** "It was a “rash step,” Roe said." */
 export function carriedBehindPart({ text, cues }: Reading, place: Placed): Speech | undefined {
   const carrier =
