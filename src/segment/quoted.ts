@@ -56,7 +56,7 @@ function nested(passages: readonly Passage[]): QuotedPassage[] {
   });
 }
 
-/** At most one double and one single mark are open at a time: nobody nests deeper. */
+/** At most two double marks and a single one are open at a time: nobody nests deeper. */
 function passagesIn(text: string, paragraph: Span, marks: readonly Mark[]): Passage[] {
   const passages: Passage[] = [];
   let open: readonly Mark[] = [];
@@ -67,11 +67,15 @@ function passagesIn(text: string, paragraph: Span, marks: readonly Mark[]): Pass
     if (span[0] < span[1]) passages.push({ span, outer, mark: from.kind, closed });
   };
   for (const [index, mark] of marks.entries()) {
-    const partner = open.find(({ kind }) => kind === mark.kind);
+    const partner = open.findLast(({ kind }) => kind === mark.kind);
     if (partner && mark.closes && !isApostrophe(text, marks, index)) {
       close(partner, mark.at, mark.end);
       open = open.slice(0, open.indexOf(partner));
     } else if (mark.opens) {
+      if (partner?.kind === 'double' && closesTwice(marks, index)) {
+        open = [...open, mark];
+        continue;
+      }
       // A second opening mark of the kind: the first one was never closed.
       if (partner?.kind === 'double') close(partner, mark.at);
       open = [...(partner ? open.slice(0, open.indexOf(partner)) : open), mark];
@@ -79,6 +83,18 @@ function passagesIn(text: string, paragraph: Span, marks: readonly Mark[]): Pass
   }
   for (const mark of open) close(mark, paragraph[1]);
   return passages.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
+}
+
+/** "“He called it “rash” and left,” she said": two close before another opens. */
+function closesTwice(marks: readonly Mark[], index: number): boolean {
+  let closed = 0;
+  for (const later of marks.slice(index + 1, index + 1 + reach)) {
+    if (later.kind === 'single') continue;
+    if (later.opens || !later.sure) return false;
+    closed += 1;
+    if (closed === 2) return true;
+  }
+  return false;
 }
 
 /** How many marks ahead a better closing mark is looked for. */
