@@ -29,7 +29,7 @@ const spaces = (text: string) => /^[\s,:]*/.exec(text)?.[0].length ?? 0;
 const reach = 400;
 
 const clauseStop =
-  /[,;](?=\s+(?:and|but|while|as|who|which|adding|saying|according|[a-z]+ing)\b)|\s(?:[—–]|--?\s)|\s(?=(?:before|even as|as (?:he|she|it|they))\s)/;
+  /;(?=\s)|,(?=\s+(?:and|but|while|as|who|which|adding|saying|according|[a-z]+ing)\b)|\s(?:[—–]|--?\s)|\s(?=(?:before|after|while|even as|as (?:he|she|it|they))\s)/;
 
 const goesOn = /^ (?:but|compared|because|though|if|where|except|unless)\b/;
 
