@@ -10,10 +10,11 @@ import { joined, opensSentence, quotedWhole, type Reading, type Speech } from '.
 
 /** The paragraph before left its quotation open and this one goes on with it. */
 export function reopened(
-  _: Reading,
+  { text, cues }: Reading,
   place: Placed,
   previous: Speech | undefined,
 ): Speech | undefined {
+  if (carrierBehind(text, place, cues)) return undefined;
   return place.passage.continues && previous ? joined(previous, place) : undefined;
 }
 
