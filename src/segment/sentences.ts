@@ -60,11 +60,16 @@ function afterAny(text: string, marks: string, at: number, end: number): number 
 }
 
 function endsSentence(text: string, stop: Stop): boolean {
-  if (stop.next === stop.closed || isLower(text, stop.next)) return false;
+  if (stop.next === stop.closed && !isGlued(text, stop)) return false;
+  if (isLower(text, stop.next)) return false;
   if (isEllipsis(text, stop)) return false;
   const plain = stop.dots === stop.at + 1 && text[stop.at] === '.';
   return !plain || !isAbbreviated(text, stop);
 }
+
+/** "…we go.”“You may,” she said", "…we go.”The mayor": paragraphs that lost the space between them. */
+const isGlued = (text: string, { dots, closed, next }: Stop) =>
+  closed > dots && text[closed - 1] === '”' && /[“\p{Lu}]/u.test(text.charAt(next));
 
 const lower = /\p{Ll}/uy;
 
