@@ -32,7 +32,7 @@ function beforeInsertion(text: string, tokens: readonly Token[]): Span | undefin
     const at = commas[i] as number;
     const inner = tokens[at + 1];
     const phrase = phraseEndingAt(text, tokens, at);
-    if (!inner || !phrase) continue;
+    if (!inner || !phrase || isGoverned(text, phrase)) continue;
     const isName = capital.test(tokens[at]?.word ?? '');
     const close = commas.at(-1) as number;
     // "The chief executive, Jane Roe,": the insertion is the name.
@@ -46,6 +46,10 @@ function beforeInsertion(text: string, tokens: readonly Token[]): Span | undefin
     return phraseEndingAt(text, tokens, close);
   return undefined;
 }
+
+/** "Roe, at a hearing in [Salem], Oregon, said" */
+const isGoverned = (text: string, [start]: Span) =>
+  /\b(?:in|at|near|outside|from) $/.test(text.slice(Math.max(0, start - 9), start));
 
 const isNameBetween = (tokens: readonly Token[], from: number, to: number) =>
   to - from < 5 &&

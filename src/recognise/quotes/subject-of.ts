@@ -9,19 +9,24 @@ import { subjectBefore } from './subject-before.js';
 export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): Span | undefined {
   const lead: Span = [sentence[0], cue.span[0]];
   // "“…,” Roe said, [adding] that": the words behind are no subject of it.
-  if (cue.word.endsWith('ing') && /^,\s*$/.test(text.slice(...lead)))
+  if (cue.word.endsWith('ing') && /^,?\s+$/.test(text.slice(...lead)))
     return undefined;
   // "According to Roe, “…”", "Said Roe: “…”"
   if (cue.word === 'according to' || isBlank(text, lead))
     return subjectAfter(text, [cue.span[1], end]);
   const near = subjectBefore(text, lead);
   const main = () => mainSubject(text, lead);
+  if (near && isGoverned(text, near) && !cue.word.endsWith('ing')) return main() ?? near;
   if (!cue.word.includes('ing')) return near ?? main();
   // "Roe left early, calling": the main subject; "with Roe calling": the one beside it.
   const beside =
     near && isName.test(text.slice(...near)) && !text.slice(near[1], cue.span[0]).includes(',');
   return beside || isProgressive(text, cue) ? near : (main() ?? near);
 }
+
+/** "She would not say, but in [a later interview] said": the preposition takes it from the verb. */
+const isGoverned = (text: string, [start]: Span) =>
+  /\b(?:in|on|at|for|of|to|during|from|by) $/i.test(text.slice(Math.max(0, start - 8), start));
 
 const isName = /^(?:[A-Z][\w.’'-]*|(?:the|his|her) [a-z]+)(?: [A-Z][\w.’'-]*)*$/;
 
