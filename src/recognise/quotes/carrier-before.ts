@@ -18,6 +18,7 @@ export function carrierBefore(
     const outer = outermost(text, found, i);
     const cue = found[outer] as Cue;
     const subject =
+      subjectBeside(text, sentence, found, outer) ??
       subjectOf(text, sentence, cue, end) ?? subjectShared(text, sentence, found, outer);
     if (subject) return { cue, subject };
     i = outer;
@@ -35,6 +36,20 @@ function subjectShared(
 ): Span | undefined {
   const before = cues[at - 1];
   return before && subjectOf(text, sentence, before, (cues[at] as Cue).span[0]);
+}
+
+/** "The two will meet soon, Roe said, [adding] that": who adds is who said. */
+function subjectBeside(
+  text: string,
+  sentence: Span,
+  cues: readonly Cue[],
+  at: number,
+): Span | undefined {
+  const cue = cues[at] as Cue;
+  const before = cues[at - 1];
+  if (!before || !cue.word.endsWith('ing')) return undefined;
+  const isBeside = /^, (?:and |but )?$/.test(text.slice(before.span[1], cue.span[0]));
+  return isBeside ? subjectOf(text, sentence, before, cue.span[0]) : undefined;
 }
 
 /** "Roe said she believes it": what she believes is a part of what she said. */

@@ -16,7 +16,7 @@ export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): 
     return subjectAfter(text, [cue.span[1], end]);
   const near = subjectBefore(text, lead);
   const main = () => mainSubject(text, lead);
-  if (near && isGoverned(text, near) && !cue.word.endsWith('ing')) return main() ?? near;
+  if (near && isGoverned(text, near)) return main() ?? near;
   if (!cue.word.includes('ing')) return near ?? main();
   // "Roe left early, calling": the main subject; "with Roe calling": the one beside it.
   const beside =
