@@ -2,11 +2,18 @@ import type { Placed } from './regions.js';
 
 const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|as|is)$/;
 
+/** "“The Long Road,” a novel", "“Morning Talk” was cancelled" */
+const described = /^ (?:an? |the |by |is |was |will |has )/;
+/** "in his memoir, “The Long Road”" */
+const work =
+  /\b(?:books?|autobiography|memoirs?|novel|column|essay|article|song|album|film|movie|play|show|series|report|poem|op-ed|documentary|podcast|commentary|reads),\s*$/;
+
 /** "“The Long Road Home”", "on “Morning Talk”": every word of weight has a capital. */
-export function isTitle(text: string, { passage, before, first }: Placed): boolean {
+export function isTitle(text: string, { passage, before, first, after }: Placed): boolean {
   const [start, end] = passage.span;
-  if (end - start > 90 || before[0] === before[1] || passage.outer[0] === first.span[0])
-    return false;
+  if (end - start > 90) return false;
+  const opens = before[0] === before[1] || passage.outer[0] === first.span[0];
+  if (opens && !described.test(text.slice(after[0], Math.min(after[1], after[0] + 12)))) return false;
   const words = text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   if (
     /\b(?:titled|entitled|called the|so-called)[ ,:]*$/.test(
@@ -15,7 +22,7 @@ export function isTitle(text: string, { passage, before, first }: Placed): boole
   )
     return true;
   if (words.length < 2 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
-  if (/[:,]\s*$/.test(text.slice(Math.max(0, passage.outer[0] - 2), passage.outer[0])))
-    return false;
+  const lead = text.slice(Math.max(0, passage.outer[0] - 16), passage.outer[0]);
+  if (/[:,]\s*$/.test(lead) && !work.test(lead)) return false;
   return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.test(word));
 }
