@@ -30,6 +30,8 @@ describe('sentences', () => {
       ['“We won.', 'We lost,” she said.', 'Then she left.'],
     ],
     ['“Who won?” she asked.', ['“Who won?” she asked.']],
+    ['“We won.”“We lost,” she said.', ['“We won.”', '“We lost,” she said.']],
+    ['She said “we won.”Nobody clapped.', ['She said “we won.”', 'Nobody clapped.']],
     ['1. The dam held.', ['1. The dam held.']],
   ])('%s', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
@@ -71,6 +73,8 @@ describe('quoted passages', () => {
     ['A board 5\'10" long.', []],
     ['The ’90s were the miners’ best years.', []],
     ['“No end here.\n\nNext paragraph.', ['No end here.']],
+    ['“Orme called it “rash” and left,” she said.', ['Orme called it “rash” and left,', 'rash']],
+    ['"They call it \'sound,\' " she said of it.', ["They call it 'sound,'", 'sound,']],
     ['He said “first and “second” later.', ['first and', 'second']],
   ])('%s', (text, quoted) => {
     expect(quotedIn(text)).toEqual(quoted);

@@ -51,7 +51,18 @@ function title({ text, cues }: Reading, place: Placed): Speech | undefined {
   return { form: 'term', parts: [place], content: [place.passage.outer], carrier: {} };
 }
 
-const uttering = new Set(['say', 'chant', 'shout', 'yell', 'cry', 'scream', 'answer', 'reply', 'add', 'quip']);
+const uttering = new Set([
+  'say',
+  'chant',
+  'shout',
+  'yell',
+  'cry',
+  'scream',
+  'answer',
+  'reply',
+  'add',
+  'quip',
+]);
 
 /** "chanted “Free The River”": whoever calls it out does not name a thing. */
 function isUttered({ passage, before }: Placed, cues: CuesIn): boolean {

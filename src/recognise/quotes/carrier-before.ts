@@ -19,7 +19,8 @@ export function carrierBefore(
     const cue = found[outer] as Cue;
     const subject =
       subjectBeside(text, sentence, found, outer) ??
-      subjectOf(text, sentence, cue, end) ?? subjectShared(text, sentence, found, outer);
+      subjectOf(text, sentence, cue, end) ??
+      subjectShared(text, sentence, found, outer);
     if (subject) return { cue, subject };
     i = outer;
   }

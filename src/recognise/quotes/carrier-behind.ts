@@ -43,7 +43,11 @@ function wholeLead(text: string, [start, end]: Span): Span | undefined {
     /^[\s,—–-]*((?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[A-Z][\w’'-]{0,25}[.,]?) [^;:—–]{1,220}?)[\s,]*$/.exec(
       text.slice(start, Math.min(end, start + 250)),
     );
-  if (!lead?.[1] || /\b(?:who|that|which|has|have|had|is|are|was|were|that|but|because|if)\b/.test(lead[1])) return undefined;
+  if (
+    !lead?.[1] ||
+    /\b(?:who|that|which|has|have|had|is|are|was|were|that|but|because|if)\b/.test(lead[1])
+  )
+    return undefined;
   const from = start + lead[0].indexOf(lead[1]);
   return [from, from + lead[1].length];
 }

@@ -20,11 +20,14 @@ export function carriedByColon(
   if (!region || !/:["”’\s]*$/.test(text.slice(Math.max(region[0], region[1] - 4), region[1])))
     return undefined;
   const carrier =
-    behindDash(text, region) ?? carrierBefore(text, region, region[1], cues) ?? colonAlone(text, region);
+    behindDash(text, region) ??
+    carrierBefore(text, region, region[1], cues) ??
+    colonAlone(text, region);
   return quotedWhole(place, carrier);
 }
 
-const dashed = /\s[—–-]{1,2} ?(?:[A-Z]?[a-z]+ from )?(\p{Lu}[\p{L}.’'-]*(?: (?:and |de |van |von )?\p{Lu}[\p{L}.’'-]*){0,5})\s*:\s*$/u;
+const dashed =
+  /\s[—–-]{1,2} ?(?:[A-Z]?[a-z]+ from )?(\p{Lu}[\p{L}.’'-]*(?: (?:and |de |van |von )?\p{Lu}[\p{L}.’'-]*){0,5})\s*:\s*$/u;
 
 /** "Trade falls - Jane Roe: “…”": a headline and its author, as newsletters print them. */
 function behindDash(text: string, [start, end]: Span): Carrier | undefined {
@@ -33,7 +36,10 @@ function behindDash(text: string, [start, end]: Span): Carrier | undefined {
   if (!found?.[1]) return undefined;
   const at = from + found.index + found[0].indexOf(found[1], found[0].search(/\p{Lu}/u));
   const mark = from + found.index + found[0].indexOf(':');
-  return { cue: { span: [mark, mark + 1], entry: colon, word: ':' }, subject: [at, at + found[1].length] };
+  return {
+    cue: { span: [mark, mark + 1], entry: colon, word: ':' },
+    subject: [at, at + found[1].length],
+  };
 }
 
 const colon: SpeechEntry = { cue: ':', words: [':'], introduces: 'direct' };

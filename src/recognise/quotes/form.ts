@@ -13,7 +13,8 @@ export function isTitle(text: string, { passage, before, first, after }: Placed)
   const [start, end] = passage.span;
   if (end - start > 90) return false;
   const opens = before[0] === before[1] || passage.outer[0] === first.span[0];
-  if (opens && !described.test(text.slice(after[0], Math.min(after[1], after[0] + 12)))) return false;
+  if (opens && !described.test(text.slice(after[0], Math.min(after[1], after[0] + 12))))
+    return false;
   const words = text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   if (
     /\b(?:titled|entitled|called the|so-called)[ ,:]*$/.test(

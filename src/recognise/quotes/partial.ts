@@ -27,7 +27,12 @@ const isListed = (text: string, { before }: Placed) =>
   before[1] - before[0] < 12 && /^[\s,]*(?:and|or|but)[\s,:]*$/.test(text.slice(...before));
 
 /** "“Today,” she said, smiling at those who had doubted it, “we begin.”": a sentence left open. */
-function goesOn(text: string, { passage, before }: Placed, { parts, carrier }: Speech, cues: CuesIn) {
+function goesOn(
+  text: string,
+  { passage, before }: Placed,
+  { parts, carrier }: Speech,
+  cues: CuesIn,
+) {
   const open = /[,—–-]$/.test(text.slice(...(parts.at(-1) as Placed).passage.span));
   const lower = /^\p{Ll}/u.test(text.slice(...passage.span));
   if (!open || !lower || !carrier.cue || carrier.cue.span[0] < before[0]) return false;
@@ -78,7 +83,20 @@ export function introduced(
 const opensClause = /^\s+(?:that|if|when|while|he|she|it|they)\b|\sthat\s/;
 
 /** The verbs that stand behind what they report; "Roe denied it" may stand behind another's words. */
-const setOff = new Set(['say', 'tell', 'add', 'ask', 'write', 'explain', 'note', 'continue', 'tweet', 'report', 'argue', 'reply']);
+const setOff = new Set([
+  'say',
+  'tell',
+  'add',
+  'ask',
+  'write',
+  'explain',
+  'note',
+  'continue',
+  'tweet',
+  'report',
+  'argue',
+  'reply',
+]);
 
 /** "When the board offered help, “we took it,” Roe said.": the cue before the part is of the clause. */
 export function carriedSetOff(reading: Reading, place: Placed): Speech | undefined {

@@ -9,8 +9,7 @@ import { subjectBefore } from './subject-before.js';
 export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): Span | undefined {
   const lead: Span = [sentence[0], cue.span[0]];
   // "“…,” Roe said, [adding] that": the words behind are no subject of it.
-  if (cue.word.endsWith('ing') && /^,?\s+$/.test(text.slice(...lead)))
-    return undefined;
+  if (cue.word.endsWith('ing') && /^,?\s+$/.test(text.slice(...lead))) return undefined;
   // "According to Roe, “…”", "Said Roe: “…”"
   if (cue.word === 'according to' || isBlank(text, lead))
     return subjectAfter(text, [cue.span[1], end]);

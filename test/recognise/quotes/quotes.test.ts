@@ -49,6 +49,24 @@ describe('direct speech', () => {
       '“The dam will hold,” the river board’s report said.',
       ['direct river board’s report/said: The dam will hold,'],
     ],
+    // The cue that stands right behind is another clause's.
+    [
+      '“The dam will hold,” Anna Vale, who has promised a study, said at the time.',
+      ['direct Anna Vale/said: The dam will hold,'],
+    ],
+    [
+      'Anna Vale said: “The dam will hold,” referring to the largest of them.',
+      ['direct Anna Vale/said: The dam will hold,'],
+    ],
+    ['Rain to go on - Anna Vale: “The dam will hold.”', ['direct Anna Vale/:: The dam will hold.']],
+    [
+      'The crowd chanted “Save Our Dam! Save Our Dam!”',
+      ['direct crowd/chanted: Save Our Dam! Save Our Dam!'],
+    ],
+    [
+      '"It is what masons call \'sound work,\' " Anna Vale said.',
+      ["direct Anna Vale/said: It is what masons call 'sound work,'"],
+    ],
   ])('%s', (text, quotes) => {
     expect(briefly(text)).toEqual(quotes);
   });
@@ -63,6 +81,8 @@ describe('one utterance in several parts', () => {
     'Anna Vale said: “The dam will hold.\n\n“It was built well.”',
     '“The dam will hold,” Anna Vale said.\n\n“It was built well and it will stand.”',
     'Anna Vale called it “sound” and “well built”.',
+    'Anna Vale told the crowd, “The dam holds,” and, “It was built well.”',
+    '“The dam will hold,” Anna Vale said in a letter explaining her vote, “but we watch it.”',
   ])('%s', (text) => {
     expect(speeches(text)).toEqual(['s1', 's1']);
     expect(quotesIn(text).every(({ quote }) => quote.speaker === 'Anna Vale')).toBe(true);
@@ -73,6 +93,13 @@ describe('one utterance in several parts', () => {
       's1',
       's2',
     ]);
+  });
+
+  it.each([
+    'Anna Vale said: “The dam will hold.\n\n“It was built well,” she went on to say.',
+    '“The dam will hold,” Anna Vale said, noting that the wall, though old, “was built well.”',
+  ])('begins another where its own words attribute it: %s', (text) => {
+    expect(speeches(text)).toEqual(['s1', 's2']);
   });
 
   it('has all parts in its content, marks included', () => {
@@ -111,6 +138,21 @@ describe('partial quotations', () => {
       'Anna Vale praised the crew, calling them “quite brave”.',
       'partial Anna Vale/calling: quite brave',
       'them “quite brave”',
+    ],
+    [
+      'When the board offered help, “we took it,” Anna Vale said.',
+      'partial Anna Vale/said: we took it,',
+      'When the board offered help, “we took it,”',
+    ],
+    [
+      'Anna Vale calls Robert Orme “quite brave” while others doubt it.',
+      'partial Anna Vale/calls: quite brave',
+      'Robert Orme “quite brave”',
+    ],
+    [
+      'Anna Vale said the dam was “quite sound”; the town slept on.',
+      'partial Anna Vale/said: quite sound',
+      'the dam was “quite sound”',
     ],
   ])('%s', (text, quote, content) => {
     expect(briefly(text)).toEqual([quote]);
@@ -158,6 +200,11 @@ describe('who speaks', () => {
     [`Paul Roe met Laura Roe. ${said} Mr. Roe said.`, 'Paul Roe'],
     [`Anna Vale came. Vale adviser Jan Orme wrote: ${said}`, 'Jan Orme'],
     [`Anna Vale’s lawyer Jan Orme left, saying ${said}`, 'Jan Orme'],
+    ['Robert Orme waits, Anna Vale said, adding that the dam was “quite sound”.', 'Anna Vale'],
+    ['Anna Vale would not talk, but in a later interview said it was “sound”.', 'Anna Vale'],
+    ['Anna Vale, at a hearing in Orne, Oregon, said it was “quite sound”.', 'Anna Vale'],
+    ['“It is old,” Anna Vale said, adding that Robert Orme “knows it”.', 'Anna Vale'],
+    ['Two years ago, Anna Vale left and said, “The dam will hold.”', 'Anna Vale'],
     // Nobody the article names.
     [`Robert Orme came. The minister smiled. ${said} she said.`, undefined],
     [`${said} they said.`, undefined],
@@ -212,6 +259,9 @@ describe('where it was said', () => {
 describe('nobody is quoted', () => {
   it.each<[string, string[]]>([
     ['The play “The Long Dry Summer” opened.', ['term -/-: The Long Dry Summer']],
+    ['“Long Dry Summer,” a novel, sold well.', ['term -/-: Long Dry Summer,']],
+    ['In her memoir, “Long Dry Summer,” the dam breaks.', ['term -/-: Long Dry Summer,']],
+    ['A fair called “Long Dry Summer” opened.', ['term -/-: Long Dry Summer']],
     ['So-called “smart” dams leak.', ['term -/-: smart']],
     ['The dam held and the town slept.', []],
     ['The report on the United States was long.', []],
