@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.js';
-import type { Fact, Link } from '../domain/fact.js';
+import type { Fact, Link, Slot } from '../domain/fact.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import type { Pair } from './pair.js';
 import { slotsOf } from './slots.js';
@@ -44,25 +44,25 @@ export function factsOf(
     slotsOf(current(pair.a, claims), current(pair.b, claims), thesaurus);
 
   for (const pair of likes) {
-    join(pair, { ...ids(pair), score: pair.likeness.sum, slots: slots(pair) });
+    join(pair, slots(pair));
   }
   const byLikeness = [...rivals].sort((x, y) => y.likeness.sum - x.likeness.sum);
   for (const pair of byLikeness) {
     const aligned = slots(pair);
     if (aligned.some(({ name, match }) => match === 'different' && partsRivals.has(name))) continue;
     if (shareArticle(cluster(pair.a), cluster(pair.b))) continue;
-    join(pair, { ...ids(pair), score: pair.likeness.sum, slots: aligned });
+    join(pair, aligned);
   }
 
   return [...new Set(clusters.values())]
     .filter(({ witnesses: members }) => members.size > 1 || isSalient(only(members)))
     .map((found) => factOf(story, found));
 
-  function join(pair: Pair, link: Link): void {
-    const [small, large] = [cluster(pair.a), cluster(pair.b)].sort(
+  function join({ a, b, likeness }: Pair, slots: readonly Slot[]): void {
+    const [small, large] = [cluster(a), cluster(b)].sort(
       (x, y) => x.witnesses.size - y.witnesses.size,
     ) as [Cluster, Cluster];
-    large.links.push(link);
+    large.links.push({ a: a.claim.id, b: b.claim.id, score: likeness.sum, slots });
     if (small === large) return;
     for (const witness of small.witnesses) {
       large.witnesses.add(witness);
@@ -71,8 +71,6 @@ export function factsOf(
     for (const moved of small.links) large.links.push(moved);
   }
 }
-
-const ids = ({ a, b }: Pair) => ({ a: a.claim.id, b: b.claim.id });
 
 const current = ({ claim }: Witness, claims: ReadonlyMap<string, Claim>) =>
   claims.get(claim.id) ?? claim;

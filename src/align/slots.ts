@@ -1,6 +1,6 @@
 import { sameName } from '../compare/names.js';
 import { compareTimes } from '../compare/times.js';
-import type { Claim } from '../domain/claim.js';
+import type { Claim, Modality } from '../domain/claim.js';
 import type { Slot, SlotName } from '../domain/fact.js';
 import type { Change, Quantity } from '../domain/quantity.js';
 import type { TimeExpression } from '../domain/time-expression.js';
@@ -15,49 +15,55 @@ type Reading = string | undefined;
 export function slotsOf(a: Claim, b: Claim, thesaurus: Thesaurus): readonly Slot[] {
   const by = (name: SlotName, left: Reading, right: Reading, match: Slot['match']): Slot =>
     left === undefined && right === undefined
-      ? unsaid(name, match)
+      ? shared(name, null, null, match)
       : { name, a: left ?? null, b: right ?? null, match };
   const named = (name: SlotName, left: Reading, right: Reading): Slot =>
     by(name, left, right, whenBoth(left, right, thesaurus.sameThing));
-  const slots = [
+  const whose = [
     by('subject', a.subject, b.subject, sameSubject(a, b, thesaurus)),
     named('predicate', a.predicate, b.predicate),
     by('holder', a.holder, b.holder, sameHolder(a.holder, b.holder, thesaurus)),
-    by('modality', a.modality, b.modality, a.modality === b.modality ? 'same' : 'different'),
+    shared('modality', a.modality, b.modality, a.modality === b.modality ? 'same' : 'different'),
   ];
-  if (a.kind !== 'time' && b.kind !== 'time') {
-    slots.push(by('period', periodOf(a)?.words, periodOf(b)?.words, samePeriod(a, b)));
-  }
-  if (a.kind === 'quantity' && b.kind === 'quantity') {
-    slots.push(
-      named('concept', a.quantity.concept, b.quantity.concept),
-      named('basis', a.quantity.of, b.quantity.of),
-      by(
-        'unit',
-        a.quantity.unit ?? undefined,
-        b.quantity.unit ?? undefined,
-        sameUnit(a.quantity, b.quantity, thesaurus),
-      ),
-      by(
-        'role',
-        roleOf(a.quantity.change),
-        roleOf(b.quantity.change),
-        sameRole(a.quantity.change, b.quantity.change),
-      ),
-    );
-  }
-  return slots;
+  if (a.kind === 'time' || b.kind === 'time') return whose;
+  const when = by('period', periodOf(a)?.words, periodOf(b)?.words, samePeriod(a, b));
+  // By concat and not push: it leaves no empty places, and there are as many lists as links.
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return whose.concat(when);
+  return whose.concat(when, [
+    named('concept', a.quantity.concept, b.quantity.concept),
+    named('basis', a.quantity.of, b.quantity.of),
+    by(
+      'unit',
+      a.quantity.unit ?? undefined,
+      b.quantity.unit ?? undefined,
+      sameUnit(a.quantity, b.quantity, thesaurus),
+    ),
+    by(
+      'role',
+      roleOf(a.quantity.change),
+      roleOf(b.quantity.change),
+      sameRole(a.quantity.change, b.quantity.change),
+    ),
+  ]);
 }
 
-/** Most slots of most links are said on neither side: one object for all of these. */
-function unsaid(name: SlotName, match: Slot['match']): Slot {
-  const key = `${name} ${match}`;
-  const known = unsaidSlots.get(key) ?? { name, a: null, b: null, match };
-  unsaidSlots.set(key, known);
+/**
+ * One object for all slots that read alike, where there are few ways to read: most slots of most
+ * links are said on neither side.
+ */
+function shared(
+  name: SlotName,
+  a: Modality | null,
+  b: Modality | null,
+  match: Slot['match'],
+): Slot {
+  const key = `${name} ${a} ${b} ${match}`;
+  const known = sharedSlots.get(key) ?? { name, a, b, match };
+  sharedSlots.set(key, known);
   return known;
 }
 
-const unsaidSlots = new Map<string, Slot>();
+const sharedSlots = new Map<string, Slot>();
 
 /**
  * Where what is counted is the subject of one, nothing is known of who did it: "the blaze killed 14

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { checker, extractor, relator } from '../check.js';
 import { readRuleBook } from '../io/read-rules.js';
 import { watchFiles } from '../io/watch-files.js';
 import { dayOf } from './day-of.js';
 import { toOutput } from './output.js';
 import { run } from './run.js';
+
+// Left alone, V8 lets garbage grow to the size of what is kept: hundreds of megabytes where there
+// are thousands of articles. Collecting it earlier costs a fiftieth of the time.
+setFlagsFromString('--heap-growing-percent=30');
 
 /** The command line as the shell calls it; `run` does the work and is what tests call. */
 try {

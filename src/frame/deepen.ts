@@ -17,6 +17,7 @@ export function deepen(article: FramedArticle, wanted: ReadonlySet<string>): rea
       if (claim.recognised !== undefined) return claim;
       const words = tagged.get(claim.sentence[0]) ?? tag(text, claim.sentence);
       tagged.set(claim.sentence[0], words);
-      return { ...claim, ...predicationAt(words, claim.span) };
+      // A spread with more to add would give every claim a memory layout of its own.
+      return Object.assign({}, claim, predicationAt(words, claim.span));
     });
 }

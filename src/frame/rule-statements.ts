@@ -26,7 +26,7 @@ export function ruleStatements(
     .map((statement) => {
       const holder = holderOf(statement.span);
       const id = claimId('statement', statement.words);
-      return { ...statement, id, ...(holder !== undefined && { holder }) };
+      return { id, ...statement, ...(holder !== undefined && { holder }) };
     });
 }
 

@@ -31,13 +31,13 @@ export function statementsOf(
   return reading.sentences.flatMap((sentence) =>
     statementClauses(words.tokens(sentence.index)).flatMap((clause) => {
       const statement = read(reading, sentence, words, clause);
+      if (isSpoken(statement.span)) return [];
       const [start, end] = statement.span;
       // "The mayor said that the plan was dead", "The plan was dead, the mayor said".
       const holder = holderOf([start, start + 1]) ?? holderOf([end - 1, end]);
-      if (isSpoken(statement.span)) return [];
       return {
-        ...statement,
         id: claimId('statement', statement.words),
+        ...statement,
         ...(holder === undefined ? {} : { holder }),
       };
     }),

@@ -12,6 +12,15 @@ function slotLine({ name, a, b, match }: Slot): string {
     : `${name}: ${brief(a)} and ${brief(b)} – ${match}`;
 }
 
+/** Many findings hold the same slot: its line is kept once. */
+const slotLines = new WeakMap<Slot, string>();
+
+function knownLine(slot: Slot): string {
+  const line = slotLines.get(slot) ?? slotLine(slot);
+  slotLines.set(slot, line);
+  return line;
+}
+
 /**
  * Why a verdict was made: what was aligned, with both values; the comparison with its arithmetic;
  * the rule; the rules that also held; and the other pairs that the finding sums up.
@@ -24,7 +33,7 @@ export function becauseOf(
   const { rule, bridge, notes } = stands;
   const more = pairs.length - mostPairs;
   return [
-    ...bridge.link.slots.map(slotLine),
+    ...bridge.link.slots.map(knownLine),
     ...notes,
     `rule ${rule.id}: ${rule.title}`,
     ...also.map((other) => `also ${other.rule.id}: ${other.rule.verdict}`),

@@ -43,10 +43,12 @@ function directBridges(links: readonly Link[], places: ReadonlyMap<string, Place
     const [a, b] = [places.get(link.a), places.get(link.b)];
     if (!a || !b || a.claim.article === b.claim.article) continue;
     const rank = a.rank + b.rank;
-    const there = { a: a.claim, b: b.claim, link, rank, isTurned: false };
-    push(byForms, keyOf(a.form, b.form), there);
-    if (a.form === b.form) continue;
-    push(byForms, keyOf(b.form, a.form), { ...there, a: b.claim, b: a.claim, isTurned: true });
+    push(byForms, keyOf(a.form, b.form), step(a.claim, b.claim, false));
+    if (a.form !== b.form) push(byForms, keyOf(b.form, a.form), step(b.claim, a.claim, true));
+
+    function step(from: Claim, to: Claim, isTurned: boolean): Step {
+      return { a: from, b: to, link, rank, isTurned };
+    }
   }
   const sorted = new Map([...byForms].map(([key, list]) => [key, ranked(list)]));
   return (i, j) => sorted.get(keyOf(i, j)) ?? [];

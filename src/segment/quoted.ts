@@ -52,7 +52,7 @@ function nested(passages: readonly Passage[]): QuotedPassage[] {
   let ends: number[] = [];
   return passages.map((passage) => {
     ends = ends.filter((end) => end > passage.outer[0]);
-    return { ...passage, depth: ends.push(passage.outer[1]) - 1, continues: false };
+    return { depth: ends.push(passage.outer[1]) - 1, continues: false, ...passage };
   });
 }
 
