@@ -16,9 +16,20 @@ function readBasil(): readonly Article[] {
   });
 }
 
-/** `basil`, or invented stories as `200x5`: 200 stories of five articles. */
+/** The same events again as other stories: real articles, as many as memory is measured with. */
+function repeated(articles: readonly Article[], times: number): readonly Article[] {
+  return Array.from({ length: times }, (_, i) =>
+    articles.map((one) => ({ ...one, id: `${one.id}-${i}`, story: `${one.story}-${i}` })),
+  ).flat();
+}
+
+/**
+ * `basil`; `basil*100`, its events a hundred times; or invented stories as `200x5`: 200 stories of
+ * five articles.
+ */
 export function corpusNamed(name: string): readonly Article[] {
   if (name === 'basil') return readBasil();
+  if (name.startsWith('basil*')) return repeated(readBasil(), Number(name.slice(6)));
   const [stories = 0, perStory = 0] = name.split('x').map(Number);
   return inventArticles(stories, perStory);
 }

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { timeCommands } from './commands.js';
-import { hasBasil } from './corpora.js';
+import { corpusNamed, hasBasil } from './corpora.js';
 import { inChild, isMeasured, type Outcome } from './in-child.js';
 import { type Measured, measure, type Task } from './measure.js';
+import { peakOfReport } from './memory.js';
 import { shapes } from './pathological.js';
 
 const { values } = parseArgs({
@@ -95,6 +96,15 @@ function rules(corpus: string): void {
   say('', `${fixed(many.seconds / few.seconds, 2)} × the time`);
 }
 
+function memory(...corpora: readonly string[]): void {
+  console.log('peak memory of a whole report, all files (to reach: 1,000 MB at 10,000 articles)');
+  for (const corpus of corpora) {
+    if (corpus.startsWith('basil') && !hasBasil()) continue;
+    const articles = corpusNamed(corpus);
+    say(corpus, `${fixed(peakOfReport(articles), 0)} MB, ${articles.length} articles`);
+  }
+}
+
 function commands(): void {
   console.log('whole commands, seconds on the clock (to reach: help 0.2, report 1.2)');
   for (const [name, seconds] of Object.entries(timeCommands())) say(name, `${fixed(seconds, 2)} s`);
@@ -108,6 +118,7 @@ const sections: Readonly<Record<string, () => void>> = values.quick
       story: () => growth('one growing story', '1x10', '1x100', 20),
       pathological: () => pathological(60_000),
       rules: () => rules('20x5'),
+      memory: () => memory('100x5'),
       commands,
     }
   : {
@@ -117,6 +128,7 @@ const sections: Readonly<Record<string, () => void>> = values.quick
       story: () => growth('one growing story', '1x100', '1x1000', 20),
       pathological: () => pathological(900_000),
       rules: () => rules('200x5'),
+      memory: () => memory('basil*101', '2000x5'),
       commands,
     };
 
