@@ -7,11 +7,16 @@ export const isCommonGiven = (name: string) => male.has(name) || female.has(name
 
 /** What a title or a common given name shows. */
 export function genderOf({ title, names }: NameRun): Gender | undefined {
-  for (const word of [...title.split(/[ .]+/), names.length > 1 ? (names[0] ?? '') : '']) {
-    if (male.has(word)) return 'male';
-    if (female.has(word)) return 'female';
+  for (const word of title === '' ? [] : title.split(/[ .]+/)) {
+    const shown = shownBy(word);
+    if (shown) return shown;
   }
-  return undefined;
+  return names.length > 1 ? shownBy(names[0] ?? '') : undefined;
+}
+
+function shownBy(word: string): Gender | undefined {
+  if (male.has(word)) return 'male';
+  return female.has(word) ? 'female' : undefined;
 }
 
 /** Whether two people may be one as far as their gender is known. */

@@ -25,8 +25,9 @@ const suffixes = new Set(['Jr', 'Sr', 'II', 'III', 'IV']);
 
 /** "Jr" of "Jan Roe Jr.", or empty. */
 export function suffixOf(names: readonly string[]): string {
-  const last = plain(names.at(-1) ?? '');
-  return names.length > 1 && suffixes.has(last) ? last : '';
+  if (names.length < 2) return '';
+  const last = plain(names[names.length - 1] ?? '');
+  return suffixes.has(last) ? last : '';
 }
 
 /** "Roe" of "Jan Roe Jr." */

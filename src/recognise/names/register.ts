@@ -39,10 +39,12 @@ export function peopleRegister(): Register {
     isKnown: (name) => bySurname.has(name) || byGiven.has(name),
     find(run) {
       if (run.names.length === 1) return findByOneName(run);
+      const known = bySurname.get(surnameOf(run.names));
+      if (!known) return undefined;
       const gender = genderOf(run);
-      return bySurname
-        .get(surnameOf(run.names))
-        ?.find((draft) => mayShareGender(draft.gender, gender) && mayBe(draft.names, run.names));
+      return known.find(
+        (draft) => mayShareGender(draft.gender, gender) && mayBe(draft.names, run.names),
+      );
     },
     add(draft, { names, title }) {
       const surname = surnameOf(names);

@@ -14,8 +14,8 @@ export function reopened(
   place: Placed,
   previous: Speech | undefined,
 ): Speech | undefined {
-  if (carrierBehind(text, place, cues)) return undefined;
-  return place.passage.continues && previous ? joined(previous, place) : undefined;
+  if (!place.passage.continues || !previous) return undefined;
+  return carrierBehind(text, place, cues) ? undefined : joined(previous, place);
 }
 
 /** "“We will not yield,” said Roe." */
