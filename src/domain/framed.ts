@@ -3,7 +3,7 @@ import type { Reading } from './mention.js';
 
 /** A word, number or punctuation mark of a sentence. */
 export interface Token {
-  /** Lower case, ' for ’, without a possessive 's; a short acronym in capitals, without points. */
+  /** Lower case, ' for ’, without a possessive 's; a short acronym in capitals, without points; "May". */
   readonly word: string;
   readonly start: number;
   readonly end: number;

@@ -51,19 +51,11 @@ export function findCues<Meaning>(
   return cues;
 }
 
-const beforeMonth = new Set(
-  'in by since until till from of on last next this early late mid before after during through'.split(
-    ' ',
-  ),
-);
 const figure = /^\d/;
 
-/** "in May", "3 May", "May 2031": no "may" of possibility. */
-function isMonth(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.word !== 'may') return false;
-  const [before = '', after = ''] = [tokens[index - 1]?.word, tokens[index + 1]?.word];
-  return beforeMonth.has(before) || figure.test(before) || figure.test(after);
-}
+/** "May 2031 was wet": at a sentence's start a capital tells nothing. */
+const isMonth = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.word === 'may' && figure.test(tokens[index + 1]?.word ?? '');
 
 /** How far a cue before the claim, or a "will be" after it, still governs it, in tokens. */
 const reachBefore = 18;
@@ -93,7 +85,7 @@ export function modalityAt(
   return before?.meaning ?? 'asserted';
 }
 
-/** "25% may be imposed", but not "25%, in line with estimates". */
+/** "25% may be imposed", but not "25%, in line with estimates" or "25% and may rise". */
 function follows(
   tokens: readonly Token[],
   claim: TokenRange,
@@ -102,7 +94,8 @@ function follows(
 ): boolean {
   const between = tokens.slice(claim[1], cue[0]);
   const near = cue[0] >= claim[1] && cue[1] <= clause[1] && between.length < reachAfter;
-  return near && !between.some(({ word }) => word === ',');
+  const joined = /^(?:and|but|or)$/.test(between.at(-1)?.word ?? '');
+  return near && !joined && !between.some(({ word }) => word === ',');
 }
 
 /** The modality of a whole clause: that of its first cue. */

@@ -14,13 +14,19 @@ export function tokenise(text: string, span: Span): readonly Token[] {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (match.index >= span[1] || tokens.length === longestSentence) break;
     tokens.push({
-      word: normalise(match[0]),
+      word: isMonth(match[0], tokens.at(-1)) ? match[0] : normalise(match[0]),
       start: match.index,
       end: match.index + match[0].length,
     });
   }
   return tokens;
 }
+
+/** "in the May vote", "Mrs May": only what begins a sentence may be the verb. */
+const isMonth = (word: string, before: Token | undefined) =>
+  word === 'May' && before !== undefined && !opensSpeech.has(before.word);
+
+const opensSpeech = new Set(['“', '"', '‘', "'", ':', '—', '(']);
 
 /** US and U.S. are not us: an acronym of two or three capitals keeps its case. */
 const acronym = /^(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3})$/;

@@ -3,6 +3,7 @@ import type { SegmentedArticle } from '../domain/segments.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { recogniseQuantities } from './quantities.js';
 import { recogniseQuotes } from './quotes.js';
+import { withoutSpokenOrder } from './spoken-order.js';
 import { recogniseTimes } from './times.js';
 
 /** Compiles all recognisers; the result reads one article after another. */
@@ -14,13 +15,15 @@ export function compileRecognisers(
   const quotes = recogniseQuotes(vocabulary);
   return (segmented) => ({
     ...segmented,
-    mentions: [
-      ...withoutOverlap(
-        quantities(segmented) as readonly QuantityMention[],
-        times(segmented) as readonly TimeMention[],
-      ),
-      ...quotes(segmented),
-    ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
+    mentions: withoutSpokenOrder(
+      [
+        ...quotes(segmented),
+        ...withoutOverlap(
+          quantities(segmented) as readonly QuantityMention[],
+          times(segmented) as readonly TimeMention[],
+        ),
+      ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
+    ),
   });
 }
 

@@ -32,6 +32,9 @@ const noThing = set(
   'expects expect says sees see projects predicts predict forecasts estimates estimate shows showed says won wins lost beat leads led percentage percent point points said told found put set',
 );
 
+const month =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** A word that may belong to the name of a thing. */
 export const isContent = (word: string): boolean =>
   !isStop(word) &&
@@ -40,6 +43,7 @@ export const isContent = (word: string): boolean =>
   !numberWords.has(word.toLowerCase()) &&
   !participle.test(word) &&
   changeVerb(word.toLowerCase()) === undefined &&
+  !month.test(word) &&
   /^\p{L}/u.test(word);
 
 /** Prepositions that qualify what stands before them: "claims |for state benefits|". */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { compileRecognisers } from '../../src/recognise/recognise.js';
+import { segment } from '../../src/segment/segment.js';
+import { vocabulary } from '../support/vocabulary.js';
+
+const recognise = compileRecognisers(vocabulary);
+const wordsIn = (text: string) =>
+  recognise(segment({ id: 'a', story: 's', text })).mentions.map(
+    ({ kind, span }) => `${kind}: ${text.slice(...span)}`,
+  );
+
+describe('all recognisers together', () => {
+  it.each<[string, string[]]>([
+    ['The dam held for three weeks.', ['quantity: three weeks']],
+    ['It rained on 26 February.', ['time: 26 February']],
+    [
+      '“The second ship sank and the first one fled,” Anna Vale said.',
+      ['quote: The second ship sank and the first one fled,'],
+    ],
+    [
+      '“The second ship had 40 men,” Anna Vale said.',
+      ['quote: The second ship had 40 men,', 'quantity: 40'],
+    ],
+    [
+      'Anna Vale underwent “a second operation”, her doctor said.',
+      ['quote: a second operation', 'quantity: second'],
+    ],
+    ['“It sank,” Anna Vale said of the second ship.', ['quote: It sank,', 'quantity: second']],
+  ])('%s', (text, mentions) => {
+    expect(wordsIn(text)).toEqual(mentions);
+  });
+});
