@@ -41,8 +41,8 @@ export function figuresByMeasure(witnesses: readonly Witness<QuantityClaim>[]): 
 }
 
 /**
- * Pairs of figures that agree, each figure with itself too; `heldBy` of both learns of it, since
- * a value that has its like anywhere in the other article is explained and conflicts with nothing.
+ * Pairs of figures that agree, each figure with itself too; `heldBy` of both learns of it where one
+ * explains the other: a value that has its like anywhere in the other article conflicts with nothing.
  */
 export function agreeingFigures(
   measure: Measure,
@@ -57,12 +57,18 @@ export function agreeingFigures(
       const { relation, loose } = compareQuantities(figure.quantity, other.quantity, factors);
       if (loose || (relation !== 'equal' && relation !== 'compatible')) continue;
       agreeing.push([figure, other, relation]);
+      if (!explains(figure.quantity, other.quantity)) continue;
       for (const order of own[j] as number[]) figure.heldBy.add(order);
       for (const order of own[i] as number[]) other.heldBy.add(order);
     }
   });
   return agreeing;
 }
+
+/** "Several allies" and "at least two" say nothing of the seven officers whom another counts. */
+const explains = (a: Quantity, b: Quantity) =>
+  [a, b].every(({ low, high }) => low !== null && high !== null) &&
+  (a.unit === b.unit || a.unit === null || b.unit === null);
 
 /** A bare number does not say what it measures, and is looked for among all that it may. */
 function measuresOf(quantity: Quantity): readonly string[] {
