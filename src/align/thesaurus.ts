@@ -5,7 +5,10 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 
 /** Knows which words name one thing: aliases of names, synonyms of concepts, forms of a word. */
 export interface Thesaurus {
-  /** `compatible`: one phrase says more than the other ("spending", "military spending"). */
+  /**
+   * `compatible`: one phrase says more than the other ("spending", "military spending"), or they
+   * share most of their words ("the mayor's budget plan", "the mayor's first budget request").
+   */
   sameThing(a: string, b: string): Slot['match'];
 }
 
@@ -32,11 +35,16 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
     sameThing(a, b) {
       const [left, right] = [meaning(a), meaning(b)];
       if (left === right) return 'same';
-      const [short, long] = [left.split(' '), right.split(' ')].sort((x, y) => x.length - y.length);
-      if (short?.every((word) => long?.includes(word))) return 'compatible';
+      if (sharesMost(left.split(' '), right.split(' '))) return 'compatible';
       return sameName(a, b) === 'different' ? 'different' : 'compatible';
     },
   };
+}
+
+/** All of the words of the shorter one, or more than half. */
+function sharesMost(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return 2 * shared > Math.min(a.length, b.length);
 }
 
 /** Subjects and nouns of a large story; each is asked about with every claim it may match. */

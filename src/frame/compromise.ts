@@ -6,6 +6,7 @@ export interface Term {
   readonly text: string;
   readonly normal: string;
   readonly root?: string;
+  readonly pre: string;
   readonly post: string;
   readonly tags: ReadonlySet<string>;
   readonly offset: { readonly start: number };

@@ -92,7 +92,8 @@ function nounPhraseEndingAt(words: readonly TaggedWord[], end: number): string |
     if (qualified) return qualified;
   }
   const phrase = words.slice(start, end + 1).filter(namesSomething);
-  return phrase.map(({ text }) => text).join(' ') || undefined;
+  const hasNoun = phrase.some(({ tags }) => tags.has('Noun'));
+  return hasNoun ? phrase.map(({ text }) => text).join(' ') : undefined;
 }
 
 /** "Monday | the old ferry": an article begins a phrase of its own. */

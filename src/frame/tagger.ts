@@ -9,19 +9,23 @@ export interface TaggedWord {
   /** Infinitive of a verb, singular of a noun, in lower case. */
   readonly root: string;
   readonly tags: ReadonlySet<string>;
-  /** The word is followed by a comma, dash, bracket or the like. */
+  /** A comma, dash, bracket or the like stands between the word and the next one. */
   readonly breaks: boolean;
 }
+
+/** "Rep. Arlo", "the party-led house": within a sentence these join what stands on either side. */
+const joins = /^(?:[-‐‑]|\.? )?$/;
+const opens = /[([{—–]/;
 
 /** The words of one sentence with their tags and exact offsets. */
 export function tag(text: string, sentence: Span): readonly TaggedWord[] {
   const [start] = sentence;
   const terms = termsOf(tagSentence(text, sentence).compute('root'));
-  return terms.map(({ text: word, normal, root, post, tags, offset }) => ({
+  return terms.map(({ text: word, normal, root, post, tags, offset }, i) => ({
     text: word,
     span: [start + offset.start, start + offset.start + word.length],
     root: root ?? normal,
     tags,
-    breaks: /[^\s'’]/.test(post),
+    breaks: (!joins.test(post) && /[^\s'’]/.test(post)) || opens.test(terms[i + 1]?.pre ?? ''),
   }));
 }
