@@ -16,6 +16,8 @@ export interface Quote {
   /** The word that attributes: "said", "according to". */
   readonly cue?: string;
   readonly cueSpan?: Span;
+  /** How the cue makes it appear: "plain", "doubting" (claimed), "conceding" (admitted)… */
+  readonly manner?: string;
   /** Where it was said, as printed: "a Cabinet meeting". */
   readonly occasion?: string;
 }

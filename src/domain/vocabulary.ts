@@ -31,8 +31,8 @@ export interface SpeechEntry {
   readonly words: readonly string[];
   /** Whether it can stand beside a direct quotation, introduce indirect speech, or both. */
   readonly introduces: 'direct' | 'indirect' | 'both';
-  /** `false`: the outlet itself calls the content false ("falsely claimed"). */
-  readonly factive?: boolean;
+  /** How it makes what was said appear: "plain", "doubting" (claimed), "conceding" (admitted)… */
+  readonly manner?: string;
 }
 
 /** One row of `rules/vocabulary/names.yml`: names of one person, place or body. */

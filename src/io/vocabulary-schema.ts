@@ -33,7 +33,7 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, object>> = {
     cue: word,
     words,
     introduces: { enum: ['direct', 'indirect', 'both'] },
-    factive: { type: 'boolean' },
+    manner: word,
   }),
   names: rowsOf(['name', 'kind', 'also'], {
     name: word,

@@ -35,10 +35,10 @@ function formKey(claim: Claim): string {
   const quantity = claim.kind === 'quantity' ? [claim.quantity.hedge, claim.quantity.step] : [];
   const quote =
     claim.kind === 'quote'
-      ? [claim.quote.form, claim.quote.speaker ?? '', claim.quote.occasion ?? '']
+      ? [claim.quote.form, claim.quote.speaker, claim.quote.manner, claim.quote.occasion]
       : [];
-  const manner = [kind, modality, polarity, holder.toLowerCase(), ...quantity, ...quote];
-  return `${contentKey(claim)} ${JSON.stringify(manner)}`;
+  const told = [kind, modality, polarity, holder.toLowerCase(), ...quantity, ...quote];
+  return `${contentKey(claim)} ${JSON.stringify(told)}`;
 }
 
 /** Sorts a fact's claims into forms; forms and their claims come in a fixed order. */

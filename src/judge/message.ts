@@ -27,6 +27,7 @@ export const placeholders: Readonly<Record<string, (side: Side) => string>> = {
   modality: ({ claim }) => claim.modality,
   degree: ({ claim }) => claim.qualifiers?.degree ?? 'not said',
   speaker: ({ claim }) => cut((claim.kind === 'quote' && claim.quote.speaker) || 'not named'),
+  cue: ({ claim }) => cut((claim.kind === 'quote' && claim.quote.cue) || 'no word of saying'),
   occasion: ({ claim }) => cut((claim.kind === 'quote' && claim.quote.occasion) || 'not said'),
 };
 

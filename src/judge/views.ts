@@ -53,6 +53,7 @@ const quoteFields = (source: Quote | undefined) => ({
   form: source?.form ?? '',
   speaker: source?.speaker ?? '',
   cue: source?.cue ?? '',
+  manner: source?.manner ?? '',
   occasion: source?.occasion ?? '',
 });
 
@@ -129,7 +130,7 @@ export const viewFields = {
     relation: text,
     implied: 'bool',
   },
-  Quote: { form: text, speaker: text, cue: text, occasion: text },
+  Quote: { form: text, speaker: text, cue: text, manner: text, occasion: text },
   Claim: {
     kind: text,
     words: text,

@@ -8,7 +8,7 @@ const order: readonly string[] = [
   'span words sentence quantity time quote',
   'form type value low high step unit dimension hedge change direction role of concept',
   'start end grain relation implied',
-  'content speech speaker speakerSpan cue cueSpan occasion',
+  'content speech speaker speakerSpan cue cueSpan manner occasion',
   'subject predicate qualifiers holder modality polarity',
   'decision reason note author date expires reopened baseline state was new unchanged changed gone why confirmed dismissed open lapsed',
   'text outlets independent source derived containment passages reason',

@@ -85,6 +85,7 @@ function quoteOf(
     ...(speaker && { speaker }),
     ...(subject && { speakerSpan: subject }),
     ...(cue && { cue: article.text.slice(...cue.span), cueSpan: cue.span }),
+    ...(cue?.entry.manner !== undefined && { manner: cue.entry.manner }),
     ...(occasion && { occasion }),
   };
 }
