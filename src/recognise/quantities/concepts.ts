@@ -84,7 +84,10 @@ function objectOf(text: string, words: readonly Word[]): string | undefined {
 /** The noun phrase before the link, and what that qualifies: "|claims| for benefits fell to 2". */
 function subjectOf(text: string, words: readonly Word[], nearest: string): string | undefined {
   let from = 0;
-  while (isVerbal(words, from)) from++;
+  while (isVerbal(words, from)) {
+    if (isMoved(words, from)) return words[from]?.word;
+    from++;
+  }
   let phrase = phraseBack(words, from);
   if (!phrase) return undefined;
   let last = words[from] as Word;
@@ -104,6 +107,12 @@ function subjectOf(text: string, words: readonly Word[], nearest: string): strin
   return first && text.slice(first.start, last.end);
 }
 
+/** "had floated |gains| close to 1 million": what looks like a verb is what another verb moves. */
+const isMoved = (words: readonly Word[], at: number): boolean =>
+  /[a-z]s$/.test(words[at]?.word ?? '') &&
+  changeVerb(words[at]?.word.toLowerCase() ?? '') !== undefined &&
+  participle.test(words[at + 1]?.word ?? '');
+
 /** Links, adverbs, and participles that go with an auxiliary or an infinitive. */
 function isVerbal(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word;
@@ -122,5 +131,8 @@ function phraseBack(words: readonly Word[], from: number): number | undefined {
   return to > from ? to : undefined;
 }
 
-const skipDeterminers = (words: readonly Word[], from: number): number =>
-  isDeterminer(words[from]?.word ?? '') ? from + 1 : from;
+/** "the |site", "the collapsed |tower" */
+function skipDeterminers(words: readonly Word[], from: number): number {
+  const after = participle.test(words[from]?.word ?? '') ? from + 1 : from;
+  return isDeterminer(words[after]?.word ?? '') ? after + 1 : from;
+}

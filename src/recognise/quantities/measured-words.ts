@@ -29,7 +29,7 @@ export const participle = /^[a-z]{2,}ed$/;
 
 /** Verbs and units, which head no thing measured. */
 const noThing = set(
-  'expects expect says sees see projects predicts predict forecasts estimates estimate shows showed says won wins lost beat leads led percentage percent point points said told found put set',
+  'expects expect says sees see projects predicts predict forecasts estimates estimate shows showed says won wins lost beat leads led percentage percent point points said told found put set short shy being held kept left open',
 );
 
 const month =

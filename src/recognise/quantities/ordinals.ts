@@ -21,7 +21,7 @@ const rankedCompound =
 const determiner =
   /^(?:the|an?|his|her|its|their|our|my|your|this|that|whose|came|finished|placed|ranked|ranks|be|was|is|be|only|very|second|another|\p{L}+['’]s?)$/iu;
 
-/** "first announced", "at first", "in the first place", "split second": no place in an order. */
+/** "first announced", "was first reported", "at first", "in the first place", "split second": no place in an order. */
 export const noRank: Exclusion = (text, { start, end, numeral }) => {
   if (numeral.form !== 'ordinal') return false;
   const next = beside(text, end, end + 24);
@@ -31,5 +31,6 @@ export const noRank: Exclusion = (text, { start, end, numeral }) => {
   if (/^[ ](?:of all|and foremost|place\b)/.test(next)) return true;
   const before = wordBefore(text, start)?.word ?? '';
   if (/^(?:split|per|every|each)$/i.test(before)) return true;
+  if (/^(?:be|was|were|is|are|been)$/i.test(before) && /^ [a-z]{2,14}ed\b/.test(next)) return true;
   return numeral.value <= 2 && !determiner.test(before);
 };

@@ -65,6 +65,9 @@ export function withRate(index: UnitIndex, text: string, draft: Draft): Draft {
   return further.per === undefined ? draft : { ...draft, per: further.per };
 }
 
+/** "from 507,000 a |week earlier": a date and no rate. */
+const fromThen = /^\p{L}+ (?:earlier|later|ago|before|after|from now|prior)(?!\p{L})/u;
+
 function rateAt(index: UnitIndex, text: string, draft: Draft): Draft {
   if (draft.dimension === 'ordinal' || draft.dimension === 'age' || draft.dimension === 'duration')
     return draft;
@@ -73,6 +76,7 @@ function rateAt(index: UnitIndex, text: string, draft: Draft): Draft {
   const match = at(link, text, draft.right);
   if (!match) return draft;
   const from = draft.right + match[0].length;
+  if (/a/.test(match[0]) && fromThen.test(text.slice(from, from + 24))) return draft;
   const unit = unitAt(index, text, from);
   if (unit && unit.entry.dimension !== 'currency' && isRate(match[0], unit.words))
     return { ...draft, per: unit.entry.unit, right: unit.end };

@@ -57,6 +57,13 @@ const isNegated = (text: string, { span }: Cue) =>
     text.slice(Math.max(0, span[0] - 24), span[0]),
   );
 
+/** "By Friday, 40 cases had been reported": the cases report nothing. */
+const isPassive = (text: string, { span, word }: Cue) =>
+  !word.endsWith('ing') &&
+  /\b(?:is|are|was|were|be|been|being)(?: \w{2,12}ly)? $/.test(
+    text.slice(Math.max(0, span[0] - 22), span[0]),
+  );
+
 /** "According to Roe, trade fell." "Trade fell, according to Roe." */
 function accordingTo(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
   if (cue.word !== 'according to') return undefined;
@@ -75,6 +82,7 @@ const closing =
 
 /** "Trade fell sharply, Roe said." */
 function trailing(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
+  if (isPassive(text, cue)) return undefined;
   if (end - cue.span[1] > 80 || !closing.test(text.slice(cue.span[1], end))) return undefined;
   const comma = start + text.slice(start, cue.span[0]).lastIndexOf(', ');
   if (comma <= start) return undefined;

@@ -20,7 +20,7 @@ const scheduled =
   'due|set|expected|scheduled|slated|likely|poised|planning|preparing|planned|supposed|hoping|going';
 const dayAhead = '(?:to|on|in|by|at|this|next|later|early|before|after|within|around|any|[A-Z])';
 const forward = [
-  "will|won['’]t|shall|would|going to|(?:he|she|it|they|we|you|I)['’]ll",
+  "will|won['’]t|shall|should(?! have)|would|going to|(?:he|she|it|they|we|you|I)['’]ll",
   `(?:is|are|be|['’]s|['’]re) (?:now |still |also |currently )?(?:${scheduled}|to)`,
   '(?:plans|expects?|intends?|hopes|aims|wants?|vows|promises|agrees?|agreed|threatens) to',
   'due|set (?:to|for)|scheduled|slated|(?<!as )planned|proposed|upcoming|ahead of|looming|looms|unless|effective',

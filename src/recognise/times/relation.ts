@@ -6,7 +6,6 @@ const relations: Readonly<Record<string, TimeRelation>> = {
   by: 'by',
   'no later than': 'by',
   from: 'from',
-  'as of': 'from',
   starting: 'from',
   beginning: 'from',
   effective: 'from',
@@ -30,6 +29,8 @@ const relations: Readonly<Record<string, TimeRelation>> = {
   in: 'in',
   within: 'in',
   on: 'on',
+  // a count "as of Wednesday" is that day's
+  'as of': 'on',
   at: 'at',
 };
 

@@ -32,12 +32,16 @@ const phrases: readonly (readonly [string, RegExp, Meaning])[] = [
   ['day', /day after tomorrow\b/iy, day(2)],
 ];
 
+/** "Coast Tonight": a capital behind a capital. */
+const isNamed = (text: string, at: number) =>
+  /[A-Z][\w’'.-]* [A-Z]$/.test(text.slice(Math.max(0, at - 24), at + 1));
+
 /** "yesterday", "last night"; "This Morning" is a programme. */
 export const relatives: readonly Reader[] = phrases.map(([word, pattern, meaning]) => ({
   starts: [word],
   read: (text, at) => {
     const match = matchAt(pattern, text, at);
-    if (!match || /^[A-Z]\w+ [A-Z]/.test(match[0])) return null;
+    if (!match || /^[A-Z]\w+ [A-Z]/.test(match[0]) || isNamed(text, at)) return null;
     return { end: at + match[0].length, meaning };
   },
 }));

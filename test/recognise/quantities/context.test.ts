@@ -112,6 +112,11 @@ const surroundings: readonly (readonly [string, string | undefined, string | und
   ['Claims for state benefits fell last week to 30,000.', undefined, 'Claims'],
   ['The firm raised the toll to £3.', undefined, 'toll'],
   ['Its level was revised up to 6.1%.', undefined, 'level'],
+  ['Prices rose from April to May by 3%.', undefined, undefined],
+  ['The dead at the site of the collapsed tower rose to 60.', undefined, 'dead'],
+  ['Dealers had seen and floated gains close to 1 million.', undefined, 'gains'],
+  ['They fell short of the 70 they wanted.', undefined, undefined],
+  ['The vote was being held open at 48-50.', undefined, undefined],
   ['They gave one shot to 70%.', undefined, undefined],
   ['They set up camp just 7 miles away.', undefined, undefined],
   ['It was the hottest weekend in seven years.', undefined, undefined],
@@ -132,6 +137,7 @@ describe('scores and votes', () => {
     ['It passed on a 51-49 vote.', 51, 49],
     ['A 5–4 ruling settled it.', 5, 4],
     ['It passed on a 220-to-212 vote.', 220, 212],
+    ['The panel voted 19-to-0 that it was safe.', 19, 0],
   ])('%s', (sentence, value, against) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'score', value, against }]);
   });
@@ -153,7 +159,20 @@ describe('ordinals', () => {
     ['They marked the third anniversary.', 3, 'anniversary'],
     ['It was her twenty-first win.', 21, 'win'],
     ['It is the 15th round.', 15, 'round'],
+    ['It is the first time Orne has won.', 1, 'time'],
+    ['He is the third mayor whose term ended.', 3, 'mayor'],
+    ['It is the first reported case.', 1, 'reported case'],
   ])('%s', (sentence, value, concept) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'ordinal', value, concept }]);
+  });
+});
+
+describe('what a rate is given for', () => {
+  it.each([
+    ['It pumps 500,000 barrels a day.', 'day'],
+    ['Claims rose from 507,000 a week earlier.', undefined],
+    ['It sold 500 barrels a year ago.', undefined],
+  ])('%s', (sentence, per) => {
+    expect(quantitiesIn(sentence)[0]?.per).toBe(per);
   });
 });

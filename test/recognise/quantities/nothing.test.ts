@@ -17,6 +17,7 @@ const nothing: readonly string[] = [
   'In 2016 and since 2019, the 2024 vote and the 1990s mattered.',
   'It happened on 12 May 2024, on May 12 and on the 4th of July.',
   'They met at 2:30 pm, at 5 p.m. and at nine o’clock.',
+  'It was first reported in a letter and first aired there.',
   'First of all, he first spoke at first light in the first place.',
   'A third party sued in the 9th Circuit about the 5th amendment.',
   'The Second World War and the First Lady.',

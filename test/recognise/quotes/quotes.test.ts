@@ -264,6 +264,7 @@ describe('nobody is quoted', () => {
     ['A fair called “Long Dry Summer” opened.', ['term -/-: Long Dry Summer']],
     ['So-called “smart” dams leak.', ['term -/-: smart']],
     ['The dam held and the town slept.', []],
+    ['As of Friday, 40 broken dams had been reported.', []],
     ['The report on the United States was long.', []],
     ["The workers' dam of the '90s.", []],
   ])('%s', (text, quotes) => {

@@ -35,6 +35,7 @@ test.each([
   'One day he hopes to win.',
   'It was a day that nobody forgot.',
   'On “Meet the Day This Morning” they laughed.',
+  'The host of Coast Orne Tonight laughed.',
   'A date of 3/4/25 may be either.',
   'On the 31/31/2025 nothing was.',
   'A ratio of 8:00:31 and a code of Jan/3 are none.',

@@ -18,6 +18,7 @@ test.each([
   ['It grew between 2019 and 2021.', ['between 2019', 'between 2021']],
   ['It was shut from 2019 to 2021.', ['from 2019', 'until 2021']],
   ['It was shut from Monday to Friday.', ['from Monday', 'until Friday']],
+  ['As of Feb. 3, 1998, it stood.', ['on Feb. 3, 1998']],
   ['It was shut last year.', ['undefined last year']],
 ])('%s', (sentence, expected) => {
   expect(timesIn(sentence).map(({ relation, words }) => `${relation} ${words}`)).toEqual(expected);

@@ -18,6 +18,7 @@ test.each([
   ['It rained last year.', 'last year = 2024'],
   ['It rained in June last year.', 'June last year = 2024-06'],
   ['It rained last summer.', 'last summer = 2024-SU'],
+  ['It should rain in the autumn.', 'autumn = 2025-FA'],
   ['It rained in the third quarter of last year.', 'third quarter of last year = 2024-Q3'],
   ['It rained over the weekend.', 'the weekend = 2025-W08-WE'],
   ['It will rain at the weekend.', 'the weekend = 2025-W09-WE'],
