@@ -8,9 +8,7 @@ export type SlotName =
   | 'role'
   | 'period'
   | 'holder'
-  | 'modality'
-  | 'place'
-  | 'words';
+  | 'modality';
 
 /**
  * How two claims stand to each other in one slot. `unknown`: at least one side does not say;

@@ -33,8 +33,6 @@ export const slotNames: readonly SlotName[] = [
   'period',
   'holder',
   'modality',
-  'place',
-  'words',
 ];
 
 /** How the two claims stand to each other in what alignment compared. */

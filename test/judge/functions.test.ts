@@ -44,7 +44,7 @@ function gives(condition: string, a: Side, b: Side = {}): unknown {
     { name: 'subject', a: 'x', b: 'x', match: 'same' },
     { name: 'period', a: 'x', b: 'y', match: 'compatible' },
     { name: 'holder', a: 'x', b: 'z', match: 'different' },
-    { name: 'place', a: null, b: 'z', match: 'unknown' },
+    { name: 'basis', a: null, b: 'z', match: 'unknown' },
   ] as const;
   return compiled?.when[0]?.run({
     a: viewClaim(claimA, articleOf('a', a)),
@@ -62,10 +62,9 @@ describe('slots', () => {
     ['alike(link, ["subject", "holder"])', false],
     ['differs(link, "holder")', true],
     ['differs(link, ["subject", "holder"])', true],
-    ['differs(link, "place")', false],
-    ['same(link, "place")', false],
+    ['differs(link, "basis")', false],
+    ['same(link, "basis")', false],
     ['known(link, ["subject", "holder"])', true],
-    ['known(link, "place")', false],
     ['known(link, "basis")', false],
   ])('%s', (condition, expected) => expect(gives(condition, {})).toBe(expected));
 });
