@@ -88,7 +88,7 @@ function isSalient({ claim }: Witness): boolean {
     case 'quantity':
       return !['ordinal', 'number'].includes(claim.quantity.dimension);
     case 'quote':
-      return claim.quote.form === 'direct' && claim.quote.speaker !== undefined;
+      return claim.quote.form === 'direct';
     case 'time':
     case 'statement':
       return false;

@@ -6,6 +6,10 @@ import type { Core } from '../context.js';
 import type { Trials } from '../trials.js';
 
 const mostNamed = 12;
+const howToFill = [
+  '  Add an example in which it comes out the other way, with the verdict that is right there;',
+  '  where nobody can think of one, the condition does nothing and can go.',
+];
 
 /** What the examples leave untried; of the vocabulary nobody is asked to try every entry. */
 export function coverageOf(trials: Trials, core: Core) {
@@ -34,6 +38,7 @@ export function coverageOf(trials: Trials, core: Core) {
       ...(fires ? [] : [`  ${rule}: fires in no example`]),
       ...missing.map((gap) => `  ${rule}: ${gap}`),
     ]),
+    ...(whole.length < gaps.length ? howToFill : []),
     ...wordLines(trials, book),
   ];
   return { lines, isFull: whole.length === gaps.length };
