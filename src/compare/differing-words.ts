@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.js';
-import { spell } from './spelling.js';
+import { spokenWord } from './house-style.js';
 import { alignWords } from './word-alignment.js';
 
 /** The words of each text that the other doesn't have there, as spans of its own text. */
@@ -41,7 +41,7 @@ interface Word {
 
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(word)].map(({ 0: printed, index }) => ({
-    key: spell(printed.toLowerCase().replaceAll('’', "'")),
+    key: spokenWord(printed),
     span: [index, index + printed.length],
   }));
 }

@@ -5,13 +5,14 @@ import { gap, type WordToken } from './wording-tokens.js';
 export interface WordingEdit {
   readonly a: string;
   readonly b: string;
+  /** Inside the aligned stretch, or before its first, or after its last word. */
+  readonly place: 'lead' | 'inside' | 'tail';
 }
 
 interface Hunk {
   readonly a: readonly WordToken[];
   readonly b: readonly WordToken[];
-  /** Inside the aligned stretch, or before its first, or after its last word. */
-  readonly place: 'lead' | 'inside' | 'tail';
+  readonly place: WordingEdit['place'];
 }
 
 /** What stands between the matched words, in order. */
@@ -47,12 +48,12 @@ const printed = (tokens: readonly WordToken[]) =>
 function editOf({ a, b, place }: Hunk): WordingEdit | undefined {
   if (licenses(a) || licenses(b)) return undefined;
   const [wordsA, wordsB] = [a.filter(isWord), b.filter(isWord)];
-  if (place === 'inside') return { a: printed(wordsA), b: printed(wordsB) };
+  if (place === 'inside') return { a: printed(wordsA), b: printed(wordsB), place };
   const length = Math.min(wordsA.length, wordsB.length);
   if (length === 0 || a.some(isGap) || b.some(isGap)) return undefined;
   const nearest = (words: readonly WordToken[]) =>
     place === 'lead' ? words.slice(-length) : words.slice(0, length);
-  return { a: printed(nearest(wordsA)), b: printed(nearest(wordsB)) };
+  return { a: printed(nearest(wordsA)), b: printed(nearest(wordsB)), place };
 }
 
 export function editsOf(hunks: readonly Hunk[]): readonly WordingEdit[] {
@@ -63,3 +64,16 @@ export function editsOf(hunks: readonly Hunk[]): readonly WordingEdit[] {
 export function goesBeyond(hunks: readonly Hunk[], side: 'a' | 'b'): boolean {
   return hunks.some((hunk) => hunk.place !== 'inside' && hunk[side].some(isWord));
 }
+
+/**
+ * What edits cost beside the words that are shared: a word put for another one, and a clause left
+ * out, however long, one.
+ */
+export function costOf(edits: readonly WordingEdit[]): number {
+  return edits.reduce((sum, { a, b }) => {
+    const [fewer, more] = [countOf(a), countOf(b)].sort((x, y) => x - y) as [number, number];
+    return sum + (fewer === 0 ? 1 : more);
+  }, 0);
+}
+
+const countOf = (words: string) => (words === '' ? 0 : words.split(' ').length);

@@ -1,4 +1,4 @@
-import { spell } from './spelling.js';
+import { spokenWord } from './house-style.js';
 
 /** A word as compared, and as printed. */
 export interface WordToken {
@@ -6,18 +6,18 @@ export interface WordToken {
   readonly printed: string;
 }
 
-/** Marked omission: licenses that words of the other side are missing here. */
+/** Marked omission, of letters too: licenses that words of the other side are missing here. */
 export const gap = '…';
 
 /** `[the neighbours]` may stand for other words; `(the neighbours)` only adds. */
 const insertion = /([([])[^()[\]]{0,120}[)\]]/g;
 /**
- *     It’s 1,500 — or 25 % … we’re told.
- *     ^^^^ ^^^^^   ^^ ^^ ^ ^ ^^^^^ ^^^^
+ *     It’s 1,500 — or 25 % … the F.B.I. & we’re told.
+ *     ^^^^ ^^^^^   ^^ ^^ ^ ^ ^^^ ^^^^^^ ^ ^^^^^ ^^^^
  */
 const token =
-  /…|\.{3,}|(?:\. ){2,20}\.|%|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const omission = /^(?:…|\.\.|\. )/;
+  /(?<!\p{L})(?:\p{L}{1,20}\*+|[b-hj-z]-{2,}|\p{L}{1,20}-{3,})\p{L}*|…|\.{3,}|(?:\. ){2,20}\.|[%&]|(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const omission = /^(?:…|\.\.|\. )|[*-]{2}|\*/;
 
 /** Openings that one outlet keeps and another drops. */
 const openings: ReadonlySet<string> = new Set(['and', 'but', 'so', 'well']);
@@ -33,10 +33,7 @@ function setAsideInsertions(text: string): string {
 }
 
 function keyOf(printed: string): string {
-  if (omission.test(printed)) return gap;
-  if (printed === '%') return 'percent';
-  if (/^\p{N}/u.test(printed)) return printed.replaceAll(',', '').toLowerCase();
-  return spell(printed.toLowerCase().replaceAll('’', "'"));
+  return omission.test(printed) ? gap : spokenWord(printed);
 }
 
 /** "per cent" is one word, as "percent" is. */

@@ -1,6 +1,6 @@
 import { alignWords, longestRun } from './word-alignment.js';
 import { comparableWindows } from './word-window.js';
-import { editsOf, goesBeyond, hunksOf, type WordingEdit } from './wording-edits.js';
+import { costOf, editsOf, goesBeyond, hunksOf, type WordingEdit } from './wording-edits.js';
 import { gap, type Wording, type WordToken } from './wording-tokens.js';
 
 export { type Wording, wordingOf } from './wording-tokens.js';
@@ -23,8 +23,11 @@ export interface WordingComparison {
 /** Below this, two quotations share words and not an utterance. */
 const leastOverlap = 0.6;
 const leastWords = 4;
-/** Two long quotations may overlap by their ends alone. */
+/** Shared words over these and what the edits cost: with more edits it is another utterance. */
+const leastFidelity = 0.72;
+/** Two long quotations may overlap by their ends alone: so many words in a row, or with a change. */
 const tellingRun = 6;
+const tellingEnds = 8;
 
 const keyOf = ({ key }: WordToken) => key;
 const wordCount = (tokens: readonly WordToken[]) => tokens.filter(({ key }) => key !== gap).length;
@@ -35,11 +38,13 @@ function sameWords(a: readonly WordToken[], b: readonly WordToken[]): boolean {
 
 /** Scattered small words of a long text are no stretch of a short one. */
 function isCompact(edits: readonly WordingEdit[], run: number, shared: number): boolean {
-  const edited = edits.reduce((sum, { a, b }) => sum + Math.max(countOf(a), countOf(b)), 0);
-  return run >= 3 || (run >= 2 && 2 * edited <= shared) || (edits.length === 0 && shared === 1);
+  if (edits.length === 0) return run >= 2 || shared === 1;
+  return run >= 2 && shared >= leastFidelity * (shared + costOf(edits));
 }
 
-const countOf = (words: string) => (words === '' ? 0 : words.split(' ').length);
+/** Where one ends, the other goes on. */
+const overlapByEnds = (edits: readonly WordingEdit[], shared: number) =>
+  shared >= tellingEnds && edits.every(({ place }) => place === 'inside');
 
 const quoted = (words: string) => {
   const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
@@ -78,14 +83,14 @@ function compareInOrder({ tokens: allA }: Wording, { tokens: allB }: Wording): W
   const hunks = hunksOf(tokensA, tokensB, pairs);
   const edits = editsOf(hunks);
   const shares = `${pairs.length} of ${compared} words are shared, ${run} of them in a row`;
-  const akin =
-    isCompact(edits, run, pairs.length) && (overlap >= leastOverlap || run >= tellingRun);
-  if (edits.length === 0 && akin) {
+  const isAkin = isCompact(edits, run, pairs.length);
+  if (edits.length === 0 && isAkin && (overlap >= leastOverlap || run >= tellingRun)) {
     const longer = goesBeyond(hunks, 'a') || goesBeyond(hunks, 'b');
     const relation = longer || shorter > compared ? 'contained' : 'same';
     return { relation, run, overlap, edits, because: shares };
   }
-  if (akin && overlap >= leastOverlap && compared >= leastWords) {
+  const isMost = overlap >= leastOverlap && compared >= leastWords;
+  if (isAkin && (isMost || overlapByEnds(edits, pairs.length))) {
     const because = `${shares}; ${editsWords(edits)}`;
     return { relation: 'drift', run, overlap, edits, because };
   }
@@ -93,7 +98,10 @@ function compareInOrder({ tokens: allA }: Wording, { tokens: allB }: Wording): W
 }
 
 function swapped(comparison: WordingComparison): WordingComparison {
-  return { ...comparison, edits: comparison.edits.map(({ a, b }) => ({ a: b, b: a })) };
+  return {
+    ...comparison,
+    edits: comparison.edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })),
+  };
 }
 
 const nothingShared: WordingComparison = {

@@ -94,7 +94,7 @@ describe('compareWording', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         const [ab, ba] = [compare(a, b), compare(b, a)];
-        expect(ba.edits).toEqual(ab.edits.map((edit) => ({ a: edit.b, b: edit.a })));
+        expect(ba.edits).toEqual(ab.edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })));
         expect({ ...ba, edits: [] }).toEqual({ ...ab, edits: [] });
         expect(ab.overlap).toBeLessThanOrEqual(1);
       }),

@@ -1,0 +1,46 @@
+import { spell } from './spelling.js';
+
+/** Ways to print one spoken word, each list under its first form. */
+const ways: readonly string[] = [
+  'and &',
+  'okay ok',
+  'percent %',
+  'versus vs',
+  'general gen',
+  'senator sen',
+  'representative rep',
+  'governor gov',
+  'lieutenant lt',
+  'president pres',
+  'doctor dr',
+  'mr mister',
+  'one 1',
+  'two 2',
+  'three 3',
+  'four 4',
+  'five 5',
+  'six 6',
+  'seven 7',
+  'eight 8',
+  'nine 9',
+  'ten 10',
+  'eleven 11',
+  'twelve 12',
+];
+
+const spoken: ReadonlyMap<string, string> = new Map(
+  ways.flatMap((way) => {
+    const [first = '', ...others] = way.split(' ');
+    return others.map((other) => [other, first] as const);
+  }),
+);
+
+/**
+ * The spoken word behind a printed one: `Gen.` → `general`, `F.B.I.` → `fbi`, `neighbours` →
+ * `neighbors`, `1,500` → `1500`, `10` → `ten`.
+ */
+export function spokenWord(printed: string): string {
+  const plain = printed.toLowerCase().replaceAll('’', "'");
+  const word = /^\p{N}/u.test(plain) ? plain.replaceAll(',', '') : plain.replaceAll('.', '');
+  return spoken.get(word) ?? (/^\p{N}/u.test(word) ? word : spell(word));
+}
