@@ -6,10 +6,11 @@ import {
   wordingOf,
 } from '../compare/wording.js';
 import type { QuoteClaim } from '../domain/claim.js';
-import { type Bag, bagOf, overlapOf } from './bag.js';
+import { type Bag, bagOf, cosine, overlapOf } from './bag.js';
 import type { Lexis } from './lexis.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
-import { pairsByRuns, tellingRun } from './quote-runs.js';
+import { pairsByRuns } from './quote-runs.js';
+import { sameUtterance, type Utterances } from './same-utterance.js';
 import type { Surroundings } from './surroundings.js';
 import { rememberedFor, type Witness } from './witness.js';
 
@@ -29,14 +30,15 @@ export function matchQuotes(
   const found: WordedPair[] = [];
   for (const [a, b] of pairsByRuns(quoted, wordingFor)) {
     const wording = compareWording(wordingFor(a), wordingFor(b));
-    if (wording.relation === 'different') continue;
-    const { weight: shared } = overlapOf(bagFor(a), bagFor(b), surroundings.lexis);
-    const around = surroundings.likeness(a, b);
-    const { sentence } = around;
-    const known = { speaker: sameSpeaker(a, b), sentence, shared };
-    const same =
-      wording.run < tellingRun ? sameFragment(wording, known) : sameUtterance(wording, known);
-    if (same) found.push({ a, b, likeness: { ...around, sum: wording.overlap * 3 }, wording });
+    const isSame = sameUtterance(wording, {
+      speaker: sameSpeaker(a, b),
+      words: Math.min(wordingFor(a).keys.length, wordingFor(b).keys.length),
+      shared: overlapOf(bagFor(a), bagFor(b), surroundings.lexis).weight,
+      near: likenessNear(a, b, surroundings),
+    });
+    if (!isSame) continue;
+    const likeness = { ...surroundings.likeness(a, b), sum: wording.overlap * 3 };
+    found.push({ a, b, likeness, wording });
   }
   return { likes: bestPairs(withoutExplained(found), 0), rivals: [] };
 }
@@ -62,30 +64,15 @@ function withoutExplained(pairs: readonly WordedPair[]): readonly Pair[] {
   });
 }
 
-interface Known {
-  readonly speaker: boolean;
-  /** Likeness of the sentences around. */
-  readonly sentence: number;
-  /** What the shared words weigh: stock phrases weigh little. */
-  readonly shared: number;
-}
-
-/** "no deal", "a disgrace": a fragment is the same one only where speaker or topic are. */
-function sameFragment({ relation, run }: WordingComparison, { speaker, sentence, shared }: Known) {
-  if (relation === 'drift') return false;
-  if (run === 1 && relation !== 'same') return speaker && sentence >= 0.3;
-  return sentence >= 0.2 || (speaker && (shared >= 2 || run === 3));
-}
-
-/** "I'm not going to get ahead of …": a stock opening is no utterance. */
-function sameUtterance({ relation, run }: WordingComparison, { sentence, shared }: Known) {
-  const weighty = shared >= 6 || (relation === 'same' && run >= 5);
-  return weighty || (shared >= 3 && sentence >= 0.3);
-}
-
-function sameSpeaker(a: Witness<QuoteClaim>, b: Witness<QuoteClaim>): boolean {
+function sameSpeaker(a: Witness<QuoteClaim>, b: Witness<QuoteClaim>): Utterances['speaker'] {
   const [left, right] = [a.claim.quote.speaker, b.claim.quote.speaker];
-  return left !== undefined && right !== undefined && sameName(left, right) !== 'different';
+  if (left === undefined || right === undefined) return 'unknown';
+  return sameName(left, right) === 'different' ? 'different' : 'same';
+}
+
+function likenessNear(a: Witness, b: Witness, { of, lexis }: Surroundings): number {
+  const [left, right] = [of(a).near, of(b).near];
+  return cosine(left, right, overlapOf(left, right, lexis));
 }
 
 const bagOfWords = ({ keys }: Wording, lexis: Lexis): Bag =>

@@ -5,13 +5,19 @@ import type { Witness } from './witness.js';
 type Quoted = Witness<QuoteClaim>;
 
 /** So many words in a row make two quotations worth comparing word by word. */
-export const tellingRun = 4;
+const tellingRun = 4;
+/** A word changed in the middle of fewer than eight leaves no longer row than this. */
+const shortRun = 3;
+const shortQuote = 2 * tellingRun;
 /** A row of words leads to so many quotations at most: set phrases stand everywhere. */
 const quotesPerRun = 40;
 /** Only the beginning of a very long quotation is looked up. */
 const indexedWords = 200;
 
-/** Pairs of quotations of different articles that share a row of words, or hold a short one whole. */
+/**
+ * Pairs of quotations of different articles that share a row of words, or one of which holds a
+ * fragment whole or a row of three of a short one.
+ */
 export function pairsByRuns(
   quotes: readonly Quoted[],
   wording: (quote: Quoted) => Wording,
@@ -20,9 +26,7 @@ export function pairsByRuns(
     quote,
     words: wording(quote).keys.slice(0, indexedWords),
   }));
-  const fragments = new Set(
-    worded.filter(({ words }) => words.length < tellingRun).map(({ words }) => words.join(' ')),
-  );
+  const fragments = new Set(worded.flatMap(({ words }) => fragmentsOf(words)));
   const postings = new Map<string, Quoted[]>();
   const pairs = new Map<string, readonly [Quoted, Quoted]>();
   for (const { quote, words } of worded) {
@@ -53,8 +57,14 @@ function rowsOf(words: readonly string[], length: number): readonly string[] {
   return rows;
 }
 
-/** The short quotations that stand whole in these words. */
+/** What to look for of a short quotation: two or three words whole, of more each row of three. */
+function fragmentsOf(words: readonly string[]): readonly string[] {
+  if (words.length >= shortQuote) return [];
+  return rowsOf(words, Math.min(words.length, shortRun));
+}
+
+/** The fragments of any quotation that stand in these words. */
 function fragmentsIn(words: readonly string[], fragments: ReadonlySet<string>): readonly string[] {
-  const lengths = Array.from({ length: tellingRun - 1 }, (_, i) => i + 1);
+  const lengths = Array.from({ length: shortRun }, (_, i) => i + 1);
   return lengths.flatMap((length) => rowsOf(words, length).filter((row) => fragments.has(row)));
 }

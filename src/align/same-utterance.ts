@@ -1,0 +1,65 @@
+import type { WordingComparison } from '../compare/wording.js';
+
+/** What is known of two quotations beside their words. */
+export interface Utterances {
+  /** Unknown where one of them names no speaker. */
+  readonly speaker: 'same' | 'different' | 'unknown';
+  /** Words in the shorter one. */
+  readonly words: number;
+  /** What the shared words weigh: stock phrases weigh little. */
+  readonly shared: number;
+  /** Likeness of the words around them, without themselves, 0 to 1. */
+  readonly near: number;
+}
+
+/** A shorter quotation is a fragment, and may stand in another utterance by chance. */
+const fragment = 4;
+/** A shorter one has too few words for a change at its end to be told from another sentence. */
+const sentence = 8;
+
+/** Weights: a telling word; two telling words; so much that nobody says it twice. */
+const [telling, weighty, unique] = [3, 6, 12];
+
+/** Likeness around two fragments that tells that they speak of one thing, or say it in one clause. */
+const [alike, parallel] = [0.15, 0.4];
+
+/** Whether two quotations that share words are one utterance, by what they share and who speaks. */
+export function sameUtterance(wording: WordingComparison, known: Utterances): boolean {
+  if (wording.relation === 'different') return false;
+  if (wording.relation === 'drift') return isMisquoted(wording, known);
+  return known.words < fragment ? isOneFragment(wording, known) : isOneSentence(wording, known);
+}
+
+/** "no deal", "a disgrace": one fragment only where the speaker or what is spoken of is one. */
+function isOneFragment(
+  { relation }: WordingComparison,
+  { speaker, words, shared, near }: Utterances,
+) {
+  const isSameTopic = near >= alike;
+  if (words === 1 && relation !== 'same') {
+    return speaker === 'same' ? isSameTopic : speaker === 'unknown' && near >= parallel;
+  }
+  return isSameTopic || (speaker === 'same' && (shared >= telling || words === 3));
+}
+
+/** "I'm not going to get ahead of …": a stock opening is no utterance. */
+function isOneSentence(
+  { relation, run }: WordingComparison,
+  { speaker, words, shared }: Utterances,
+) {
+  if (shared >= weighty || run >= sentence) return true;
+  if (speaker === 'same') return shared >= telling || words > fragment;
+  return relation === 'same' && words > fragment;
+}
+
+/** A short one is misquoted only where words on both sides of the change are the same. */
+function isMisquoted({ edits, run }: WordingComparison, { speaker, words, shared }: Utterances) {
+  if (words < sentence) {
+    const isInside = edits.every(({ place }) => place === 'inside');
+    return (
+      isInside && shared >= (speaker === 'same' ? telling : weighty) && speaker !== 'different'
+    );
+  }
+  if (speaker === 'different') return shared >= unique;
+  return shared >= weighty || (speaker === 'same' && (shared >= telling || run >= sentence));
+}
