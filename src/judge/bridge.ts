@@ -18,7 +18,8 @@ const mostTried = 4;
 /**
  * Finds how two forms of a fact are aligned. Directly linked claims are judged on their link.
  * Others only through a form to which both are linked, on slots composed of the two links: what
- * is not known through both is unknown, so that it cannot make a contradiction.
+ * is not known through both is unknown, so that it cannot make a contradiction. Two quotations that
+ * are parts of a longer one may be two sentences of it, and are not compared through it.
  */
 export function bridges(fact: Fact, forms: readonly Form[]) {
   const places = new Map<string, Place>();
@@ -27,8 +28,10 @@ export function bridges(fact: Fact, forms: readonly Form[]) {
   }
   const direct = directBridges(fact.links, places);
   return (i: number, j: number): Bridge | undefined =>
-    direct(i, j)[0] ?? composed(forms, direct, i, j);
+    direct(i, j)[0] ?? (isQuote(forms[i]) ? undefined : composed(forms, direct, i, j));
 }
+
+const isQuote = (form: Form | undefined) => form?.claims[0]?.kind === 'quote';
 
 type Place = { readonly form: number; readonly rank: number; readonly claim: Claim };
 

@@ -23,12 +23,14 @@ export function foundTogether(claims: readonly Claim[], sources: Sources, contex
   return [...edges.keys()].sort().flatMap((aspect) => {
     const ofAspect = edges.get(aspect) ?? [];
     return [
-      ...conflicts(ofAspect),
+      ...conflicts(ofAspect, isQuoted(claims)),
       ...refinements(ofAspect).filter(({ groups }) => groups.length > 1),
       ...agreements(ofAspect),
     ].flatMap((grouping) => foundIn(grouping, forms, sources) ?? []);
   });
 }
+
+const isQuoted = (claims: readonly Claim[]) => claims.every(({ kind }) => kind === 'quote');
 
 function foundIn({ edges, groups }: Grouping, forms: readonly Form[], sources: Sources) {
   const first = tellingEdge(edges, sources);

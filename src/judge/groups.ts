@@ -36,8 +36,11 @@ export function refinements(edges: readonly Edge[]): readonly Grouping[] {
 /**
  * All groups of an aspect that are in conflict; none where there is no conflict. A form that is in
  * no conflict itself and agrees with two of the groups takes no side.
+ *
+ * @param isPartial whether what agrees may be a part of the other, as quotations are: then a form
+ *   that is in no conflict itself says nothing of the matter
  */
-export function conflicts(edges: readonly Edge[]): readonly Grouping[] {
+export function conflicts(edges: readonly Edge[], isPartial = false): readonly Grouping[] {
   const conflicting = edges.filter(({ stands }) => isConflict(stands)).sort(edgeOrder);
   if (conflicting.length === 0) return [];
   const groupOf = partition(edges);
@@ -47,7 +50,7 @@ export function conflicts(edges: readonly Edge[]): readonly Grouping[] {
   const takesSide = (form: number) => {
     const friends = agreeing.flatMap(({ i, j }) => (i === form ? [j] : j === form ? [i] : []));
     const sides = groups.filter((group) => group.some((other) => friends.includes(other)));
-    return disputed.has(form) || sides.length < 2;
+    return disputed.has(form) || (!isPartial && sides.length < 2);
   };
   return [{ edges: conflicting, groups: groups.map((group) => group.filter(takesSide)) }];
 }
