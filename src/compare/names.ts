@@ -1,3 +1,4 @@
+import { generationOf, withoutGeneration } from './generation.js';
 import { sameGivenName } from './given-names.js';
 
 /** General forms of address and office; a name is what is left without them. */
@@ -6,7 +7,7 @@ const titles: ReadonlySet<string> = new Set(
   president vice prime minister chancellor secretary senator sen congressman congresswoman
   representative rep governor gov mayor king queen prince princess pope general gen colonel col
   captain capt lieutenant lt sergeant sgt judge justice attorney ambassador speaker chairman
-  chairwoman chair chief director former then acting deputy foreign the jr sr ii iii`.split(/\s+/),
+  chairwoman chair chief director former then acting deputy foreign the`.split(/\s+/),
 );
 
 const longestName = 120;
@@ -92,11 +93,18 @@ function isAcronymOf(short: readonly string[], long: readonly string[]): boolean
 
 /**
  * Whether two printed names may be one person's or body's. Titles are dropped; a surname is
- * `compatible` with the full name, spelling variants of a name are the `same`. Aliases that share
- * no word are the vocabulary's matter.
+ * `compatible` with the full name, spelling variants of a name are the `same`. "Jan Roe Jr." is not
+ * "Jan Roe Sr.", but may be "Jan Roe". Aliases that share no word are the vocabulary's matter.
  */
 export function sameName(a: string, b: string): Likeness {
-  const [allA, allB] = [wordsOf(a), wordsOf(b)];
+  const [fullA, fullB] = [wordsOf(a), wordsOf(b)];
+  const [bornA, bornB] = [generationOf(fullA), generationOf(fullB)];
+  if (bornA && bornB && bornA !== bornB) return 'different';
+  const likeness = sameWords(withoutGeneration(fullA), withoutGeneration(fullB));
+  return bornA !== bornB && likeness === 'same' ? 'compatible' : likeness;
+}
+
+function sameWords(allA: readonly string[], allB: readonly string[]): Likeness {
   const bare = (words: readonly string[]) => words.filter((word) => !titles.has(word));
   const [nameA, nameB] = [bare(allA), bare(allB)];
   if (nameA.length === 0 || nameB.length === 0) return compareTitles(allA, allB);

@@ -17,6 +17,13 @@ describe('sameName', () => {
     ['the prime minister', 'Prime Minister Adams', 'compatible'],
     ['Tim Adams', 'Timothy Adams', 'compatible'],
     ['Mike Adams', 'Michael J. Adams', 'compatible'],
+    ['John Adams Jr.', 'John Adams Jr', 'same'],
+    ['John Adams Jr.', 'John Adams', 'compatible'],
+    ['Mr Adams', 'John Adams Sr.', 'compatible'],
+    ['King John II', 'King John', 'compatible'],
+    ['John Adams Jr.', 'John Adams Sr.', 'different'],
+    ['John Adams III', 'John Adams Jr.', 'different'],
+    ['King John II', 'King John III', 'different'],
     ['Ruth Adams', 'John Adams', 'different'],
     ['Tim Adams', 'Thomas Adams', 'different'],
     ['Mike', 'Michael', 'different'],
@@ -40,6 +47,8 @@ describe('sameName', () => {
       'Petrovsky',
       'Petrovskyy',
       'EU',
+      'Jr.',
+      'II',
     );
     const name = fc.oneof(
       fc.array(part, { maxLength: 4 }).map((parts) => parts.join(' ')),
