@@ -1,9 +1,11 @@
+import { carriedBehindPart, carriedSetOff } from './carried-part.js';
 import type { CuesIn } from './carrier.js';
 import { carriedByColon } from './colon.js';
 import { carriedBehind, followed, reopened } from './direct.js';
 import { isTitle } from './form.js';
-import { carriedBehindPart, carriedSetOff, introduced, resumed } from './partial.js';
+import { introduced } from './introduced.js';
 import { type Placed, placed } from './regions.js';
+import { resumed } from './resumed.js';
 import { opensSentence, type Reading, type Rule, type Speech } from './speech.js';
 
 /** The first rule that applies says what a quoted passage is; the order matters. */

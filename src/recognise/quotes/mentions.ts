@@ -2,10 +2,9 @@ import type { QuoteMention } from '../../domain/mention.js';
 import type { Quote } from '../../domain/quote.js';
 import type { SegmentedArticle } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
-
 import type { Carrier } from './carrier.js';
-import type { Reported } from './indirect.js';
 import { type OccasionOf, occasionsOf } from './occasions.js';
+import type { Reported } from './reported.js';
 import { sentenceAt } from './sentence-at.js';
 import type { Speakers } from './speaker.js';
 import type { Speech } from './speech.js';

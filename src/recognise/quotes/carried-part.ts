@@ -1,0 +1,58 @@
+import type { Carrier, CuesIn } from './carrier.js';
+import { carrierBehind, carrierOpening } from './carrier-behind.js';
+import { contentBefore } from './content.js';
+import type { Placed } from './regions.js';
+import type { Reading, Speech } from './speech.js';
+
+/** The verbs that stand behind what they report; "Roe denied it" may stand behind another's words. */
+const setOff = new Set([
+  'say',
+  'tell',
+  'add',
+  'ask',
+  'write',
+  'explain',
+  'note',
+  'continue',
+  'tweet',
+  'report',
+  'argue',
+  'reply',
+]);
+
+/** "When the board offered help, “we took it,” Roe said.": the cue before the part is of the clause. */
+export function carriedSetOff(reading: Reading, place: Placed): Speech | undefined {
+  const { text, cues } = reading;
+  if (!/[,?!]$/.test(text.slice(...place.passage.span)) || !isWhole(text, place)) return undefined;
+  const carrier = carrierBehind(text, place, cues);
+  if (!carrier?.cue || !setOff.has(carrier.cue.entry.cue)) return undefined;
+  const content = contentBefore(text, place, carrier);
+  return { form: 'partial', parts: [place], content: [content], carrier };
+}
+
+/** It begins behind a comma or a dash: nothing before it governs it. */
+const isWhole = (text: string, { before }: Placed) => /[,—–-]\s*$/.test(text.slice(...before));
+
+/** "It was a “rash step,” Roe said." */
+export function carriedBehindPart({ text, cues }: Reading, place: Placed): Speech | undefined {
+  const carrier =
+    (isSetOff(text, place) ? carrierBehind(text, place, cues) : undefined) ??
+    carrierAtEnd(text, place, cues);
+  if (!carrier) return undefined;
+  const content = contentBefore(text, place, carrier);
+  return { form: 'partial', parts: [place], content: [content], carrier };
+}
+
+/** A comma inside the marks or behind them parts the quotation from its carrier. */
+const isSetOff = (text: string, { passage, after }: Placed) =>
+  /[,?!…—–-]/.test(text.charAt(passage.span[1] - 1)) ||
+  /^\s*[,—–-]/.test(text.slice(after[0], after[0] + 3));
+
+/** "The “rash step” cost lives, Roe said." */
+function carrierAtEnd(text: string, { after }: Placed, cues: CuesIn): Carrier | undefined {
+  const cue = cues(after).at(-1);
+  if (!cue) return undefined;
+  const comma = text.slice(after[0], cue.span[0]).lastIndexOf(', ');
+  if (comma < 0) return undefined;
+  return carrierOpening(text, [after[0] + comma + 1, after[1]], cues);
+}

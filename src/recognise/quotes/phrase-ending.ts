@@ -1,0 +1,77 @@
+import type { Span } from '../../domain/span.js';
+import {
+  breakers,
+  capital,
+  days,
+  determiners,
+  openers,
+  prepositions,
+  pronouns,
+} from './phrase-words.js';
+import { closing, type Token } from './tokens.js';
+
+/** The noun phrase whose last word is the token at `end`. */
+export function phraseEndingAt(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+): Span | undefined {
+  const last = tokens[end];
+  if (!last) return undefined;
+  if (last.word === 'whose') return ownerBefore(tokens, end - 1);
+  if (pronouns.has(last.word)) return [last.start, last.end];
+  let at = end;
+  while (at > 0 && reachesLeft(tokens, at)) at -= 1;
+  at = withoutOpeners(tokens, at, end);
+  const head = tokens[at];
+  if (!head || at > end) return undefined;
+  if (!capital.test(last.word) && !/[)\]]/.test(last.tail) && !hasStart(tokens, at, end))
+    return undefined;
+  return text.slice(head.start, last.end).trim() ? [head.start, closing(text, last)] : undefined;
+}
+
+/** "a minister whose [claim]" */
+function ownerBefore(tokens: readonly Token[], end: number): Span | undefined {
+  let at = end;
+  while (at > 0 && end - at < 4 && !determiners.has(tokens[at]?.word ?? '')) at -= 1;
+  const [head, last] = [tokens[at], tokens[end]];
+  return head && last && determiners.has(head.word) ? [head.start, last.end] : undefined;
+}
+
+function reachesLeft(tokens: readonly Token[], at: number): boolean {
+  const left = tokens[at - 1] as Token;
+  if (/[,;:!?—”"]/.test(left.tail) || left.tail.startsWith('.')) return false;
+  if (left.word === 'and' || left.word === 'or') {
+    return (
+      capital.test(tokens[at]?.word ?? '') &&
+      capital.test(tokens[at - 2]?.word ?? '') &&
+      !tokens[at - 2]?.tail
+    );
+  }
+  return !breakers.has(left.word) && !pronouns.has(left.word);
+}
+
+/** "On Tuesday the senator", "Still, Roe", "In a statement Roe": what comes before the subject. */
+function withoutOpeners(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && openers.has(tokens[at]?.word ?? '')) at += 1;
+  if (!prepositions.has(tokens[at]?.word ?? '')) return at;
+  const isName = capital.test(tokens[end]?.word ?? '');
+  let start = end;
+  if (isName) {
+    while (
+      start > at + 1 &&
+      capital.test(tokens[start - 1]?.word ?? '') &&
+      !days.test(tokens[start - 1]?.word ?? '') &&
+      !prepositions.has(tokens[start - 1]?.word ?? '')
+    )
+      start -= 1;
+    return start;
+  }
+  while (start > at + 1 && !determiners.has(tokens[start]?.word ?? '')) start -= 1;
+  return start;
+}
+
+const hasStart = (tokens: readonly Token[], from: number, end: number) =>
+  tokens.slice(from, end + 1).some(({ word }) => determiners.has(word) || capital.test(word)) ||
+  /s$/.test(tokens[end]?.word ?? '');
