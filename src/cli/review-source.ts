@@ -48,7 +48,7 @@ async function written(folder: string, { stderr }: Context): Promise<ReviewSourc
 }
 
 async function comparedNow(path: string, context: Context): Promise<ReviewSource | undefined> {
-  const rules = await loadRules(undefined, context);
+  const rules = await loadRules(undefined, context, { beside: [path] });
   if (!rules) return undefined;
   const { articles, skipped } = await readCorpus([path]);
   if (articles.length === 0) {

@@ -20,8 +20,8 @@ export interface LoadedRules {
 
 /** What the rules are wanted for. */
 interface Wanted {
-  /** Paths of articles, beside which settings may stand. */
-  readonly articles?: readonly string[];
+  /** What the command reads, beside which settings may stand; by default, where it is called. */
+  readonly beside?: readonly string[];
   /** Rule files, or folders of them, that come in addition. */
   readonly added?: readonly string[];
   /** Errors were told already. */
@@ -29,16 +29,16 @@ interface Wanted {
 }
 
 /**
- * The rules in the folder that was named, else those in force for the articles; what is wrong with
+ * The rules in the folder that was named, else those in force where it reads; what is wrong with
  * them is told at once. Null where nothing of what was asked for could be read: a run without rules
  * would find nothing.
  */
 export async function loadRules(
   folder: string | undefined,
   { core, stderr }: Context,
-  { articles = [], added = [], quietly = false }: Wanted = {},
+  { beside = [], added = [], quietly = false }: Wanted = {},
 ): Promise<LoadedRules | null> {
-  const settings = findSettings(articles);
+  const settings = findSettings(beside);
   const rules = folder ?? (settings === undefined ? shippedRules : undefined);
   const { errors, ...read } = await core.readRuleBook({
     ...(rules !== undefined && { rules }),

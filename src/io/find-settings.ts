@@ -4,13 +4,13 @@ import { commonFolder } from './common-folder.js';
 import { settingsName } from './read-settings.js';
 
 /**
- * The settings of the articles at these paths: `twosource.yaml` in the folder that holds them all,
- * else the nearest one on the way up to the folder the command is called in.
+ * The settings for what stands at these paths: `twosource.yaml` in the folder that holds it all,
+ * else the nearest one on the way up to the folder the command is called in. Standard input, and
+ * nothing at all, stand in the latter.
  */
 export function findSettings(paths: readonly string[], here = process.cwd()): string | undefined {
-  const places = paths.filter((path) => path !== '-').map(folderOf);
-  if (places.length === 0) return undefined;
-  let folder = commonFolder(places);
+  const places = paths.map((path) => (path === '-' ? here : folderOf(path)));
+  let folder = places.length === 0 ? here : commonFolder(places);
   for (;;) {
     const file = join(folder, settingsName);
     if (existsSync(file))

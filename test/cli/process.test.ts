@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { folderOf } from '../io/folder.js';
 
 /** The command as the shell runs it, from the sources. */
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
-const command = `"${process.execPath}" --import tsx "${main}"`;
+const tsx = createRequire(import.meta.url).resolve('tsx');
+const command = `"${process.execPath}" --import "${tsx}" "${main}"`;
 const patience = 120_000;
 
 async function shell(line: string): Promise<{ stdout: string; stderr: string; code: number }> {
@@ -40,4 +42,17 @@ test('what another command prints can stand for a file', { timeout: patience }, 
 test.runIf(existsSync('/dev/full'))('a full disk is told', { timeout: patience }, async () => {
   const { stderr, code } = await shell(`${command} --help > /dev/full`);
   expect([code, stderr]).toEqual([2, 'twosource: standard output: no space left on the device\n']);
+});
+
+test('standard input is read by the settings of the folder one is in', {
+  timeout: patience,
+}, async () => {
+  const folder = folderOf({ 'twosource.yaml': 'tolerances: { currency: 0.3 }' });
+  const pair = JSON.stringify({
+    id: 1,
+    a: 'The pier cost $5 million.',
+    b: 'The pier cost $6 million.',
+  });
+  const { stdout, code } = await shell(`cd "${folder}" && echo '${pair}' | ${command} pairs`);
+  expect([code, JSON.parse(stdout)]).toMatchObject([0, { rule: 'compatible-values' }]);
 });

@@ -87,6 +87,44 @@ test.each<[name: string, settings: string]>([
   );
 });
 
+describe('every command reads the settings beside what it reads', () => {
+  const pair = { id: 1, a: 'The pier cost $5.6 million.', b: 'The pier cost $5.9 million.' };
+  const tried = `${ownRule}examples:
+  - title: A little more
+    expect: silence
+    texts: [{ text: "The pier cost $5.6 million." }, { text: "The pier cost $5.9 million." }]
+`;
+
+  test.each<[args: readonly string[], settings: string, shown: RegExp]>([
+    [['pairs', '<folder>/news/pairs.jsonl'], 'tolerances: { currency: 0.1 }', /compatible-values/],
+    [['pairs', '<folder>/news/pairs.jsonl'], 'extends: own', /pier-costs/],
+    [
+      ['rules', 'test', '<folder>/news/pier-costs.yml'],
+      'tolerances: { currency: 0.1 }',
+      /^never fires/,
+    ],
+    [['rules', 'test', '<folder>/news/pier-costs.yml'], '', /^noisy/],
+    [['rules', 'explain', 'pier-costs', '<folder>/news'], 'extends: own', /news\/own\n$/],
+    [
+      ['rules', 'explain', 'pier-costs', '<folder>/news'],
+      'extends: own\nrules: { pier-costs: low }',
+      /severity low[\s\S]+severity by <folder>\/news\/twosource.yaml:2:22\n$/,
+    ],
+    [
+      ['rules', 'explain', 'denied', '<folder>/news'],
+      'rules: { denied: off }',
+      /off by <folder>\/news\/twosource.yaml:1:18\n$/,
+    ],
+  ])('%j, %s', async (args, settings, shown) => {
+    const folder = corpusWith(settings);
+    writeFileSync(join(folder, 'news/pairs.jsonl'), JSON.stringify(pair));
+    writeFileSync(join(folder, 'news/pier-costs.yml'), tried);
+    const { stdout, stderr } = await twosource(args, { folder });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(shown);
+  });
+});
+
 describe('rules list beside a corpus', () => {
   test('says what is in force, where it comes from, and how often it fires', async () => {
     const folder = corpusWith(

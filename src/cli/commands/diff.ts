@@ -36,7 +36,7 @@ async function diff(
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
   const rules = await loadRules(options.rules, context, {
-    articles: [pathA, pathB].map((path) => path.replace(/#[^#/]*$/, '')),
+    beside: [pathA, pathB].map((path) => path.replace(/#[^#/]*$/, '')),
   });
   if (!rules) return 2;
   const { book, isSound } = rules;

@@ -49,7 +49,7 @@ async function explain(
     return 2;
   }
   const { report } = read;
-  const rules = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context, { beside: [file] });
   if (!rules) return 2;
   const ids = await idsOf(typed, report, context);
   if (!ids) return 2;

@@ -39,7 +39,7 @@ async function extract(
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const rules = await loadRules(options.rules, context, { articles: paths });
+  const rules = await loadRules(options.rules, context, { beside: paths });
   if (!rules) return 2;
   const { book, isSound } = rules;
   const claimsOf = core.extractor(book);

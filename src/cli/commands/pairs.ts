@@ -42,7 +42,7 @@ export const addPairs: AddCommand = (program, context, ends) =>
 async function pairs(file: string, options: Options, context: Context): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const rules = await loadRules(options.rules, context);
+  const rules = await loadRules(options.rules, context, { beside: [file] });
   if (!rules) return 2;
   const { book, isSound } = rules;
   const check = core.checker(book);

@@ -71,7 +71,7 @@ async function report(
 ): Promise<ExitCode> {
   const { core, stdin, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const rules = await loadRules(options.rules, context, { articles: paths });
+  const rules = await loadRules(options.rules, context, { beside: paths });
   if (!rules) return 2;
   const { book, isSound } = rules;
   const decided = await loadDecisions(paths, options, context);

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 import { rulesOption } from '../options.js';
 import { idsOf, type LoadedRules, loadRules } from '../rule-book.js';
+import { ruleSource } from '../rule-source.js';
 import { tellUnknownRule } from '../tell.js';
 import { isJudging, runTrials } from '../trials.js';
 
@@ -17,19 +18,31 @@ export const addRulesExplain: AddCommand = (rules, context, ends) =>
     .command('explain')
     .description('say in plain words what a rule looks at, when it fires and why, with an example')
     .argument('<id>', 'the rule')
+    .argument('[path...]', 'articles: the rule as it is in force there')
     .addOption(rulesOption())
-    .addHelpText('after', examples('rules explain disjoint-values'))
-    .action((id: string, options: Options) => ends(explain(id, options, context)));
+    .addHelpText(
+      'after',
+      examples('rules explain disjoint-values', 'rules explain disjoint-values corpus/'),
+    )
+    .action((id: string, paths: string[], options: Options) =>
+      ends(explain(id, paths, options, context)),
+    );
 
-async function explain(id: string, options: Options, context: Context): Promise<ExitCode> {
-  const rules = await loadRules(options.rules, context);
+async function explain(
+  id: string,
+  paths: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const rules = await loadRules(options.rules, context, { beside: paths });
   if (!rules) return 2;
   const lines = linesFor(id, rules, context);
   if (!lines) {
     await tellUnknownRule(id, idsOf(rules), context);
     return 2;
   }
-  await context.stdout.write(lines.map((line) => `${printableLine(line)}\n`).join(''));
+  const shown = [...lines, `Comes from ${ruleSource(id, rules)}`];
+  await context.stdout.write(shown.map((line) => `${printableLine(line)}\n`).join(''));
   return rules.isSound ? 0 : 2;
 }
 

@@ -31,11 +31,11 @@ async function impact(
   context: Context,
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
-  const articles = [options.corpus];
-  const after = await loadRules(options.rules, context, { articles, added: files });
-  const inForce = await loadRules(options.rules, context, { articles, quietly: true });
+  const beside = [options.corpus];
+  const after = await loadRules(options.rules, context, { beside, added: files });
+  const inForce = await loadRules(options.rules, context, { beside, quietly: true });
   if (!after || !inForce) return 2;
-  const corpus = await readCorpus(articles, { stdin });
+  const corpus = await readCorpus(beside, { stdin });
   for (const problem of corpus.unusable) await tellProblem(stderr, problem);
   if (corpus.articles.length === 0) return 2;
   const before = without(files, inForce);

@@ -12,6 +12,7 @@ import { type DecisionOptions, loadDecisions } from '../decisions.js';
 import type { ExitCode } from '../exit-code.js';
 import { decisionsOption, rulesOption } from '../options.js';
 import { type LoadedRules, loadRules } from '../rule-book.js';
+import { ruleSource } from '../rule-source.js';
 import { tellProblem } from '../tell.js';
 import { isJudging } from '../trials.js';
 
@@ -41,7 +42,7 @@ async function listRules(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const rules = await loadRules(options.rules, context, { articles: paths });
+  const rules = await loadRules(options.rules, context, { beside: paths });
   if (!rules) return 2;
   const { book, disabled, isSound } = rules;
   const inForce: readonly AnyRule[] = [...book.rules, ...(book.recognisers ?? [])];
@@ -102,20 +103,13 @@ function cells(
     ? [rule.verdict, rule.aspect, rule.severity]
     : ['recognises', rule.claim.kind, ''];
   const shown = isJudging(rule) && count !== undefined ? String(count) : '';
-  return [rule.id, ...kind, shown, tally ? tallyText(tally) : '', sourceOf(rule.id, rules)].map(
+  return [rule.id, ...kind, shown, tally ? tallyText(tally) : '', ruleSource(rule.id, rules)].map(
     printable,
   );
 }
 
 const offCells = (rule: AnyRule, rules: LoadedRules) =>
-  [rule.id, 'off', '', '', '', '', sourceOf(rule.id, rules)].map(printable);
+  [rule.id, 'off', '', '', '', '', ruleSource(rule.id, rules)].map(printable);
 
 const tallyText = ({ confirmed, dismissed }: Tally) =>
   `${confirmed} confirmed, ${dismissed} dismissed`;
-
-/** `twosource:recommended, severity by news/twosource.yaml:4:3`. */
-function sourceOf(id: string, { origins }: LoadedRules): string {
-  const { pack, level } = origins.get(id) ?? { pack: '' };
-  const said = level && (level.value === 'off' ? 'off by' : 'severity by');
-  return level ? `${pack}, ${said} ${level.from}` : pack;
-}

@@ -68,7 +68,7 @@ async function testOnce(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const rules = await loadRules(options.rules, context, { added: paths });
+  const rules = await loadRules(options.rules, context, { beside: paths, added: paths });
   if (!rules) return 2;
   const fromFiles = paths.flatMap((path) => ruleFilesAt(path).files.map(idOf));
   const ids = named.filter((name) => !isPath(name));
