@@ -122,9 +122,15 @@ const periodOf = ({ kind, span, time }: Claim): TimeExpression | undefined =>
 
 const roleOf = (change: Change | undefined) => change && `${change.direction} ${change.role}`;
 
-/** "rose to 40" and "is 40" are both levels; "rose by 4" and "fell from 12" are something else. */
+/**
+ * "rose to 40" and "is 40" are both levels; "rose by 4" and "fell from 12" are something else. Where
+ * one side names no change, it may mean the same one in words that name none: "a 4% pay rise".
+ */
 function sameRole(a: Change | undefined, b: Change | undefined): Slot['match'] {
-  const kind = (change: Change | undefined) =>
-    change === undefined || change.role === 'to' ? 'level' : `${change.direction} ${change.role}`;
-  return kind(a) === kind(b) ? 'same' : 'different';
+  const [one, other] = [roleKind(a), roleKind(b)];
+  if (one === other) return 'same';
+  return a === undefined || b === undefined ? 'unknown' : 'different';
 }
+
+const roleKind = (change: Change | undefined) =>
+  change === undefined || change.role === 'to' ? 'level' : `${change.direction} ${change.role}`;
