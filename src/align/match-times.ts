@@ -17,8 +17,10 @@ const alike = {
   disjoint: { sentence: 0.2, sum: 0.7 },
 } as const;
 const unlessMutual = 0.3;
-/** A day lies in every mention of its year: alone, weeks and months say enough to be refined. */
+/** A day lies in every mention of its year: only weeks and months say enough to be refined… */
 const coarsest: ReadonlySet<string> = new Set(['weekend', 'week', 'month']);
+/** … or years in sentences that are very like. */
+const withinAny = { sentence: 0.2, sum: 0.9 } as const;
 /** Where one sentence says hardly more than the other, it is about the same thing. */
 const parallel = { contained: 0.65, words: 2 } as const;
 const parallelRivals = { contained: 0.75, words: 2 } as const;
@@ -77,7 +79,8 @@ function refines(a: Witness<TimeClaim>, b: Witness<TimeClaim>, around: Around): 
     ({ claim: { time } }) =>
       time.type !== 'date' || time.grain === 'day' || coarsest.has(time.grain),
   );
-  return (telling && exceeds(around.likeness, alike.within)) || runs(around, parallel);
+  const least = telling ? alike.within : withinAny;
+  return exceeds(around.likeness, least) || runs(around, parallel);
 }
 
 const conflicts = (around: Around) =>

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.js';
-import { tagSentence, termsOf } from './compromise.js';
+import { type Term, tagSentence, termsOf } from './compromise.js';
 
 /** A word of a sentence with what compromise takes it for. */
 export interface TaggedWord {
@@ -17,15 +17,27 @@ export interface TaggedWord {
 const joins = /^(?:[-‐‑]|\.? )?$/;
 const opens = /[([{—–]/;
 
-/** The words of one sentence with their tags and exact offsets. */
+const mark = /^[^\p{L}\p{N}]+$/u;
+
+/** The words of one sentence with their tags and exact offsets; marks that stand alone are none. */
 export function tag(text: string, sentence: Span): readonly TaggedWord[] {
   const [start] = sentence;
   const terms = termsOf(tagSentence(text, sentence).compute('root'));
-  return terms.map(({ text: word, normal, root, post, tags, offset }, i) => ({
-    text: word,
-    span: [start + offset.start, start + offset.start + word.length],
-    root: root ?? normal,
-    tags,
-    breaks: (!joins.test(post) && /[^\s'’]/.test(post)) || opens.test(terms[i + 1]?.pre ?? ''),
-  }));
+  return terms.flatMap((term, i): readonly TaggedWord[] => {
+    const { text: word, normal, root, tags, offset } = term;
+    if (mark.test(word)) return [];
+    return [
+      {
+        text: word,
+        span: [start + offset.start, start + offset.start + word.length],
+        root: root ?? normal,
+        tags,
+        breaks: breaksBetween(term, terms[i + 1]),
+      },
+    ];
+  });
 }
+
+const breaksBetween = ({ post }: Term, next: Term | undefined): boolean =>
+  (!joins.test(post) && /[^\s'’]/.test(post)) ||
+  (next !== undefined && (opens.test(next.pre) || mark.test(next.text)));

@@ -24,6 +24,7 @@ export interface UnitIndex {
 }
 
 const longestSymbol = 3;
+const shortWord = /^[a-z]{3}$/;
 const squeeze = (prefix: string) => prefix.replace(/[ .]/g, '').toUpperCase();
 const hasSign = /[^\p{L}. ]/u;
 
@@ -39,11 +40,15 @@ function keyAt(text: string, at: number): string | undefined {
   return first?.endsWith('.') ? first.slice(0, -1) : first;
 }
 
+/** "a 2-Day Search": a short word may be capitalised, a symbol (km, MB) not. */
+const asPrinted = (text: string): readonly string[] =>
+  shortWord.test(text) ? [text, text.charAt(0).toUpperCase() + text.slice(1)] : [text];
+
 export function indexUnits(units: readonly UnitEntry[]): UnitIndex {
   const phrases = new Map<string, Phrase[]>();
   const prefixes = new Map<string, UnitEntry>();
   for (const entry of units) {
-    for (const text of entry.words ?? []) {
+    for (const text of (entry.words ?? []).flatMap(asPrinted)) {
       const exact = text.length <= longestSymbol;
       const key = keyAt(text, 0) ?? text;
       const row = phrases.get(key) ?? [];
