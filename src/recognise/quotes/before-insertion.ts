@@ -13,6 +13,7 @@ export function beforeInsertion(text: string, tokens: readonly Token[]): Span | 
     if (!inner || !phrase || isGoverned(text, phrase)) continue;
     const isName = capital.test(tokens[at]?.word ?? '');
     const close = commas.at(-1) as number;
+    if (isAside(tokens, at + 1, close)) return phrase;
     // "The chief executive, Jane Roe,": the insertion is the name.
     const explains = i === commas.length - 2 && isNameBetween(tokens, at + 1, close);
     if (explains || (isName && !days.test(tokens[at]?.word ?? '')))
@@ -24,6 +25,19 @@ export function beforeInsertion(text: string, tokens: readonly Token[]): Span | 
     return phraseEndingAt(text, tokens, close);
   return undefined;
 }
+
+const asides =
+  /^(?:though|however|meanwhile|too|instead|nevertheless|of course|in turn|in fact|by contrast|for (?:his|her|its|their) part)$/;
+
+/** "A campaign aide, though, [said]" */
+const isAside = (tokens: readonly Token[], from: number, to: number) =>
+  to - from < 3 &&
+  asides.test(
+    tokens
+      .slice(from, to + 1)
+      .map(({ word }) => word)
+      .join(' '),
+  );
 
 /** "Roe, at a hearing in [Salem], Oregon, said" */
 const isGoverned = (text: string, [start]: Span) =>

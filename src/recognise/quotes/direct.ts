@@ -32,6 +32,9 @@ export function carriedBehind(reading: Reading, place: Placed): Speech | undefin
 const followsColon = (text: string, { before }: Placed) =>
   /:\s*$/.test(text.slice(Math.max(before[0], before[1] - 3), before[1]));
 
+/** How far into the next sentence a carrier's cue may stand: behind a title, a name and an office. */
+const farthest = 120;
+
 /** "“Why now?” Roe asked.": the question mark ended the sentence, but not the report. */
 function carriedInNextSentence(
   { text, segmented, cues }: Reading,
@@ -41,7 +44,7 @@ function carriedInNextSentence(
   const next = segmented.sentences[place.last.index + 1];
   if (next?.paragraph !== place.paragraph) return undefined;
   const carrier = carrierOpening(text, next.span, cues);
-  if (!carrier?.cue || carrier.cue.span[0] - next.span[0] > 60) return undefined;
+  if (!carrier?.cue || carrier.cue.span[0] - next.span[0] > farthest) return undefined;
   const end = place.passage.span[1];
   const isOpen = /[?!…—–-]['’]?$/.test(text.slice(end - 2, end));
   const endsThere = next.span[1] - Math.max(carrier.cue.span[1], carrier.subject?.[1] ?? 0) < 3;

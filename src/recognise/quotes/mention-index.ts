@@ -61,18 +61,21 @@ function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
     .trimEnd()
     .split(' ');
   while (words.length > 0 && leadsToName(words.at(-1) as string)) words.pop();
-  return words.length < 2 || !prepositions.has(words.at(-1) as string);
+  const before = words.at(-1) ?? '';
+  // "a Roe adviser"
+  if (/^an?$/i.test(before)) return false;
+  return words.length < 2 || !prepositions.has(before);
 }
 
 /** "[Roe] adviser Jan Orme" */
 const attributive = /^ (?!and |or )(?:[a-z][a-z-]{2,20} ){1,3}\p{Lu}/u;
 
 const prepositions = new Set(
-  'for of to by with from at in on against about like than behind around under'.split(' '),
+  'and or for of to by with from at in on against about like than behind around under'.split(' '),
 );
 const leadsToName = (word: string) =>
   courtesyTitles.has(word.replace(/\.$/, '')) || /^(?:late|former|then|fellow)$/.test(word);
 
-/** "Jane Roe and Jan Orme": two speak. */
+/** "Jane Roe and Jan Orme", "Jane Roe (D-Ohio) and Jan Orme": two speak. */
 const isJoined = (text: string, from: number, end: number) =>
-  /^ (?:and|or) \p{Lu}/u.test(text.slice(from, Math.min(end, from + 6)));
+  /^(?: \([^()]{1,30}\))? (?:and|or) \p{Lu}/u.test(text.slice(from, Math.min(end, from + 40)));

@@ -14,7 +14,11 @@ const mostWords = 8;
  * president" or half a sentence is nobody.
  */
 export function printedName(words: string): string | undefined {
-  const phrase = words.split(/,| \(/)[0]?.replace(/^(?:the|an?) /i, '') ?? '';
+  const phrase =
+    words
+      .replace(/ \([^()]*\)/g, '')
+      .split(/,| \(/)[0]
+      ?.replace(/^(?:the|an?) /i, '') ?? '';
   if (nameless.test(phrase) || bareRole.test(words) || startsAmiss.test(phrase)) return undefined;
   if (clauseWords.test(phrase) || phrase.split(' ').length > mostWords) return undefined;
   return phrase === '' ? undefined : phrase;

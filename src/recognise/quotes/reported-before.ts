@@ -13,7 +13,7 @@ const isPassive = (text: string, { span, word }: Cue) =>
   );
 
 const closing =
-  /^(?: (?:on|in|at|to|during|late|early|this|last|yesterday|today|[A-Z][a-z]+day)\b[^,;]{0,60})?[.!?"”’]{0,3}$/;
+  /^(?: (?:on|in|at|to|during|late|early|this|last|yesterday|today|[A-Z][a-z]+day)\b(?![^,;]{0,60}\bthat\b)[^,;]{0,60})?[.!?"”’]{0,3}$/;
 
 /** "Trade fell sharply, Roe said." */
 export function trailing(text: string, [start, end]: Span, cue: Cue): Reported | undefined {

@@ -6,13 +6,16 @@ import { subjectOf } from './subject-of.js';
 
 const that = /^ (?:(?:[^\s,;:]+,? ){0,12}?)that (?!of\b)/;
 
+/** "said they made a plan that failed": the clause begins at once, "that" belongs to the plan. */
+const clauseAtOnce = /^ (?:he|she|they|it|we|I|there) /;
+
 /** "Roe told reporters on Monday that trade fell." */
 export function withThat(text: string, [start, end]: Span, cue: Cue): Reported | undefined {
   // "lied that"
   if (cue.word.endsWith(' that'))
     return withSubject(text, start, cue, [cue.span[1] + 1, bareEnd(text, cue.span[1], end)]);
   const found = that.exec(text.slice(cue.span[1], Math.min(end, cue.span[1] + 120)));
-  if (!found) return undefined;
+  if (!found || clauseAtOnce.test(found[0])) return undefined;
   const content: Span = [
     cue.span[1] + found[0].length - 'that '.length,
     bareEnd(text, cue.span[1], end),

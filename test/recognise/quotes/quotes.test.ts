@@ -167,6 +167,14 @@ describe('indirect speech', () => {
       ['indirect Anna Vale/said: that the dam would hold'],
     ],
     ['Anna Vale said the dam would hold.', ['indirect Anna Vale/said: the dam would hold']],
+    [
+      'Anna Vale said they laid a plan that failed.',
+      ['indirect Anna Vale/said: they laid a plan that failed'],
+    ],
+    [
+      'After weeks of rain, Anna Vale said Friday that it would hold.',
+      ['indirect Anna Vale/said: that it would hold'],
+    ],
     ['The dam would hold, Anna Vale said.', ['indirect Anna Vale/said: The dam would hold']],
     [
       'According to Anna Vale, the dam would hold.',
@@ -209,7 +217,16 @@ describe('who speaks', () => {
     [`Robert Orme came. The minister smiled. ${said} she said.`, undefined],
     [`${said} they said.`, undefined],
     [`${said} a minister said.`, undefined],
+    [
+      `Anna Vale came. “Why?” Minister Robert Orme of Orne, the Blue leader, asked there.`,
+      'Robert Orme',
+    ],
     // Somebody else than the person named.
+    [`Anna Vale came. A Vale campaign aide, though, said it was “sound”.`, 'Vale campaign aide'],
+    [
+      `Sen. Anna Vale (D-Ohio) and Rep. Robert Orme (R-Ohio) said it was “sound”.`,
+      'Sen. Anna Vale and Rep. Robert Orme',
+    ],
     [`${said} Mr Orme’s lawyer said.`, 'Mr Orme’s lawyer'],
     [`${said} a spokesman for Robert Orme said.`, 'spokesman for Robert Orme'],
     [`Deputy governor Anna Vale came. ${said} the governor said.`, 'governor'],
