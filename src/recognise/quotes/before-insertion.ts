@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { phraseEndingAt } from './phrase-ending.js';
-import { capital, days } from './phrase-words.js';
+import { capital, days, openers } from './phrase-words.js';
 import type { Token } from './tokens.js';
 
 /** "Jane Roe, who chairs the board, [told]": the phrase before the first comma of the insertion. */
@@ -11,12 +11,13 @@ export function beforeInsertion(text: string, tokens: readonly Token[]): Span | 
     const inner = tokens[at + 1];
     const phrase = phraseEndingAt(text, tokens, at);
     if (!inner || !phrase || isGoverned(text, phrase)) continue;
-    const isName = capital.test(tokens[at]?.word ?? '');
+    const named = tokens[at]?.word ?? '';
+    const isName = capital.test(named) && !openers.has(named);
     const close = commas.at(-1) as number;
     if (isAside(tokens, at + 1, close)) return phrase;
     // "The chief executive, Jane Roe,": the insertion is the name.
     const explains = i === commas.length - 2 && isNameBetween(tokens, at + 1, close);
-    if (explains || (isName && !days.test(tokens[at]?.word ?? '')))
+    if (explains || (isName && !days.test(named)))
       return [phrase[0], tokens[close]?.end ?? phrase[1]];
   }
   const first = tokens[0];

@@ -37,7 +37,7 @@ function firstFrom(cues: readonly Cue[], place: number): number {
 }
 
 const nounBefore =
-  /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|[a-z]+’s|[a-z]+'s|recent|new|latest|public|first) )$/;
+  /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|[A-Za-z]+’s|[A-Za-z]+'s|recent|new|latest|public|first) )$/;
 /** Verbs whose plain and third-person forms are nouns as often as not. */
 const nounLike = new Set(
   `report state email text claim remark charge post demand comment tweet note answer call order object

@@ -6,7 +6,7 @@ const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|as|is)$/;
 const described = /^ (?:an? |the |by |is |was |will |has )/;
 /** "in his memoir, “The Long Road”" */
 const work =
-  /\b(?:books?|autobiography|memoirs?|novel|column|essay|article|song|album|film|movie|play|show|series|report|poem|op-ed|documentary|podcast|commentary|reads),\s*$/;
+  /\b(?:books?|autobiography|memoirs?|novel|column|essay|article|song|album|film|movie|play|show|series|report|poem|op-ed|documentary|podcast|commentary|website|site|blog|newsletter|programme|program|reads),\s*$/;
 
 /** "“The Long Road Home”", "on “Morning Talk”": every word of weight has a capital. */
 export function isTitle(text: string, { passage, before, first, after }: Placed): boolean {

@@ -43,7 +43,7 @@ export function indexMentions(text: string, people: readonly Person[]): MentionI
     headOf([start, end]) {
       for (let i = firstFrom(start); i < mentions.length; i += 1) {
         const { span, person } = mentions[i] as Named;
-        if (span[1] > end) return undefined;
+        if (span[1] > end || isListed(text, span[0], start)) return undefined;
         if (isHead(text, [start, end], span))
           return isJoined(text, span[1], end) ? undefined : person;
       }
@@ -55,7 +55,8 @@ export function indexMentions(text: string, people: readonly Person[]): MentionI
 /** "Jane Roe’s [lawyer]", "[a friend] of Jane Roe": she is not who speaks. */
 function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
   if (/^[’'](?:s\b|\s)/.test(text.slice(to, to + 3))) return false;
-  if (to < end && attributive.test(text.slice(to, Math.min(end, to + 60)))) return false;
+  const behind = text.slice(to, Math.min(end, to + 60));
+  if (to < end && (attributive.test(behind) || ofName.test(behind))) return false;
   const words = text
     .slice(Math.max(start, from - 60), from)
     .trimEnd()
@@ -67,8 +68,16 @@ function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
   return words.length < 2 || !prepositions.has(before);
 }
 
+/** "a statement from Jane Roe and [Jan Orme]" */
+const isListed = (text: string, from: number, start: number) =>
+  /\b(?:and|or) (?:\p{L}[\p{L}.]{0,20} ){0,3}$/u.test(text.slice(Math.max(start, from - 60), from));
+
 /** "[Roe] adviser Jan Orme" */
 const attributive = /^ (?!and |or )(?:[a-z][a-z-]{2,20} ){1,3}\p{Lu}/u;
+
+/** "the [Roe] campaign", "the [Roe] administration" */
+const ofName =
+  /^ (?:campaign|administration|team|camp|family|government|cabinet|presidency|ministry|foundation|estate|aides?|allies|advisers?|advisors?|officials?|lawyers?|attorneys?|supporters?|backers|voters|loyalists|delegates|protesters|critics|spokes(?:man|woman|person))\b/;
 
 const prepositions = new Set(
   'and or for of to by with from at in on against about like than behind around under'.split(' '),

@@ -48,6 +48,8 @@ function reachesLeft(tokens: readonly Token[], at: number): boolean {
       !tokens[at - 2]?.tail
     );
   }
+  // "some of the ministers"
+  if (tokens[at]?.word === 'of') return !breakers.has(left.word);
   return !breakers.has(left.word) && !pronouns.has(left.word);
 }
 

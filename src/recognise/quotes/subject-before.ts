@@ -1,18 +1,43 @@
 import type { Span } from '../../domain/span.js';
 import { beforeInsertion } from './before-insertion.js';
 import { phraseEndingAt } from './phrase-ending.js';
-import { helpers } from './phrase-words.js';
+import { breakers, capital, days, determiners, helpers } from './phrase-words.js';
 import { type Token, tokensBefore } from './tokens.js';
 
 /** The subject that stands left of its verb: "The minister’s spokesman later [said]". */
 export function subjectBefore(text: string, region: Span): Span | undefined {
   const tokens = [...tokensBefore(text, region)];
   while (tokens.length > 0 && isHelper(tokens.at(-1) as Token)) tokens.pop();
+  // "The board on Monday [said]"
+  if (days.test(tokens.at(-1)?.word ?? '') && tokens.at(-2)?.word === 'on') tokens.splice(-2);
   const last = tokens.at(-1);
   if (!last || /[;:.!?—]/.test(last.tail)) return undefined;
   if (/^(?:and|but|or)$/.test(last.word)) return undefined;
+  if (owner.test(last.word)) return ownerOf(tokens);
   if (last.tail.includes(',')) return beforeInsertion(text, tokens);
   return phraseEndingAt(text, tokens, tokens.length - 1);
+}
+
+/** "The board brushed off Anna Roe’s [call for] a vote": the noun is its owner’s. */
+function ownerOf(tokens: readonly Token[]): Span | undefined {
+  let at = tokens.length - 1;
+  const isName = capital.test(tokens[at]?.word ?? '');
+  while (at > 0 && goesWith(tokens, at, isName)) at -= 1;
+  const [head, last] = [tokens[at], tokens.at(-1)];
+  return head && last && (isName || determiners.has(head.word))
+    ? [head.start, last.end - 2]
+    : undefined;
+}
+
+/** "Roe’s", but not "she’s". */
+const owner = /^(?!(?:he|she|it|who|that|there|what|here|let)[’']s$).+[’']s$/i;
+
+/** "Anna" of "Anna Roe’s", "the river" of "the river board’s". */
+function goesWith(tokens: readonly Token[], at: number, isName: boolean): boolean {
+  const { word, tail } = tokens[at - 1] as Token;
+  if (tail !== '') return false;
+  if (isName) return capital.test(word);
+  return !determiners.has(tokens[at]?.word ?? '') && !breakers.has(word);
 }
 
 const isHelper = ({ word, tail }: Token) =>

@@ -51,7 +51,8 @@ const isBreak = (code: number) => isSpace(code) || isDash(code);
 const leads = '("“‘\'[';
 const tails = ',.;:!?)]"”’';
 /** A title's or an initial's full stop is part of the word. */
-const dotted = /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|(?:\p{L}\.)+\p{L})$/u;
+const dotted =
+  /^(?:\p{Lu}|Mr|Ms|Mrs|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|(?:\p{L}\.)+\p{L})$/u;
 
 function push(tokens: Token[], text: string, from: number, to: number): void {
   let start = from;

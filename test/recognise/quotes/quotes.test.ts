@@ -221,7 +221,24 @@ describe('who speaks', () => {
       `Anna Vale came. “Why?” Minister Robert Orme of Orne, the Blue leader, asked there.`,
       'Robert Orme',
     ],
+    [`Anna Vale brushed off Robert Orme’s call for a “quick vote”.`, 'Robert Orme'],
+    [
+      `President Anna Vale spoke. Still, the president, after a pause, said it was “sound”.`,
+      'Anna Vale',
+    ],
     // Somebody else than the person named.
+    [`Anna Vale came. ${said} the Vale campaign said.`, 'Vale campaign'],
+    [`Anna Vale came. The river board on Tuesday said it was “sound”.`, 'river board'],
+    [
+      `Anna Vale met the mayor. The mayor dismissed the river board’s call for “calm”.`,
+      'river board',
+    ],
+    [`${said} according to the River Fund.`, 'River Fund'],
+    [
+      `${said} reads a letter from Anna Vale and Minister Robert Orme.`,
+      'letter from Anna Vale and Minister Robert Orme',
+    ],
+    [`It was the first to allege that the dam was “quite unsound”.`, undefined],
     [`Anna Vale came. A Vale campaign aide, though, said it was “sound”.`, 'Vale campaign aide'],
     [
       `Sen. Anna Vale (D-Ohio) and Rep. Robert Orme (R-Ohio) said it was “sound”.`,
@@ -278,6 +295,10 @@ describe('nobody is quoted', () => {
     ['The play “The Long Dry Summer” opened.', ['term -/-: The Long Dry Summer']],
     ['“Long Dry Summer,” a novel, sold well.', ['term -/-: Long Dry Summer,']],
     ['In her memoir, “Long Dry Summer,” the dam breaks.', ['term -/-: Long Dry Summer,']],
+    [
+      'He opened his new website, “From the Desk of Orme,” which failed.',
+      ['term -/-: From the Desk of Orme,'],
+    ],
     ['A fair called “Long Dry Summer” opened.', ['term -/-: Long Dry Summer']],
     ['So-called “smart” dams leak.', ['term -/-: smart']],
     ['The dam held and the town slept.', []],
