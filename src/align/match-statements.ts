@@ -3,6 +3,7 @@ import { bagOf, containment, cosine, overlapOf } from './bag.js';
 import { claimsWithin, valuesClash } from './clause-values.js';
 import type { Lexis } from './lexis.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
+import { properWords } from './proper-words.js';
 import type { Surroundings } from './surroundings.js';
 import { rememberedFor, type Witness } from './witness.js';
 import { pairsByWords } from './word-index.js';
@@ -14,10 +15,15 @@ type Stated = Witness<StatementClaim>;
  * sentences at .5 had precision .93; clauses are shorter, and so must share more than one word.
  */
 const least = { cosine: 0.42, words: 3, weight: 9 } as const;
+/** Of them so many are no names: two statements on the same people may say anything. */
+const leastPlain = { words: 2, weight: 5 } as const;
+/** Where so much is shared, one such word will do. */
+const nearlyAll = { cosine: 0.6, words: 1, weight: 3 } as const;
 
 /** Matches clauses by their words. How firmly and whether each is affirmed is for the rules. */
 export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroundings): Matches {
   const bag = rememberedFor((witness: Stated) => bagOf(idsOf(witness, lexis), lexis));
+  const names = rememberedFor((witness: Stated) => properWords(witness, lexis));
   const values = rememberedFor(claimsWithin);
   const likes: Pair[] = [];
   for (const [a, b] of pairsByWords(witnesses, bag, lexis)) {
@@ -25,6 +31,10 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
     const likeness = cosine(bag(a), bag(b), shared);
     if (likeness < least.cosine || shared.words < least.words) continue;
     if (shared.weight < least.weight || valuesClash(values(a), values(b))) continue;
+    const named = overlapOf(names(a), names(b), lexis);
+    const plain = likeness < nearlyAll.cosine ? leastPlain : nearlyAll;
+    if (shared.words - named.words < plain.words) continue;
+    if (shared.weight - named.weight < plain.weight) continue;
     likes.push({
       a,
       b,

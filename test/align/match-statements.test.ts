@@ -37,6 +37,16 @@ describe('clauses that do not', () => {
       'The harbour board dismissed the chief engineer over the leaking locks.',
       'The school board hired a teacher of music in spring.',
     ],
+    [
+      'the same names and another matter',
+      'Ada Okoye of the Harbour Board of Anselm praised the new locks.',
+      'A letter by Ada Okoye of the Harbour Board of Anselm was lost.',
+    ],
+    [
+      'what was said, opened by the same names',
+      'Ada Okoye of Anselm, a Liberal of the Harbour Board, told the Courier.',
+      'The Liberal Ada Okoye, of the Harbour Board in Anselm, wrote to the Gazette.',
+    ],
     ['too short to say anything', 'The locks leaked.', 'The locks leaked.'],
     [
       'direct speech, which is compared word by word',
