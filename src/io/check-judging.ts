@@ -6,8 +6,8 @@ import { type CheckedRule, idErrors, listOf, unknown } from './rule-file.js';
 import { schemaCheck } from './schema-faults.js';
 import type { YamlSource } from './yaml-source.js';
 
-/** Gives a check of judging rules: schema, then id, placeholders and conditions. */
-export function judgingChecker(): (source: YamlSource) => CheckedRule {
+/** Gives a check of judging rules: schema, then ids, placeholders and conditions. */
+export function judgingChecker(known: readonly string[]): (source: YamlSource) => CheckedRule {
   const checkSchema = schemaCheck(judgingSchema);
   const checkCondition = conditionChecker();
   return (source) => {
@@ -16,6 +16,7 @@ export function judgingChecker(): (source: YamlSource) => CheckedRule {
     const written = source.data as RuleSource;
     const errors = [
       ...idErrors(written.id, source),
+      ...replacesErrors(written, source, known),
       ...placeholderErrors(written, source),
       ...conditionErrors(written, source, checkCondition),
     ];
@@ -24,6 +25,17 @@ export function judgingChecker(): (source: YamlSource) => CheckedRule {
       : { rule: toRule(written, source.file), enabled: written.enabled ?? true };
   };
 }
+
+const replacesErrors = (
+  { replaces = [] }: RuleSource,
+  source: YamlSource,
+  known: readonly string[],
+): readonly RuleError[] =>
+  replaces.flatMap((id, index) =>
+    known.includes(id)
+      ? []
+      : [source.faultAt(['replaces', index], unknown(`no rule is named “${id}”`, id, known))],
+  );
 
 function placeholderErrors(written: RuleSource, source: YamlSource): readonly RuleError[] {
   return unknownPlaceholders(written.message, isLone(written)).map(({ unit, word, known }) =>

@@ -1,9 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SettingsSource } from '../domain/settings-schema.js';
 import { fileFault } from './file-fault.js';
 import { nearest } from './nearest.js';
-import { readSettings, settingsName } from './read-settings.js';
+import { readSettings, settingsIn } from './read-settings.js';
 import { realPath } from './real-path.js';
 import { listOf } from './rule-file.js';
 import { ruleFilesAt, ruleFilesIn } from './rule-files.js';
@@ -58,8 +58,8 @@ const labelOf = (folder: string) =>
 /** The rules of a folder, after those that its own settings extend. */
 function folderSet(folder: string, from: string, way: Way): RuleSet {
   const own = { ...setOfFiles(ruleFilesIn(folder), from), folders: [folder] };
-  const file = join(folder, settingsName);
-  if (!existsSync(file)) return own;
+  const file = settingsIn(folder);
+  if (file === undefined) return own;
   const read = readSettings(file);
   if ('errors' in read) return joined([own, failed(...read.errors)]);
   const bases = extendedBy(read.settings, read.source, way);

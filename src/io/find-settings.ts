@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { commonFolder } from './common-folder.js';
-import { settingsName } from './read-settings.js';
+import { settingsIn } from './read-settings.js';
 
 /**
  * The settings for what stands at these paths: `twosource.yaml` in the folder that holds it all,
@@ -12,8 +12,8 @@ export function findSettings(paths: readonly string[], here = process.cwd()): st
   const places = paths.map((path) => (path === '-' ? here : folderOf(path)));
   let folder = places.length === 0 ? here : commonFolder(places);
   for (;;) {
-    const file = join(folder, settingsName);
-    if (existsSync(file))
+    const file = settingsIn(folder);
+    if (file !== undefined)
       return relative(here, file).startsWith('..') ? file : relative(here, file);
     if (folder === here || !folder.startsWith(here + sep)) return undefined;
     folder = dirname(folder);

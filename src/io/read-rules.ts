@@ -43,7 +43,8 @@ export interface ReadRules {
  */
 export async function readRuleBook(folders: RuleFolders): Promise<ReadRules> {
   const set = findRuleSet(folders);
-  const check = ruleChecker();
+  const known = [...new Set([...set.files.keys(), ...shippedIds()])];
+  const check = ruleChecker(known);
   const checked = [...set.files].sort(byId).map(([, { value: file }]) => {
     const read = readYamlFile(file, longestRule);
     return 'source' in read ? check(read.source) : read;
@@ -72,7 +73,7 @@ export async function readRuleBook(folders: RuleFolders): Promise<ReadRules> {
     ...(set.failOn !== undefined && { failOn: set.failOn }),
     errors: [
       ...set.errors,
-      ...unknownRules(set),
+      ...unknownRules(set, known),
       ...checked.flatMap((each) => ('errors' in each ? [...each.errors].sort(byPlace) : [])),
       ...words.errors,
     ],
@@ -95,16 +96,13 @@ function originsOf({ files, levels }: RuleSet): ReadonlyMap<string, RuleOrigin> 
   );
 }
 
-/** A rule that ships and isn't in force may be named: settings hold for several sets. */
-function unknownRules({ files, named }: RuleSet): readonly RuleError[] {
-  const missing = named.filter(({ id }) => !files.has(id));
-  if (missing.length === 0) return [];
-  const shipped = packs.flatMap((pack) => ruleFilesIn(packFolder(pack)).files.map(idOf));
-  const known = [...new Set([...files.keys(), ...shipped])];
-  return missing
+/** A rule that ships and isn't in force may be named: settings and rules hold for several sets. */
+const shippedIds = () => packs.flatMap((pack) => ruleFilesIn(packFolder(pack)).files.map(idOf));
+
+const unknownRules = ({ named }: RuleSet, known: readonly string[]): readonly RuleError[] =>
+  named
     .filter(({ id }) => !known.includes(id))
     .map(({ id, fault }) => fault(unknown('', id, known)));
-}
 
 /** A rule set's own words come first, so that they win over the shipped ones. */
 function readWords({ folders, aliases }: RuleSet, base: string) {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RuleError } from '../domain/rule.js';
 import type { SettingsSource } from '../domain/settings-schema.js';
 import { settingsSchema } from '../domain/settings-schema.js';
@@ -5,8 +7,9 @@ import { readYamlFile } from './read-yaml-file.js';
 import { schemaCheck } from './schema-faults.js';
 import { longestRule, type YamlSource } from './yaml-source.js';
 
-/** The name under which settings stand beside a corpus or in a folder of rules. */
-export const settingsName = 'twosource.yaml';
+/** The settings that stand in a folder beside articles or rules. */
+export const settingsIn = (folder: string): string | undefined =>
+  ['twosource.yaml', 'twosource.yml'].map((name) => join(folder, name)).find(existsSync);
 
 /** Settings with the places of their parts, or all that is wrong with them. */
 export type ReadSettings =

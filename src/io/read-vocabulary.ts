@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleError } from '../domain/rule.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { readYamlFile } from './read-yaml-file.js';
+import { readYamlFile, wholeFile } from './read-yaml-file.js';
+import { unknown } from './rule-file.js';
 import { schemaCheck } from './schema-faults.js';
 import { type VocabularyFile, vocabularySchemas } from './vocabulary-schema.js';
 
@@ -24,8 +25,20 @@ export function checkVocabulary(folder: string): CheckedVocabulary {
     vocabulary: Object.fromEntries(
       parts.map(([name, { rows }]) => [name, rows]),
     ) as unknown as Vocabulary,
-    errors: parts.flatMap(([, { errors }]) => errors),
+    errors: [...strangersIn(folder), ...parts.flatMap(([, { errors }]) => errors)],
   };
+}
+
+/** Files that nothing would read, and whose words would be missed without a word. */
+function strangersIn(folder: string): readonly RuleError[] {
+  if (!existsSync(folder)) return [];
+  const known = names.map((name) => `${name}.yml`);
+  return readdirSync(folder)
+    .filter((file) => /\.ya?ml$/.test(file) && !known.includes(file))
+    .sort()
+    .map((file) =>
+      wholeFile(join(folder, file), unknown('not a file of a vocabulary', file, known)),
+    );
 }
 
 /** The usable rows of a vocabulary folder. */

@@ -45,13 +45,27 @@ function faultsOf(validate: ValidateFunction, source: YamlSource): readonly Sche
  */
 function tellingOf(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const seen = new Set<string>();
-  return errors.filter((error) => {
-    if (error.keyword === 'anyOf') return false;
-    if (['type', 'enum'].includes(error.keyword) && hasCloser(errors, error)) return false;
-    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
+  return errors.flatMap((error) => {
+    if (error.keyword === 'anyOf') return [];
+    if (['type', 'enum'].includes(error.keyword) && hasCloser(errors, error)) return [];
+    const told = error.keyword === 'type' ? { ...error, params: typesAt(error, errors) } : error;
+    const key = `${told.instancePath} ${told.keyword} ${JSON.stringify(told.params)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [told];
   });
 }
+
+/** The types of all branches: text or a list of it is one demand. */
+const typesAt = ({ instancePath }: ErrorObject, errors: readonly ErrorObject[]) => ({
+  type: [
+    ...new Set(
+      errors
+        .filter((other) => other.keyword === 'type' && other.instancePath === instancePath)
+        .map(({ params }) => String(params.type)),
+    ),
+  ],
+});
 
 /** Whether another branch came nearer to what is meant: it went into the value, or took its type. */
 const hasCloser = (errors: readonly ErrorObject[], error: ErrorObject) =>
@@ -87,7 +101,7 @@ const messages: Readonly<Record<string, Tell>> = {
     `${name}: ${shown(value)} is not allowed${meant(String(value), allowedValues as string[])}; ` +
     `allowed: ${(allowedValues as string[]).join(', ')}`,
   type: ({ type }, value, name) =>
-    `${name} has to be ${article(String(type))}, not ${shown(value)}`,
+    `${name} has to be ${(type as string[]).map(article).join(' or ')}, not ${shown(value)}`,
   minLength: (_, __, name) => `${name} is empty`,
   maxLength: ({ limit }, _, name) => `${name} is longer than ${limit} characters`,
   minItems: ({ limit }, _, name) => `${name} needs at least ${limit}`,

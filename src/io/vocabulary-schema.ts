@@ -7,39 +7,97 @@ const { dimension, modality } = judgingSchema.properties.given.properties;
 const [oneDimension] = dimension.anyOf;
 const [oneModality] = modality.anyOf;
 
-function rowsOf(required: readonly string[], properties: Readonly<Record<string, object>>) {
-  const items = { type: 'object', additionalProperties: false, required, properties };
-  return { type: 'array', items, maxItems: 20_000 };
-}
-
 /** The files of a vocabulary, without `.yml`. */
 export type VocabularyFile = Exclude<keyof Vocabulary, 'frequencies'>;
 
+/** A file that is a list of rows of one form. */
+interface RowsSchema {
+  readonly title: string;
+  readonly items: {
+    readonly required: readonly string[];
+    readonly properties: Readonly<Record<string, object>>;
+  };
+}
+
+function rowsOf(
+  name: VocabularyFile,
+  title: string,
+  required: readonly string[],
+  properties: Readonly<Record<string, readonly [schema: object, says: string]>>,
+) {
+  const described = Object.entries(properties).map(([field, [schema, description]]) => [
+    field,
+    { ...schema, description },
+  ]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `https://twosource.example/${name}.schema.json`,
+    title,
+    type: 'array',
+    maxItems: 20_000,
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required,
+      properties: Object.fromEntries(described),
+    },
+  };
+}
+
 /** The schema of each file in `vocabulary/`: a list of rows, unknown keys refused. */
-export const vocabularySchemas: Readonly<Record<VocabularyFile, object>> = {
-  units: rowsOf(['unit', 'dimension'], {
-    unit: word,
-    dimension: oneDimension,
-    words,
-    prefixes: words,
-    factor: { type: 'number', exclusiveMinimum: 0 },
+export const vocabularySchemas: Readonly<Record<VocabularyFile, RowsSchema>> = {
+  units: rowsOf('units', 'Units: what may stand beside a number', ['unit', 'dimension'], {
+    unit: [word, 'Its name, as claims and rules have it: kilometre, USD, percent.'],
+    dimension: [oneDimension, 'What it measures.'],
+    words: [words, 'What may follow the number, every inflection.'],
+    prefixes: [words, 'What may stand before the number.'],
+    factor: [
+      { type: 'number', exclusiveMinimum: 0 },
+      'How many of the dimension’s base unit one of these is: kilometre 1000 (metre).',
+    ],
   }),
-  modality: rowsOf(['modality', 'strength', 'cues'], {
-    modality: oneModality,
-    strength: { type: 'number', minimum: 0, maximum: 1 },
-    cues: words,
+  modality: rowsOf(
+    'modality',
+    'Modality: words by which a clause is other than plainly asserted',
+    ['modality', 'strength', 'cues'],
+    {
+      modality: [oneModality, 'What the words make of the clause.'],
+      strength: [
+        { type: 'number', minimum: 0, maximum: 1 },
+        'How firmly the clause commits, 0 (barely possible) to 1 (as good as done).',
+      ],
+      cues: [words, 'Lower-case words or phrases, every inflection that counts.'],
+    },
+  ),
+  speech: rowsOf('speech', 'Speech: words that attribute', ['cue', 'words', 'introduces'], {
+    cue: [word, 'The word as a dictionary has it: say, according to.'],
+    words: [words, 'Every inflection: says, said, saying.'],
+    introduces: [
+      { enum: ['direct', 'indirect', 'both'] },
+      'A quotation in marks, a clause without them, or both.',
+    ],
+    manner: [
+      word,
+      'How it makes what was said appear: doubting (claimed); a.quote.manner in rules.',
+    ],
   }),
-  speech: rowsOf(['cue', 'words', 'introduces'], {
-    cue: word,
-    words,
-    introduces: { enum: ['direct', 'indirect', 'both'] },
-    manner: word,
+  names: rowsOf('names', 'Names of one person, place or body', ['name', 'kind', 'also'], {
+    name: [word, 'The fullest name.'],
+    kind: [{ enum: ['person', 'place', 'organisation', 'office'] }, 'What bears it.'],
+    also: [words, 'What it is called besides.'],
   }),
-  names: rowsOf(['name', 'kind', 'also'], {
-    name: word,
-    kind: { enum: ['person', 'place', 'organisation', 'office'] },
-    also: words,
+  concepts: rowsOf('concepts', 'Concepts: phrases for one thing measured', ['concept', 'also'], {
+    concept: [word, 'What is counted or measured, as rules name it.'],
+    also: [words, 'What it is called besides; order of words, plural and articles don’t matter.'],
   }),
-  concepts: rowsOf(['concept', 'also'], { concept: word, also: words }),
-  scales: rowsOf(['scale', 'degree', 'cues'], { scale: word, degree: word, cues: words }),
+  scales: rowsOf(
+    'scales',
+    'Scales: words that tell one thing to different degrees',
+    ['scale', 'degree', 'cues'],
+    {
+      scale: [word, 'What a.scale is in rules: refusal, margin.'],
+      degree: [word, 'What a.degree is: refused, reluctant, willing.'],
+      cues: [words, 'Lower-case words or phrases, every inflection that counts.'],
+    },
+  ),
 };

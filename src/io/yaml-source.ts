@@ -81,10 +81,15 @@ const plainer: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'more than one document; a file holds one',
 };
 
+/** `when: "x" in a.words`: YAML takes what the first sign opens for the whole. */
+const textGoesOn = 'text goes on where it was closed; one that begins with [, { or " needs quotes';
+
 function syntaxFaults(document: Document): readonly Fault[] {
   return [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     at: pos[0],
-    message: plainer[code] ?? `not valid YAML: ${message}`,
+    message: /^Unexpected scalar at node end/.test(message)
+      ? textGoesOn
+      : (plainer[code] ?? `not valid YAML: ${message}`),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { ASTNode, Environment, ParseError, ParseResult } from '@marcbachmann/cel-js';
+import { inAuthorsWords } from './author-words.js';
 import { slotNames } from './slot-functions.js';
 import { viewFields } from './views.js';
 
@@ -63,7 +64,8 @@ function refusal(node: ASTNode, looping = false): ConditionFault | undefined {
     return { unit: at, message: 'matches is not available; use says(a, ["word", "a phrase"])' };
   }
   const loops = node.op === 'rcall' && macros.includes(call?.name ?? '');
-  if (loops && looping) return { unit: at, message: `${call?.name} within another loop` };
+  if (loops && looping)
+    return { unit: at, message: `${call?.name} within another loop; loops do not nest` };
   const slot = call && slotTakers.includes(call.name) ? unknownSlot(call.parts.at(-1)) : undefined;
   if (slot) return slot;
   for (const child of childrenOf(node)) {
@@ -97,7 +99,7 @@ function faultOf(error: ParseError, text: string, environment: Environment): Con
     const own = known.filter((name) => ['a', 'b', 'link'].includes(name));
     return { unit, message: `“${variable}” is not known here; known: ${own.join(', ')}` };
   }
-  return { unit: Math.min(unit, text.length), message };
+  return { unit: Math.min(unit, text.length), message: inAuthorsWords(message, text, unit) };
 }
 
 function callFault(name: string, message: string, environment: Environment) {

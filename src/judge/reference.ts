@@ -59,8 +59,26 @@ function shipped(rules: readonly Rule[]): string {
   return table(['rule', 'title', 'finds', 'severity'], rows);
 }
 
-/** The reference in `rules/README.md`, in Markdown, made from schema, functions and rules. */
-export function rulesReference(rules: readonly Rule[]): string {
+interface RowsSchema {
+  readonly title: string;
+  readonly items: ObjectSchema;
+}
+
+const vocabulary = (files: Readonly<Record<string, RowsSchema>>) =>
+  Object.entries(files).flatMap(([name, { title, items }]) => [
+    `\`${name}.yml\` – ${title}:`,
+    fields(items),
+  ]);
+
+/**
+ * The reference in `rules/README.md`, in Markdown, made from schemas, functions and rules.
+ *
+ * @param words the schema of each file of a vocabulary
+ */
+export function rulesReference(
+  rules: readonly Rule[],
+  words: Readonly<Record<string, RowsSchema>>,
+): string {
   const sides = Object.keys(placeholders).map((name) => code(`{a.${name}}`));
   return [
     '### The rules that ship',
@@ -73,6 +91,9 @@ export function rulesReference(rules: readonly Rule[]): string {
     fields(recogniserSchema.properties.claim),
     '### Settings',
     fields(settingsSchema),
+    '### Vocabulary',
+    'Each file in `vocabulary/` is a list of rows.',
+    ...vocabulary(words),
     '### What a message can quote',
     `${sides.join(', ')}, the same with \`b\`, and \`{outlets}\`, all outlets of the finding.`,
     '### What a condition can read',

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf } from '../io/folder.js';
 import { kept, transcript, twosource } from './twosource.js';
@@ -33,8 +35,23 @@ test.each<[name: string, yaml: string]>([
     'cel-matches',
     instead(judging, 'disjoint(a.quantity, b.quantity)', 'a.words.matches("(a+)+$")'),
   ],
+  ['cel-field', instead(judging, 'a.quantity', 'a.quantty')],
+  ['cel-prototype', instead(judging, 'a.quantity', 'a.constructor')],
+  ['cel-slot', instead(judging, 'disjoint(a.quantity, b.quantity)', "same(link, 'subjct')")],
+  [
+    'cel-loops',
+    instead(judging, 'disjoint(a.quantity, b.quantity)', "'[1].all(x, [2].exists(y, x < y))'"),
+  ],
+  ['unquoted', instead(judging, 'disjoint(a.quantity, b.quantity)', '"x" in [a.words]')],
+  ['cel-absent', instead(judging, 'disjoint(a.quantity, b.quantity)', 'a.quantity.value > 5.0')],
+  ['cel-not-a-condition', instead(judging, 'disjoint(a.quantity, b.quantity)', 'a.words')],
   ['cel-long', instead(judging, 'when: ', `when: ${'true && '.repeat(12_000)}`)],
   ['placeholder', instead(judging, '{b.words}', '{b.wrods}')],
+  ['placeholder-lone', instead(judging, 'difference', 'single-source')],
+  ['replaces', `${judging}replaces: [disjoint-value]\n`],
+  ['expectation', `${judging}examples: [{ title: x, expect: same, texts: [{ text: x }] }]\n`],
+  ['empty', instead(judging, 'disjoint(a.quantity, b.quantity)', '')],
+  ['not-a-map', '- a rule\n'],
   ['other-name', instead(judging, 'id: mine', 'id: yours')],
   ['tag', instead(judging, 'title: Mine', 'title: !!js/function Mine')],
   ['merge-key', instead(judging, 'title: Mine', '<<: { title: Mine }')],
@@ -55,6 +72,31 @@ test.each<[name: string, yaml: string]>([
   expect(performance.now() - start).toBeLessThan(5000);
   expect(result).toMatchObject({ stdout: '', code: 2 });
   await expect(transcript(args, result)).toMatchFileSnapshot(kept(`rule-error-${name}`));
+});
+
+test.each<[name: string, file: string, yaml: string]>([
+  ['unknown-key', 'concepts.yml', '- { concept: bridges, alse: [bridge] }'],
+  [
+    'unknown-value',
+    'units.yml',
+    '- { unit: knot, dimension: sped, words: [knots], factor: 0.514 }',
+  ],
+  ['missing', 'scales.yml', '- { scale: damage, cues: [ruined] }'],
+  ['unknown-file', 'concept.yml', '- { concept: bridges, also: [bridge] }'],
+])('vocabulary-error-%s', async (name, file, yaml) => {
+  const folder = folderOf({ 'rules/mine.yml': judging, [`rules/vocabulary/${file}`]: yaml });
+  const args = ['rules', 'list', '--rules', '<folder>/rules'];
+  const result = await twosource(args, { folder });
+  expect(result.code).toBe(2);
+  await expect(transcript(args, result)).toMatchFileSnapshot(kept(`vocabulary-error-${name}`));
+});
+
+test('a link among the rules is not followed', async () => {
+  const folder = folderOf({ 'rules/mine.yml': judging, 'elsewhere/linked.yml': judging });
+  symlinkSync(join(folder, 'elsewhere/linked.yml'), join(folder, 'rules/linked.yml'));
+  const args = ['rules', 'list', '--rules', '<folder>/rules'];
+  const result = await twosource(args, { folder });
+  await expect(transcript(args, result)).toMatchFileSnapshot(kept('rule-error-link'));
 });
 
 test('one bad rule leaves the others working', async () => {

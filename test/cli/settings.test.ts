@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../io/folder.js';
@@ -65,6 +65,14 @@ test.each<[what: string, settings: string, shown: readonly string[], code: numbe
   ['when to fail', 'fail-on: high', ['disjoint-values high'], 1],
 ])('%s: %s', async (_, settings, shown, code) => {
   expect(await findingsWith(settings)).toEqual({ shown, code, stderr: '' });
+});
+
+test('both endings of YAML will do', async () => {
+  const folder = corpusWith('');
+  renameSync(join(folder, 'news/twosource.yaml'), join(folder, 'news/twosource.yml'));
+  writeFileSync(join(folder, 'news/twosource.yml'), 'rules: { disjoint-values: low }');
+  const { stdout } = await twosource(['rules', 'list', '<folder>/news'], { folder });
+  expect(stdout).toMatch(/severity by <folder>\/news\/twosource\.yml:1:\d+/);
 });
 
 test.each<[name: string, settings: string]>([

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { check } from '../../src/check.js';
 import { readRuleBook } from '../../src/io/read-rules.js';
 import { schemas } from '../../src/io/schemas.js';
-import { shippedFolder, shippedRules } from '../../src/io/shipped.js';
+import { shippedFolder, shippedRules, shippedVocabulary } from '../../src/io/shipped.js';
+import { vocabularySchemas } from '../../src/io/vocabulary-schema.js';
 import { runExamples } from '../../src/judge/examples.js';
 import { rulesReference } from '../../src/judge/reference.js';
 import { ruleOf } from '../judge/fixture.js';
@@ -16,12 +17,18 @@ const { book } = await readRuleBook({ rules: shippedRules });
 
 test('the reference is fresh', () => {
   const [, shown = ''] = readme.split(/<!-- \/?reference -->/);
-  expect(shown.trim()).toBe(rulesReference(book.rules));
+  expect(shown.trim()).toBe(rulesReference(book.rules, vocabularySchemas));
 });
 
-test.each(['rule', 'settings'])('the shipped schema of %s is fresh', (kind) => {
-  const shipped = readFileSync(join(shippedFolder, `${kind}.schema.json`), 'utf8');
+test.each(Object.keys(schemas))('the shipped schema of %s is fresh', (kind) => {
+  const folder = kind in vocabularySchemas ? shippedVocabulary : shippedFolder;
+  const shipped = readFileSync(join(folder, `${kind}.schema.json`), 'utf8');
   expect(JSON.parse(shipped)).toEqual(schemas[kind]);
+});
+
+test.each(Object.keys(vocabularySchemas))('editors find the schema of %s.yml', (kind) => {
+  const [first] = readFileSync(join(shippedVocabulary, `${kind}.yml`), 'utf8').split('\n');
+  expect(first).toBe(`# yaml-language-server: $schema=${kind}.schema.json`);
 });
 
 test('the rule of the first five minutes holds', () => {
