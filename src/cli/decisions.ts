@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Decision } from '../domain/decision.js';
+import { join, resolve } from 'node:path';
+import { type Decision, decisionsName } from '../domain/decision.js';
 import type { Report } from '../domain/report.js';
 import { changeDecisions } from '../io/change-decisions.js';
 import { decisionsFileFor } from '../io/find-decisions.js';
@@ -22,17 +23,24 @@ export interface LoadedDecisions {
   readonly isSound: boolean;
 }
 
-/** The decisions on the corpus at these paths; what is wrong with them is told at once. */
+/**
+ * The decisions on the corpus at these paths: the file beside it, else the one beside the report,
+ * where `review` of a report keeps them. What is wrong with them is told at once.
+ */
 export async function loadDecisions(
   paths: readonly string[],
+  reportFolder: string,
   { decisions: named }: DecisionOptions,
   { stderr }: Context,
 ): Promise<LoadedDecisions> {
-  const file = named === false ? undefined : (named ?? decisionsFileFor(paths));
-  const isThere = file !== undefined && (named !== undefined || existsSync(file));
-  if (!isThere) return { file: undefined, decisions: [], isSound: true };
+  const places = [decisionsFileFor(paths), join(reportFolder, decisionsName)];
+  const [found, other] = places.filter((place) => place !== undefined && existsSync(place));
+  const file = named === false ? undefined : (named ?? found);
+  if (file === undefined) return { file, decisions: [], isSound: true };
   const { decisions, errors } = readDecisions(file);
   for (const error of errors) await tellRuleError(stderr, error);
+  if (named === undefined && other !== undefined && resolve(other) !== resolve(file))
+    await tellProblem(stderr, { source: other, reason: `not used, since there is ${file}` });
   return { file, decisions, isSound: errors.length === 0 };
 }
 

@@ -18,6 +18,7 @@ export interface ReviewSource {
 /** A folder with a report in it is read; anything else are articles, which are compared now. */
 export async function reviewSource(
   path: string | undefined,
+  rules: string | undefined,
   context: Context,
 ): Promise<ReviewSource | undefined> {
   const named = path ?? onlyReport();
@@ -28,7 +29,7 @@ export async function reviewSource(
   }
   return existsSync(join(named, 'report.json'))
     ? written(named, context)
-    : comparedNow(named, context);
+    : comparedNow(named, rules, context);
 }
 
 /** The one report in `reports/`, where nothing was named. */
@@ -47,8 +48,12 @@ async function written(folder: string, { stderr }: Context): Promise<ReviewSourc
   return undefined;
 }
 
-async function comparedNow(path: string, context: Context): Promise<ReviewSource | undefined> {
-  const rules = await loadRules(undefined, context, { beside: [path] });
+async function comparedNow(
+  path: string,
+  folder: string | undefined,
+  context: Context,
+): Promise<ReviewSource | undefined> {
+  const rules = await loadRules(folder, context, { beside: [path] });
   if (!rules) return undefined;
   const { articles, skipped } = await readCorpus([path]);
   if (articles.length === 0) {

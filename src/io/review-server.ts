@@ -3,6 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Skipped } from '../domain/article.js';
 import type { Change } from '../review/change.js';
+import type { Lesson } from '../review/rule-example-yaml.js';
+import { oneAfterAnother } from './in-turn.js';
+import { asLesson } from './lesson-schema.js';
+import { requestJson } from './request-json.js';
 import { asChanges } from './review-changes-schema.js';
 import { refusal } from './review-guard.js';
 
@@ -11,6 +15,8 @@ export interface Served {
   readonly page: () => Iterable<string>;
   /** Writes decisions down; comes to what went wrong. */
   readonly change: (changes: readonly Change[]) => Promise<readonly Skipped[]>;
+  /** Adds an example to a rule; comes to what went wrong. */
+  readonly learn: (lesson: Lesson) => Promise<readonly Skipped[]>;
   /** 0: any that is free. */
   readonly port: number;
 }
@@ -21,10 +27,7 @@ export interface ReviewServer {
   readonly close: () => Promise<void>;
 }
 
-/** More is no list of decisions. */
-const longestBody = 8_000_000;
-
-/** Serves the review page on this machine alone, and takes decisions from it. */
+/** Serves the review page on this machine alone, and takes decisions and rule examples from it. */
 export async function serveReview(served: Served): Promise<ReviewServer> {
   const token = randomBytes(24).toString('base64url');
   const inTurn = oneAfterAnother();
@@ -64,51 +67,41 @@ type InTurn = ReturnType<typeof oneAfterAnother>;
 
 async function answer(
   request: IncomingMessage,
-  { page, change, port }: Served,
+  served: Served,
   token: string,
   inTurn: InTurn,
 ): Promise<Reply> {
   const { method = '', headers } = request;
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const refused = refusal({ method, url, headers }, port, token);
+  const refused = refusal({ method, url, headers }, served.port, token);
   if (refused !== undefined) return { status: 403, text: refused };
   if (method === 'GET' && url.pathname === '/')
-    return { status: 200, text: page(), type: 'text/html; charset=utf-8' };
-  if (method !== 'POST' || url.pathname !== '/decisions')
-    return { status: 404, text: 'there is nothing here' };
-  const changes = asChanges(await jsonOf(request));
-  if (!changes) return { status: 400, text: 'these are no decisions' };
-  const [problem] = await inTurn(() => change(changes));
+    return { status: 200, text: served.page(), type: 'text/html; charset=utf-8' };
+  const take = method === 'POST' ? taking(url.pathname, served) : undefined;
+  if (!take) return { status: 404, text: 'there is nothing here' };
+  const work = take(await requestJson(request));
+  if (!work) return { status: 400, text: 'this is nothing that the page sends' };
+  const [problem] = await inTurn(work);
   return problem
     ? { status: 500, text: `${problem.source}: ${problem.reason}` }
     : { status: 204, text: '' };
 }
 
-/** The body as JSON; undefined where it is none, or too long. */
-async function jsonOf(request: IncomingMessage): Promise<unknown> {
-  if (request.headers['content-type'] !== 'application/json') return undefined;
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > longestBody) return undefined;
-    parts.push(part);
-  }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString());
-  } catch {
-    return undefined;
-  }
-}
+type Work = () => Promise<readonly Skipped[]>;
 
-/** Two changes at once would read the same file, and the second would undo the first. */
-function oneAfterAnother() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+/** What is to be done with what is sent to a path; it comes to nothing where that isn't understood. */
+function taking(path: string, { change, learn }: Served) {
+  if (path === '/decisions')
+    return (body: unknown): Work | undefined => {
+      const changes = asChanges(body);
+      return changes && (() => change(changes));
+    };
+  if (path === '/examples')
+    return (body: unknown): Work | undefined => {
+      const lesson = asLesson(body);
+      return lesson && (() => learn(lesson));
+    };
+  return undefined;
 }
 
 function send(response: ServerResponse, { status, text, type = 'text/plain' }: Reply): void {

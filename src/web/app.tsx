@@ -116,6 +116,7 @@ export function App({ review: plain, keeper }: Props) {
         <WrongVerdict
           finding={chosen.finding}
           review={review}
+          keeper={keeper}
           close={() => triage.ask(undefined)}
         />
       )}

@@ -10,15 +10,23 @@ import './style/timeline.css';
 import './style/record.css';
 import './style/triage.css';
 import { App } from './app.js';
+import { fragmentOf } from './location.js';
 import { reviewOf } from './review.js';
 import { browserKeeper } from './triage/browser-keeper.js';
 import { serverKeeper } from './triage/server-keeper.js';
 import { unpack } from './unpack.js';
 
 const page = document.getElementById('page');
-const packed = document.getElementById('report')?.textContent;
+const data = document.getElementById('report');
+const packed = data?.textContent;
 if (page && packed) {
   const token = new URLSearchParams(location.search).get('token');
-  const keeper = token ? serverKeeper(token) : browserKeeper(localStorage, location.pathname);
-  render(<App review={reviewOf(await unpack(packed))} keeper={keeper} />, page);
+  const learning = data?.dataset.learning?.split(' ') ?? [];
+  const keeper = token
+    ? serverKeeper(token, learning)
+    : browserKeeper(localStorage, location.pathname);
+  const review = reviewOf(await unpack(packed));
+  if (location.hash === '' && review.report.articles.length === 2)
+    history.replaceState(null, '', fragmentOf({ view: 'sides' }));
+  render(<App review={review} keeper={keeper} />, page);
 }

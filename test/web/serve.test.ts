@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { addExample } from '../../src/io/add-example.js';
 import { changeDecisions } from '../../src/io/change-decisions.js';
 import { readDecisions } from '../../src/io/read-decisions.js';
 import { readReviewPage } from '../../src/io/review-page.js';
@@ -16,11 +18,26 @@ import { useBrowser } from './browser.js';
 
 const open = useBrowser();
 const file = join(folderOf({}), 'twosource-decisions.yaml');
+const ruleText = `# kept
+id: value-disjoint # kept too
+title: The figures cannot both hold
+message: "{a.outlet}: {a.words}; {b.outlet}: {b.words}."
+verdict: contradiction
+aspect: value
+severity: high
+given: { kind: quantity }
+when: "true"
+`;
+const ruleFile = join(folderOf({ 'value-disjoint.yml': ruleText }), 'value-disjoint.yml');
 const page = await readReviewPage();
 const decided = () => (existsSync(file) ? readDecisions(file).decisions : []);
 const server = await serveReview({
   port: 0,
-  page: () => renderHtml(applyDecisions(fixture, decided(), '2031-06-01'), page, "'self'"),
+  page: () =>
+    renderHtml(applyDecisions(fixture, decided(), '2031-06-01'), page, {
+      learning: ['value-disjoint'],
+    }),
+  learn: ({ example }) => addExample(ruleFile, example),
   change: (changes) => changeDecisions(file, (all) => applyChanges(all, changes, fixture)),
 });
 afterAll(server.close);
@@ -75,6 +92,17 @@ describe('the review server', () => {
     expect(faults).toEqual([]);
   });
 
+  it('adds an example to the rule whose verdict is wrong', async () => {
+    const { page: tab, faults } = await open(`${server.address}#findings?q=rule:value-disjoint`);
+    await tab.keyboard.press('w');
+    await tab.getByRole('button', { name: 'Add to the rule' }).click();
+    await expect.poll(() => tab.textContent('dialog')).toContain('Added to value-disjoint.');
+    const written = readFileSync(ruleFile, 'utf8');
+    expect(written.startsWith(`${ruleText}\nexamples:\n  - title: "`)).toBe(true);
+    expect(parse(written).examples).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+
   it.each<[string, number, Record<string, string>, string]>([
     ['the page', 200, {}, `/?token=${token}`],
     ['without a token', 403, {}, '/'],
@@ -103,6 +131,24 @@ describe('the review server', () => {
     );
     expect(await post(Object.fromEntries(all), body)).toBe(status);
     expect(decided()).toEqual(before);
+  });
+
+  const lesson = {
+    rule: 'value-disjoint',
+    example: { title: 'Bridges', expect: 'silence', texts: [{ text: 'One.' }, { text: 'Two.' }] },
+  };
+  it.each<[string, number, Record<string, string>, unknown]>([
+    ['of another origin', 403, { origin: 'https://evil.example' }, lesson],
+    ['with another token', 403, { 'x-twosource-token': 'x' }, lesson],
+    ['a path for a rule', 400, {}, { ...lesson, rule: '../../etc/passwd' }],
+    ['a file of its own', 400, {}, { ...lesson, file: '/etc/passwd' }],
+    ['no verdict', 400, {}, { ...lesson, example: { ...lesson.example, expect: 'true' } }],
+    ['one side', 400, {}, { ...lesson, example: { ...lesson.example, texts: [{ text: 'One.' }] } }],
+  ])('POST an example %s: %i, and nothing is written', async (_, status, headers, body) => {
+    const before = readFileSync(ruleFile, 'utf8');
+    const all = { ...own, ...headers };
+    expect(await ask('POST', '/examples', all, JSON.stringify(body))).toBe(status);
+    expect(readFileSync(ruleFile, 'utf8')).toBe(before);
   });
 
   it('keeps what comes at once, and what others wrote meanwhile', async () => {

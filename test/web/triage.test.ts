@@ -83,7 +83,6 @@ describe('triage by keys', () => {
     await page.getByLabel('It should be').selectOption('refinement');
     expect(await page.getByLabel('Rule example').inputValue()).toBe(
       [
-        '  # an example for value-disjoint, which made it a contradiction',
         '  - title: "The figures cannot both hold: Cost of the repair"',
         '    expect: refinement',
         '    texts:',

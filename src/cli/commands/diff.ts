@@ -1,5 +1,10 @@
+import { basename, join } from 'node:path';
+import type { Report } from '../../domain/report.js';
 import { readOne } from '../../io/read-one.js';
+import { readReviewPage } from '../../io/review-page.js';
+import { writeFiles } from '../../io/write-files.js';
 import { renderDiff } from '../../report/diff.js';
+import { renderHtml } from '../../report/html.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
@@ -12,6 +17,8 @@ import { asTwoOutlets } from '../two-outlets.js';
 interface Options {
   readonly rules?: string;
   readonly all?: true;
+  readonly html?: true;
+  readonly out: string;
 }
 
 export const addDiff: AddCommand = (program, context, ends) =>
@@ -22,9 +29,11 @@ export const addDiff: AddCommand = (program, context, ends) =>
     .argument('<b>', 'another')
     .addOption(rulesOption())
     .option('--all', 'everything that only one of them has')
+    .option('--html', 'write them as a page too, both texts side by side')
+    .option('--out <folder>', 'where that page goes', join('reports', 'diff'))
     .addHelpText(
       'after',
-      examples('diff monday.md tuesday.md', 'diff articles.jsonl#001 articles.jsonl#002'),
+      examples('diff monday.md tuesday.md', 'diff articles.jsonl#001 articles.jsonl#002 --html'),
     )
     .action((a: string, b: string, options: Options) => ends(diff(a, b, options, context)));
 
@@ -55,5 +64,33 @@ async function diff(
     all: options.all === true,
   };
   await stdout.write(renderDiff(report, columns));
-  return isSound ? 0 : 2;
+  const page = { folder: options.out, name: pageName(pathA, pathB) };
+  const isWritten = !options.html || (await writePage(report, page, context));
+  return isSound && isWritten ? 0 : 2;
+}
+
+/** `monday-tuesday.html` for `news/monday.md` and `news/tuesday.md`. */
+function pageName(...paths: readonly string[]): string {
+  const names = paths.map((path) =>
+    basename(path)
+      .replace(/\.(?:txt|md|jsonl)(?=#|$)/i, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60),
+  );
+  return `${names.map((name) => name || 'stdin').join('-')}.html`;
+}
+
+/** The review page on these two alone. */
+async function writePage(
+  report: Report,
+  { folder, name }: { readonly folder: string; readonly name: string },
+  { stderr }: Context,
+): Promise<boolean> {
+  const page = await readReviewPage();
+  const content = () => renderHtml(report, page);
+  const problems = await writeFiles(folder, [{ name, content }]);
+  for (const problem of problems) await tellProblem(stderr, problem);
+  if (problems.length === 0) await stderr.write(`written: ${join(folder, name)}\n`);
+  return problems.length === 0;
 }

@@ -74,7 +74,8 @@ async function report(
   const rules = await loadRules(options.rules, context, { beside: paths });
   if (!rules) return 2;
   const { book, isSound } = rules;
-  const decided = await loadDecisions(paths, options, context);
+  const folder = options.out ?? defaultFolder(paths);
+  const decided = await loadDecisions(paths, folder, options, context);
   const earlier = await loadBaseline(options.baseline, context);
   if (earlier === null) return 2;
   await hintAtStdin(paths, context, options.quiet);
@@ -92,7 +93,6 @@ async function report(
   });
   const reviewed = marked(found, decided, context);
   const result = earlier ? compareBaseline(reviewed, earlier) : reviewed;
-  const folder = options.out ?? defaultFolder(paths);
   const isWritten = await writeReport(
     result,
     { places: corpus.places, page: await readReviewPage() },

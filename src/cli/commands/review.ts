@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
+import type { Skipped } from '../../domain/article.js';
 import type { Decision } from '../../domain/decision.js';
 import type { Report } from '../../domain/report.js';
+import { addExample } from '../../io/add-example.js';
 import { changeDecisions } from '../../io/change-decisions.js';
 import { fileFault } from '../../io/file-fault.js';
+import { judgingRuleFiles } from '../../io/judging-rule-files.js';
 import { readDecisions } from '../../io/read-decisions.js';
 import { readReviewPage } from '../../io/review-page.js';
 import { serveReview } from '../../io/review-server.js';
@@ -20,6 +23,7 @@ import { tellProblem, tellRuleError } from '../tell.js';
 interface Options {
   readonly decisions?: string;
   readonly port: number;
+  readonly rules?: string;
 }
 
 export const addReview: AddCommand = (program, context, ends) =>
@@ -32,7 +36,18 @@ export const addReview: AddCommand = (program, context, ends) =>
     )
     .addOption(decisionsOption())
     .addOption(portOption())
-    .addHelpText('after', examples('review reports/corpus', 'review corpus/ --port 8080'))
+    .option(
+      '--rules <folder>',
+      'rules that examples are added to where a verdict is wrong, and by which articles are compared',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'review corpus/',
+        'review reports/corpus --decisions corpus/twosource-decisions.yaml',
+        'review corpus/ --rules my-rules/ --port 8080',
+      ),
+    )
     .action((path: string | undefined, options: Options) => ends(review(path, options, context)));
 
 const portOption = () =>
@@ -47,23 +62,36 @@ const portOption = () =>
 /** Serves until it is stopped; the file is read anew whenever the page is, so that others' work shows. */
 async function review(
   path: string | undefined,
-  { decisions: named, port }: Options,
+  { decisions: named, port, rules }: Options,
   context: Context,
 ): Promise<ExitCode> {
   const { stdout, stderr, today, stopped } = context;
-  const source = await reviewSource(path, context);
+  const source = await reviewSource(path, rules, context);
   if (!source) return 2;
   const file = named ?? source.decisions;
+  if (named === undefined && source.report.decisions && !existsSync(file)) {
+    const reason = 'this report knows decisions from another file: name that with --decisions';
+    await tellProblem(stderr, { source: file, reason });
+    return 2;
+  }
   const { errors } = decisionsIn(file);
   for (const error of errors) await tellRuleError(stderr, error);
   const page = await readReviewPage();
   const report = undecided(source.report);
+  const ruleFiles = rules === undefined ? new Map<string, string>() : judgingRuleFiles(rules);
+  const learning = [...ruleFiles.keys()];
   try {
     const server = await serveReview({
       port,
       page: () =>
-        renderHtml(applyDecisions(report, decisionsIn(file).decisions, today()), page, "'self'"),
+        renderHtml(applyDecisions(report, decisionsIn(file).decisions, today()), page, {
+          learning,
+        }),
       change: (changes) => changeDecisions(file, (all) => applyChanges(all, changes, report)),
+      learn: ({ rule, example }) => {
+        const ruleFile = ruleFiles.get(rule);
+        return ruleFile === undefined ? notGiven(rule) : addExample(ruleFile, example);
+      },
     });
     await stdout.write(`${server.address}\n`);
     await stderr.write(`decisions go to ${file}; stop with Ctrl+C\n`);
@@ -74,6 +102,11 @@ async function review(
     await tellProblem(stderr, { source: `port ${port}`, reason: fileFault(error) });
     return 2;
   }
+}
+
+/** Nothing is written to but what was named when the server was started. */
+async function notGiven(rule: string): Promise<readonly Skipped[]> {
+  return [{ source: rule, reason: 'not among the rules that --rules named' }];
 }
 
 function decisionsIn(file: string): ReturnType<typeof readDecisions> {

@@ -9,6 +9,7 @@ import { type Tally, tallyByRule } from '../../review/tally.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import { type DecisionOptions, loadDecisions } from '../decisions.js';
+import { defaultFolder } from '../default-folder.js';
 import type { ExitCode } from '../exit-code.js';
 import { decisionsOption, rulesOption } from '../options.js';
 import { type LoadedRules, loadRules } from '../rule-book.js';
@@ -47,7 +48,8 @@ async function listRules(
   const { book, disabled, isSound } = rules;
   const inForce: readonly AnyRule[] = [...book.rules, ...(book.recognisers ?? [])];
   const findings = paths.length > 0 ? await findingsIn(paths, rules, context) : undefined;
-  const decided = await loadDecisions(paths.length > 0 ? paths : [decisionsName], options, context);
+  const corpus = paths.length > 0 ? paths : [decisionsName];
+  const decided = await loadDecisions(corpus, defaultFolder(corpus), options, context);
   const tallies = tallyByRule(decided.decisions);
   const lines = options.verbose
     ? inForce.flatMap((rule) => inWords(rule, tallies.get(rule.id)))

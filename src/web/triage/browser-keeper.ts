@@ -16,6 +16,8 @@ export function browserKeeper(storage: Storage, path: string): Keeper {
       for (const change of changes) byKey.set(keyOf(change.decision), change);
       storage.setItem(name, JSON.stringify([...byKey.values()]));
     },
+    learning: new Set(),
+    learn: () => Promise.reject(new Error('a page that is a file writes into no other')),
   };
 }
 

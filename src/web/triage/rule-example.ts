@@ -1,38 +1,32 @@
 import type { ReportedFinding } from '../../domain/report.js';
+import type { RuleExample } from '../../domain/rule-schema.js';
 import type { Lookup } from '../../report/view/lookup.js';
 import { dayOf, outletOf } from '../../report/view/sides.js';
 
 /** What a rule's example can expect: a verdict, or that the rules say nothing. */
-export type Expected = ReportedFinding['verdict'] | 'silence';
+export type Expected = RuleExample['expect'];
 
-/** Longer than any sentence that an example should need. */
-const longest = 2000;
+/** As much as a rule file takes. */
+const longest = { short: 200, text: 2000, sides: 12 };
 
-/**
- * A finding as an example for a rule file: one sentence of each side and what the verdict should
- * be. JSON strings are YAML scalars whatever they hold.
- */
-export function ruleExample(finding: ReportedFinding, lookup: Lookup, expected: Expected): string {
+/** A finding as an example for a rule file: one sentence of each side, and what the verdict should be. */
+export function ruleExample(
+  finding: ReportedFinding,
+  lookup: Lookup,
+  expected: Expected,
+): RuleExample {
   const bySide = new Map(finding.evidence.toReversed().map((one) => [one.side, one]));
   const texts = [...bySide]
     .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, longest.sides)
     .flatMap(([, { article: id, claim, span }]) => {
       const article = lookup.articles.get(id);
       if (!article) return [];
       const [start, end] = lookup.claims.get(claim)?.sentence ?? span;
-      const sentence = article.text.slice(start, Math.min(end, start + longest)).trim();
+      const text = article.text.slice(start, Math.min(end, start + longest.text)).trim();
       const day = dayOf(article);
-      const date = day === '' ? '' : `, published: ${JSON.stringify(day)}`;
-      return [
-        `      - { outlet: ${JSON.stringify(outletOf(article))}${date}, text: ${JSON.stringify(sentence)} }`,
-      ];
+      const outlet = outletOf(article).slice(0, longest.short);
+      return [{ outlet, ...(day !== '' && { published: day }), text }];
     });
-  return [
-    `  # an example for ${finding.rule}, which made it a ${finding.verdict}`,
-    `  - title: ${JSON.stringify(finding.title.slice(0, 200))}`,
-    `    expect: ${expected}`,
-    '    texts:',
-    ...texts,
-    '',
-  ].join('\n');
+  return { title: finding.title.slice(0, longest.short), expect: expected, texts };
 }
