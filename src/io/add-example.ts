@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Skipped } from '../domain/article.js';
-import type { RuleExample, RuleSource } from '../domain/rule-schema.js';
-import { ruleChecker } from './check-rule.js';
+import { judgingSchema, type RuleExample, type RuleSource } from '../domain/rule-schema.js';
 import { decode } from './decode.js';
 import { readYamlFile } from './read-yaml-file.js';
+import { schemaCheck } from './schema-faults.js';
 import { spliceExample } from './splice-example.js';
 import { writeFiles } from './write-files.js';
 import { longestRule, readYaml } from './yaml-source.js';
@@ -22,8 +22,8 @@ export async function addExample(file: string, example: RuleExample): Promise<re
   const content = spliceExample(decoded.text, example);
   const after = readYaml(file, content);
   if (!('source' in after)) return unchanged(file, 'it would break');
-  const checked = ruleChecker()(after.source);
-  if ('errors' in checked) return unchanged(file, checked.errors[0]?.message ?? 'it would break');
+  const [fault] = schemaCheck(judgingSchema)(after.source);
+  if (fault) return unchanged(file, fault.error.message);
   const { examples = [] } = before.source.data as RuleSource;
   const wanted = { ...(before.source.data as RuleSource), examples: [...examples, example] };
   if (!isDeepStrictEqual(after.source.data, wanted))

@@ -1,15 +1,16 @@
-import { ruleChecker } from './check-rule.js';
+import { judgingSchema } from '../domain/rule-schema.js';
 import { readYamlFile } from './read-yaml-file.js';
+import { idOf } from './rule-file.js';
 import { ruleFilesAt } from './rule-files.js';
+import { schemaCheck } from './schema-faults.js';
 import { longestRule } from './yaml-source.js';
 
-/** The sound judging rules at a path, a rule file or a folder of them: id → its file. */
+/** The judging rules at a path, a rule file or a folder of them: id → its file. */
 export function judgingRuleFiles(path: string): ReadonlyMap<string, string> {
-  const check = ruleChecker();
-  const found = ruleFilesAt(path).files.flatMap((file) => {
+  const check = schemaCheck(judgingSchema);
+  const judging = ruleFilesAt(path).files.filter((file) => {
     const read = readYamlFile(file, longestRule);
-    const checked = 'source' in read ? check(read.source) : read;
-    return 'rule' in checked ? [[checked.rule.id, file] as const] : [];
+    return 'source' in read && check(read.source).length === 0;
   });
-  return new Map(found);
+  return new Map(judging.map((file) => [idOf(file), file]));
 }
