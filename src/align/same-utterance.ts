@@ -17,8 +17,8 @@ const fragment = 4;
 /** A shorter one has too few words for a change at its end to be told from another sentence. */
 const sentence = 8;
 
-/** Weights: a telling word; two telling words; so much that nobody says it twice. */
-const [telling, weighty, unique] = [3, 6, 12];
+/** Weights: a telling word; one that stands nowhere else; two; so much that nobody says it twice. */
+const [telling, rare, weighty, unique] = [3, 4.2, 6, 12];
 
 /** Likeness around two fragments that tells that they speak of one thing, or say it in one clause. */
 const [alike, parallel] = [0.15, 0.4];
@@ -35,11 +35,11 @@ function isOneFragment(
   { relation }: WordingComparison,
   { speaker, words, shared, near }: Utterances,
 ) {
-  const isSameTopic = near >= alike;
+  if (speaker === 'unknown') return near >= parallel;
   if (words === 1 && relation !== 'same') {
-    return speaker === 'same' ? isSameTopic : speaker === 'unknown' && near >= parallel;
+    return speaker === 'same' && (near >= alike || shared >= rare);
   }
-  return isSameTopic || (speaker === 'same' && (shared >= telling || words === 3));
+  return near >= alike || (speaker === 'same' && (shared >= telling || words === 3));
 }
 
 /** "I'm not going to get ahead of …": a stock opening is no utterance. */
@@ -53,12 +53,14 @@ function isOneSentence(
 }
 
 /** A short one is misquoted only where words on both sides of the change are the same. */
-function isMisquoted({ edits, run }: WordingComparison, { speaker, words, shared }: Utterances) {
+function isMisquoted(
+  { edits, run }: WordingComparison,
+  { speaker, words, shared, near }: Utterances,
+) {
   if (words < sentence) {
-    const isInside = edits.every(({ place }) => place === 'inside');
-    return (
-      isInside && shared >= (speaker === 'same' ? telling : weighty) && speaker !== 'different'
-    );
+    if (speaker === 'different' || edits.some(({ place }) => place !== 'inside')) return false;
+    const signs = [speaker === 'same', near >= parallel, shared >= telling];
+    return shared >= weighty || signs.filter(Boolean).length >= 2;
   }
   if (speaker === 'different') return shared >= unique;
   return shared >= weighty || (speaker === 'same' && (shared >= telling || run >= sentence));

@@ -30,6 +30,26 @@ describe('quotations that are one utterance', () => {
       'Ada Okoye called the pier “a national disgrace”.',
       '“This pier is a national disgrace,” said Ada Okoye.',
     ],
+    [
+      'of six words, one of them changed in the middle',
+      '“We never saw the second ship,” Ada Okoye said.',
+      'Ada Okoye said: “We never saw a second ship.”',
+    ],
+    [
+      'with a word changed in the part that the other one prints',
+      'The harbour “belongs to those who work in it”, Ada Okoye said.',
+      '“It is our bread. The harbour belongs to all who work in it, and to nobody else,” said Ada Okoye.',
+    ],
+    [
+      'one rare word of a speaker, printed elsewhere with more of the sentence',
+      'Ada Okoye said the ferry line came into being to “swindle the islands”.',
+      'Fuel will be taxed for a body that was, Ada Okoye said, set up to ‘swindle’ Anselm.',
+    ],
+    [
+      'one word, of one thing, by a speaker whom one outlet leaves out',
+      'Remarks that the ferry line was founded to “swindle the islands” have angered many in town.',
+      'Ada Okoye said that the ferry line was founded to ‘swindle’ the people there.',
+    ],
   ])('%s', (_, a, b) => {
     expect(find(a, b)).toHaveLength(1);
   });
@@ -46,6 +66,26 @@ describe('quotations that are not', () => {
       'one word of the other, on another matter',
       'Ada Okoye called the pier a “disgrace”.',
       '“It would be no disgrace to lose to Arlo,” said the coach Bo Lind.',
+    ],
+    [
+      'a fragment of two speakers on two matters',
+      'Ada Okoye called the pier “a disgrace”.',
+      'The referee was “a disgrace”, said the coach Bo Lind after the match.',
+    ],
+    [
+      'a fragment of two matters, and nobody knows whose',
+      'Ada Okoye called the harbour lease “a complete scandal”.',
+      'The referee of the cup final was “a complete scandal”, they say.',
+    ],
+    [
+      'opened by a stock phrase',
+      '“I think it is going to be a wet summer,” said Ada Okoye.',
+      '“I think it is going to be hard for Arlo,” said Bo Lind.',
+    ],
+    [
+      'of one speaker, who uses some of the words in another sentence',
+      '“The board knew what the pier cost and when it would fall,” said Ada Okoye.',
+      '“They never told us what the pier cost, and they let children play on it,” said Ada Okoye.',
     ],
   ])('%s', (_, a, b) => {
     expect(find(a, b)).toEqual([]);
