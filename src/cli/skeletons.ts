@@ -12,6 +12,8 @@ note: ...
 verdict: difference # contradiction, update, difference, refinement, agreement, single-source
 aspect: value # in what: value, time, wording, speaker, certainty, scope, …
 severity: medium # high, medium, low, info
+# Where it holds, these are silent; else the strongest verdict stands: a contradiction before it.
+replaces: [disjoint-values]
 # Which claims it looks at. Both have to be such.
 given: { kind: quantity } # also dimension, unit, concept, subject, modality, polarity, form
 # All of these have to hold, for a and b either way round.

@@ -18,7 +18,15 @@ type Check = (text: string, parts: readonly PatternPart[]) => PatternFault | und
  * Compromise reads any text as some pattern. What it would read otherwise than it looks, and what
  * could take long, is refused: its authors are to learn of it here and not from a rule that is silent.
  */
-const checks: readonly Check[] = [tooLong, regularExpression, brackets, repeats, unreadable, tags];
+const checks: readonly Check[] = [
+  tooLong,
+  regularExpression,
+  brackets,
+  repeats,
+  optionalBehindGap,
+  unreadable,
+  tags,
+];
 
 export function patternFault(
   text: string,
@@ -91,6 +99,16 @@ function repeats(text: string, parts: readonly PatternPart[]): PatternFault | un
     return { unit: at, message: `more than ${mostRepeats} repetitions (+, *, {n})` };
   }
   return undefined;
+}
+
+/** Of `.{0,4} at?` compromise lets the gap take the “at”, and then finds nothing that goes on. */
+function optionalBehindGap(text: string, parts: readonly PatternPart[]): PatternFault | undefined {
+  const at = parts.findIndex(
+    (part, i) => part.optional === true && parts[i - 1]?.anything && isRepeated(parts[i - 1] ?? {}),
+  );
+  if (at < 0) return undefined;
+  const message = 'what may be there (?) stands behind .{…}, which covers it: leave it out';
+  return { unit: Math.max(0, text.search(/\.(?:\{[^}]*\}|[*+])/)), message };
 }
 
 const flat = (parts: readonly PatternPart[]): readonly PatternPart[] =>

@@ -29,8 +29,8 @@ const formats: Readonly<Record<string, InputFile['format']>> = {
   '.md': 'text',
   '.jsonl': 'jsonl',
 };
-/** Settings and a word about the corpus stand beside articles and are none. */
-const besideArticles = /^readme\.(?:md|txt)$|\.ya?ml$/i;
+/** Settings, rules with their schema and a word about the corpus stand beside articles. */
+const besideArticles = /^readme\.(?:md|txt)$|\.ya?ml$|\.schema\.json$/i;
 
 /**
  * Finds the input files under each path, folders with all their sub-folders, sorted. Hidden files,

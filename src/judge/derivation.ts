@@ -14,7 +14,7 @@ export function derivationOf(rule: Rule, report: Report, book: RuleBook): readon
   const looked = report.claims.filter((claim) => isGiven(rule.given, claim));
   const shown: string[][] = [];
   for (const attempt of attemptsOf(rule, [report], book)) {
-    if (shown.length < mostAttempts) shown.push([...attemptLines(attempt)]);
+    if (shown.length < mostAttempts) shown.push([...attemptLines(attempt, rule, report)]);
   }
   return [
     ...(looked.length === 0 ? ['no claim is of the kind that the rule looks at'] : []),
@@ -38,7 +38,7 @@ function claimLine(claim: Claim): string {
 
 const slotWords = ({ name, a, b, match }: Slot) => `${name} ${match} (${a ?? '–'} | ${b ?? '–'})`;
 
-function attemptLines(attempt: Attempt): readonly string[] {
+function attemptLines(attempt: Attempt, rule: Rule, report: Report): readonly string[] {
   const { a, b, link } = attempt[0]?.bridge ?? {};
   if (!a || !b || !link) return [];
   const aligned =
@@ -48,14 +48,34 @@ function attemptLines(attempt: Attempt): readonly string[] {
           `“${a.words}” and “${b.words}” aligned, score ${link.score.toFixed(2)}`,
           `  ${link.slots.map(slotWords).join('; ')}`,
         ];
-  return [...aligned, ...attempt.flatMap(trialLines)];
+  return [...aligned, ...attempt.flatMap((trial) => trialLines(trial, rule, report))];
 }
 
-function trialLines({ bridge: { a, b }, compiled, outcome, notes }: Trial): readonly string[] {
+function trialLines(
+  { bridge: { a, b }, compiled, outcome, notes }: Trial,
+  rule: Rule,
+  report: Report,
+): readonly string[] {
+  const held =
+    compiled.when.every((condition) => outcome(condition) === true) &&
+    !compiled.unless.some((condition) => outcome(condition) === true);
+  const instead = held ? standsFor([a.id, b.id], rule, report) : undefined;
   return [
     a === b ? `  a is “${a.words}”` : `  a is “${a.words}”, b is “${b.words}”`,
     ...compiled.when.map((condition) => `    when ${condition.text} → ${outcome(condition)}`),
     ...compiled.unless.map((condition) => `    unless ${condition.text} → ${outcome(condition)}`),
-    ...notes().map((note) => `    ${note}`),
+    ...[...new Set(notes())].map((note) => `    ${note}`),
+    ...(instead === undefined
+      ? []
+      : [`    holds, but ${instead} stands here; to go before it: replaces: [${instead}]`]),
   ];
 }
+
+/** The rule that made the finding on these claims in the aspect of another one. */
+const standsFor = (claims: readonly string[], { id, aspect }: Rule, { findings }: Report) =>
+  findings.find(
+    (finding) =>
+      finding.rule !== id &&
+      finding.aspect === aspect &&
+      claims.every((claim) => finding.evidence.some((one) => one.claim === claim)),
+  )?.rule;

@@ -40,7 +40,7 @@ const headOf = ({ verdict, aspect, severity, rule, title }: Shown) =>
 
 function wasLines({ baseline }: Shown): readonly string[] {
   const was = wasText(baseline);
-  return was === '' ? [] : [`           was ${printable(was)}`];
+  return was === '' ? [] : [`           ${printable(was)}`];
 }
 
 /** One line for each outlet and words, as many as a glance takes in. */

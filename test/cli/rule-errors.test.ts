@@ -61,6 +61,7 @@ test.each<[name: string, yaml: string]>([
   ['pattern-tag', instead(recognising, '#Value', '#Valeu')],
   ['pattern-repetition', instead(recognising, 'magnitude of', '(a (b|c)+)+ magnitude')],
   ['pattern-regex', instead(recognising, 'of', '/(a+)+$/')],
+  ['pattern-gap', instead(recognising, 'magnitude of', 'magnitude .{0,4} of?')],
   ['pattern-no-word', instead(recognising, 'magnitude of ', '')],
   ['capture', instead(recognising, 'words: value', 'words: valeu')],
   ['capture-in-text', instead(recognising, 'words: value', 'concept: "{vlaue}"')],

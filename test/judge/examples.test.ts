@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check.js';
 import type { Article } from '../../src/domain/article.js';
 import type { Finding, Verdict } from '../../src/domain/finding.js';
 import type { Report } from '../../src/domain/report.js';
@@ -18,6 +19,28 @@ const always =
 
 const own = { rule: 'own', verdict: 'agreement', aspect: 'value' } as const;
 const other = { rule: 'other', verdict: 'difference', aspect: 'value' } as const;
+
+test('where a stronger rule stands, an author is told which', () => {
+  const rule = (id: string, verdict: Verdict) =>
+    ruleOf({
+      id,
+      verdict,
+      given: { kind: ['quantity'] },
+      when: ['disjoint(a.quantity, b.quantity)'],
+      examples: [
+        {
+          title: 'Two sums',
+          expect: 'difference',
+          texts: [{ text: 'The pier cost $5.6 million.' }, { text: 'The pier cost $5.9 million.' }],
+        },
+      ],
+    });
+  const rules = [rule('own', 'difference'), rule('stronger', 'contradiction')];
+  const [result] = runExamples({ rules, vocabulary }, check, new Set(['own']));
+  expect(result?.examples[0]?.derivation.map((line) => line.trim())).toContain(
+    'holds, but stronger stands here; to go before it: replaces: [stronger]',
+  );
+});
 
 describe('the state of a rule', () => {
   test.each([
