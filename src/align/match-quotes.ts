@@ -49,20 +49,24 @@ interface WordedPair extends Pair<QuoteClaim> {
 
 /**
  * Drops what looks like another wording where the other article has the same words elsewhere: a
- * speaker who says a thing twice is quoted by each outlet with either sentence.
+ * speaker who says a thing twice is quoted by each outlet with either sentence. And drops a part
+ * where its own article prints the whole too, which says all that the part could.
  */
 function withoutExplained(pairs: readonly WordedPair[]): readonly Pair[] {
-  const faithful = new Set(
-    pairs
-      .filter(({ wording }) => wording.relation !== 'drift')
-      .flatMap(({ a, b }) => [`${a.claim.id} ${b.order}`, `${b.claim.id} ${a.order}`]),
-  );
-  return pairs.filter(({ a, b, wording }) => {
-    if (wording.relation !== 'drift') return true;
+  const faithful = placesOf(pairs.filter(({ wording }) => wording.relation !== 'drift'));
+  const whole = placesOf(pairs.filter(({ wording }) => wording.relation === 'same'));
+  return pairs.filter(({ a, b, wording: { relation } }) => {
     const [short, long] = a.claim.words.length <= b.claim.words.length ? [a, b] : [b, a];
-    return !faithful.has(`${short.claim.id} ${long.order}`);
+    if (relation === 'drift') return !faithful.has(placeOf(short, long.order));
+    return relation === 'same' || !whole.has(placeOf(long, short.order));
   });
 }
+
+/** Which quotation has its like in which article. */
+const placesOf = (pairs: readonly WordedPair[]): ReadonlySet<string> =>
+  new Set(pairs.flatMap(({ a, b }) => [placeOf(a, b.order), placeOf(b, a.order)]));
+
+const placeOf = ({ claim }: Witness<QuoteClaim>, order: number) => `${claim.id} ${order}`;
 
 function sameSpeaker(a: Witness<QuoteClaim>, b: Witness<QuoteClaim>): Utterances['speaker'] {
   const [left, right] = [a.claim.quote.speaker, b.claim.quote.speaker];

@@ -99,3 +99,11 @@ test('a speaker who says a thing twice is quoted with either sentence, and misqu
   );
   expect(found).toEqual(['We want a bridge that will last, ~ We want a bridge that will last.']);
 });
+
+test('a part is left to the whole where one article prints both', () => {
+  const found = find(
+    '“We want a bridge that will last,” said Ada Okoye. That it “will last” is doubted, Ada Okoye knows.',
+    '“We want a bridge that will last,” said Ada Okoye.',
+  );
+  expect(found).toEqual(['We want a bridge that will last, ~ We want a bridge that will last,']);
+});
