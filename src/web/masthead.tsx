@@ -5,9 +5,10 @@ import { besideFindings } from './record/report-record.js';
 import type { Review } from './review.js';
 import type { Go } from './use-place.js';
 
-const tabs: readonly (readonly [View, string])[] = [
+/** What is left out of a name where there is little room stands apart. */
+const tabs: readonly (readonly [View, string, string?])[] = [
   ['findings', 'Findings'],
-  ['table', 'Facts by outlet'],
+  ['table', 'Facts', ' by outlet'],
   ['sides', 'Side by side'],
   ['timeline', 'Timeline'],
   ['record', 'Record'],
@@ -26,7 +27,7 @@ export function Masthead({ review: { report }, place, go }: Props) {
       <h1>What the outlets say</h1>
       <p class="size">{sizeOf(report.summary)}</p>
       <nav aria-label="Views">
-        {tabs.map(([view, name]) => (
+        {tabs.map(([view, name, more]) => (
           <a
             key={view}
             href={`#${view}`}
@@ -37,6 +38,7 @@ export function Masthead({ review: { report }, place, go }: Props) {
             }}
           >
             {name}
+            {more && <span>{more}</span>}
             {view === 'record' && beside > 0 && (
               <small title="not used, failed, without effect or gone">{beside}</small>
             )}

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Decision, Ruling } from '../../src/domain/decision.js';
@@ -100,4 +100,24 @@ test('a file with a fault is used as far as it can be, told, and not pruned', as
 test('a file that was named has to be there', async () => {
   const { folder } = await corpus();
   await keptRun('decisions-missing', folder, ['--decisions', '<folder>/gone.yaml']);
+});
+
+test('without one beside the articles, the file beside the report is used', async () => {
+  const { folder, decisions } = await corpus();
+  rmSync(join(folder, 'pier/twosource-decisions.yaml'));
+  writeFileSync(join(folder, 'out/twosource-decisions.yaml'), decisionsYaml(decisions));
+  await twosource(args, { folder });
+  expect(reported(folder).decisions?.dismissed).toBe(1);
+  write(folder, []);
+  const { stderr } = await twosource(args, { folder });
+  expect(reported(folder).decisions?.dismissed).toBe(0);
+  expect(stderr).toMatch(/out\/twosource-decisions\.yaml: not used, since there is /);
+});
+
+test('a report that knows decisions from elsewhere is not reviewed without them', async () => {
+  const { folder } = await corpus();
+  await twosource(args, { folder });
+  const { code, stderr } = await twosource(['review', '<folder>/out'], { folder });
+  expect(code).toBe(2);
+  expect(stderr).toContain('name that with --decisions');
 });

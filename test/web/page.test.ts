@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type View, views } from '../../src/web/location.js';
 import { fixture } from '../report/fixture.js';
 import { hostileReport } from '../report/hostile.js';
+import { repeated } from '../report/variants.js';
 import { seriousFaults } from './axe.js';
 import { useBrowser } from './browser.js';
 import { pageFile } from './page-file.js';
@@ -40,6 +41,31 @@ describe('the review page', () => {
     for (const link of links) expect(link).toMatch(/^(?:#|https:\/\/harbour\.example\/)/);
     expect(await page.innerText('body')).toContain('<script>alert(1)</script>');
     expect(faults).toEqual([]);
+  });
+
+  it('prints whole lists, each finding with both texts', async () => {
+    const many = await pageFile(repeated(20));
+    const { page } = await open(`${many}#findings?q=`, { viewport: { width: 700, height: 600 } });
+    await page.emulateMedia({ media: 'print' });
+    const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await print();
+    expect(await page.locator('.finding:visible .side').count()).toBeGreaterThan(120);
+    expect(await page.locator('button:visible').count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => page.locator('.finding').count()).toBe(1);
+
+    await page.goto(`${many}#table?q=`);
+    await page.reload();
+    const drawn = await page.locator('.body .row').count();
+    await print();
+    const rows = await page
+      .locator('.body .row')
+      .evaluateAll((all) =>
+        all.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+      );
+    expect(rows.length).toBeGreaterThanOrEqual(drawn);
+    for (const [index, { top }] of rows.entries())
+      expect(top).toBeGreaterThanOrEqual((rows[index - 1]?.bottom ?? top) - 0.5);
   });
 
   it('fits a phone: nothing but the tables scrolls sideways', async () => {

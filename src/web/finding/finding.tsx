@@ -1,5 +1,6 @@
 import { headlineOf } from '../../report/view/headline.js';
 import { shorten } from '../../report/view/printable.js';
+import { rulingText } from '../../report/view/ruling-text.js';
 import { standingOf } from '../../report/view/words.js';
 import type { Item, Review } from '../review.js';
 import { TriageBar } from '../triage/triage-bar.js';
@@ -22,17 +23,18 @@ export function FindingDetail({ item, review, triage, go }: Props) {
   const { what, about } = headlineOf(finding, review.lookup);
   const sides = sidesInContext(finding, review.lookup);
   return (
-    <article class={`finding ${finding.verdict}`} id="finding">
+    <article class={`finding ${finding.verdict}`}>
       <button type="button" class="back" onClick={() => go({ finding: undefined })}>
         ← All findings
       </button>
-      <TriageBar key={finding.id} item={item} triage={triage} />
+      <TriageBar item={item} triage={triage} />
       <p class="kind">
         <b>{finding.verdict}</b> in {finding.aspect}
         {finding.severity !== 'info' && ` · ${finding.severity}`} · {standingOf(finding)}
       </p>
       <h2>{about || what}</h2>
       {about !== '' && <p class="what">{what}</p>}
+      {item.ruling && <p class="on-paper">{rulingText(item.ruling)}</p>}
       <div class="held">
         {sides.map((side, index) => (
           <SideColumn

@@ -3,6 +3,7 @@ import type { Place } from '../location.js';
 import type { Item, Review } from '../review.js';
 import type { Triage } from '../triage/use-triage.js';
 import type { Go } from '../use-place.js';
+import { useIsPrinting } from '../use-printing.js';
 import { useVirtual } from '../virtual/use-virtual.js';
 import { FindingEntry } from './entry.js';
 import { FindingDetail } from './finding.js';
@@ -17,18 +18,24 @@ interface Props {
   readonly triage: Triage;
 }
 
-/** The list of findings, and beside it the one that is looked at. */
+/** The list of findings, and beside it the one that is looked at; on paper each of the list. */
 export function Findings({ review, items, place, go, chosen, triage }: Props) {
   const open = useCallback((id: string) => go({ finding: id }), [go]);
+  const shown = useIsPrinting() ? items : chosen ? [chosen] : [];
   return (
     <div class={place.finding ? 'split reading' : 'split'}>
       <FindingList items={items} chosen={chosen} review={review} open={open} triage={triage} />
       <section class="reader" aria-label="Finding" tabIndex={-1}>
-        {chosen ? (
-          <FindingDetail item={chosen} review={review} triage={triage} go={go} />
-        ) : (
-          <p class="nothing">No finding matches this filter.</p>
-        )}
+        {shown.map((item) => (
+          <FindingDetail
+            key={item.finding.id}
+            item={item}
+            review={review}
+            triage={triage}
+            go={go}
+          />
+        ))}
+        {shown.length === 0 && <p class="nothing">No finding matches this filter.</p>}
       </section>
     </div>
   );

@@ -96,7 +96,9 @@ function PassageFigure({ passage: { article, before, pieces, after }, other }: P
         {after && <span class="around"> {after}</span>}
       </blockquote>
       <figcaption>
-        <WebLink url={article.url}>{shorten(outletOf(article), 80)}</WebLink>
+        <b>
+          <WebLink url={article.url}>{shorten(outletOf(article), 80)}</WebLink>
+        </b>
         {day !== '' && (
           <>
             {', '}

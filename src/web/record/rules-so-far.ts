@@ -7,8 +7,16 @@ export interface RuleRecord {
   readonly dismissed: number;
 }
 
-/** Rule id → how many findings it made and how they were decided. */
+/** Rule id → how many findings it made and how they were decided; counted once for a list. */
 export function rulesSoFar(items: readonly Item[]): ReadonlyMap<string, RuleRecord> {
+  const known = counted.get(items) ?? count(items);
+  counted.set(items, known);
+  return known;
+}
+
+const counted = new WeakMap<readonly Item[], ReadonlyMap<string, RuleRecord>>();
+
+function count(items: readonly Item[]): ReadonlyMap<string, RuleRecord> {
   const records = new Map<string, RuleRecord>();
   for (const { finding, ruling } of items) {
     const { made, confirmed, dismissed } = records.get(finding.rule) ?? nothing;

@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { Claim } from '../../domain/claim.js';
 import type { ReportedArticle } from '../../domain/report.js';
 import { shorten } from '../../report/view/printable.js';
-import { outletOf } from '../../report/view/sides.js';
+import { dayOf, outletOf } from '../../report/view/sides.js';
+import { readableDay } from '../../report/view/time-text.js';
 import type { Review } from '../review.js';
 import { WebLink } from '../web-link.js';
 import { Differing } from '../words/differing.js';
@@ -41,9 +42,12 @@ export function ArticleColumn({ article, column, facts, chosen, review, choose, 
     <section class="text" aria-label={shorten(name, 80)} data-column={column} tabIndex={0}>
       <header>
         {children}
-        <h2>
-          <WebLink url={article.url}>{shorten(article.title ?? name, 160)}</WebLink>
-        </h2>
+        <p class="on-paper">{[name, readableDay(dayOf(article))].filter(Boolean).join(', ')}</p>
+        {(article.title ?? article.url) && (
+          <h2>
+            <WebLink url={article.url}>{shorten(article.title ?? name, 160)}</WebLink>
+          </h2>
+        )}
       </header>
       <div class="running">
         {stretches.map((stretch) => (

@@ -46,3 +46,13 @@ function originOf(
   const [first] = origins;
   return first !== outlet && origins.every((one) => one === first) ? first : undefined;
 }
+
+/** Pixels of the fact's own column, and what an outlet's can have. */
+const first = 240;
+const [narrowest, widest] = [184, 320];
+
+/** Pixels of an outlet's column: few of them share the room there is. */
+export function columnWidth(columns: number, room = 0): number {
+  const share = Math.floor((room - first) / Math.max(1, columns));
+  return Math.min(widest, Math.max(narrowest, share));
+}

@@ -3,7 +3,7 @@ import type { Place } from '../location.js';
 import type { Item, Review } from '../review.js';
 import type { Go } from '../use-place.js';
 import { useVirtual } from '../virtual/use-virtual.js';
-import { columnsOf } from './columns.js';
+import { columnsOf, columnWidth } from './columns.js';
 import { FactRow } from './fact-row.js';
 import { HeadRow } from './head-row.js';
 import { rowOrders, rowsOf } from './rows.js';
@@ -16,8 +16,7 @@ interface Props {
   readonly go: Go;
 }
 
-/** Pixels of a column and of a row that was not measured yet. */
-const columnWidth = 184;
+/** Pixels of a row that was not measured yet. */
 const rowHeight = 84;
 
 /** Facts × outlets of one story: what each of them prints, as printed and as understood. */
@@ -46,10 +45,11 @@ export function FactTable({ review: { lookup, report }, items, place, go }: Prop
     estimate: rowHeight,
     keyOf: useCallback((index: number) => rows[index]?.fact ?? '', [rows]),
   });
+  const width = columnWidth(shown.length, down.scrollRect?.width);
   const across = useVirtual({
     count: shown.length,
     scroller,
-    estimate: columnWidth,
+    estimate: width,
     keyOf: useCallback((index: number) => shown[index]?.outlet ?? '', [shown]),
     horizontal: true,
   });
@@ -73,10 +73,10 @@ export function FactTable({ review: { lookup, report }, items, place, go }: Prop
           aria-rowcount={rows.length + 1}
           aria-colcount={shown.length + 1}
           class="facts"
-          style={{ '--columns': `${across.getTotalSize()}px` }}
+          style={{ '--columns': `${across.getTotalSize()}px`, '--column': `${width}px` }}
         >
           <HeadRow columns={shown} inView={inView} unfolded={unfolded} fold={fold} />
-          <div role="rowgroup" class="body" style={{ height: `${down.getTotalSize()}px` }}>
+          <div role="rowgroup" class="body" style={{ '--height': `${down.getTotalSize()}px` }}>
             {down.getVirtualItems().map(({ index, key, start }) => {
               const row = rows[index];
               return (
@@ -88,7 +88,7 @@ export function FactTable({ review: { lookup, report }, items, place, go }: Prop
                     aria-rowindex={index + 2}
                     data-index={index}
                     ref={down.measureElement}
-                    style={{ transform: `translateY(${start}px)` }}
+                    style={{ '--at': `${start}px` }}
                   >
                     <FactRow
                       row={row}

@@ -2,17 +2,17 @@ import { meaningOf } from '../../report/view/meaning.js';
 import { shorten } from '../../report/view/printable.js';
 import { readableDay } from '../../report/view/time-text.js';
 import type { DevelopingFigure, Point } from './figures.js';
-import { scale, spread } from './scale.js';
+import { roomFor } from './room.js';
+import { scale, spaced, spread } from './scale.js';
 
-const width = 760;
-const height = 210;
-const margins = { left: 104, right: 190, top: 18, bottom: 40 };
 /** Lines that can be told apart; further outlets are in the list below. */
 const mostLines = 10;
 const dashes = ['', '7 3', '2 3', '9 3 2 3', '12 4'];
 
 /** One line an outlet, values by the time they speak of; later states and corrections filled. */
 export function FigureChart({ figure }: { readonly figure: DevelopingFigure }) {
+  const room = roomFor(matchMedia('(max-width: 44rem)').matches);
+  const { width, height, margins } = room;
   const lines = figure.lines.slice(0, mostLines);
   const points = lines.flat();
   const x = scale(
@@ -28,7 +28,7 @@ export function FigureChart({ figure }: { readonly figure: DevelopingFigure }) {
     15,
     height - margins.bottom + 14,
   );
-  const days = [...new Set(points.map(({ at }) => dayOf(at)))].sort().slice(0, 8);
+  const days = [...new Set(points.map(({ at }) => dayOf(at)))].sort();
   const values = new Map(points.map((point) => [point.value, point]));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={told(figure)}>
@@ -36,11 +36,11 @@ export function FigureChart({ figure }: { readonly figure: DevelopingFigure }) {
         <g key={value} class="grid">
           <line x1={margins.left} x2={width - margins.right} y1={y(value)} y2={y(value)} />
           <text x={margins.left - 10} y={y(value) + 4} text-anchor="end">
-            {shorten(claim.words, 14)}
+            {shorten(claim.words, room.value)}
           </text>
         </g>
       ))}
-      {days.map((day) => (
+      {spaced(days, room.days).map((day) => (
         <text key={day} class="day" x={x(Date.parse(day))} y={height - 8} text-anchor="middle">
           {readableDay(day).replace(/ \d{4}$/, '')}
         </text>
@@ -67,7 +67,7 @@ export function FigureChart({ figure }: { readonly figure: DevelopingFigure }) {
             d={`M${x(line.at(-1)?.at ?? 0) + 6} ${y(line.at(-1)?.value ?? 0)} L${width - margins.right + 8} ${ends[index]}`}
           />
           <text x={width - margins.right + 12} y={(ends[index] ?? 0) + 4}>
-            {shorten(line[0]?.outlet ?? '', 26)}
+            {shorten(line[0]?.outlet ?? '', room.outlet)}
           </text>
         </g>
       ))}

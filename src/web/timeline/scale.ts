@@ -34,3 +34,9 @@ export function spread(
   }
   return placed;
 }
+
+/** At most so many of the days, evenly, that their names don't meet; the last is among them. */
+export function spaced(days: readonly string[], most: number): readonly string[] {
+  const step = Math.max(1, Math.ceil((days.length - 1) / (most - 1)));
+  return days.filter((_, index) => (days.length - 1 - index) % step === 0);
+}

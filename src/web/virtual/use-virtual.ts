@@ -6,6 +6,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useIsPrinting } from '../use-printing.js';
 
 export interface VirtualOptions {
   readonly count: number;
@@ -18,7 +19,7 @@ export interface VirtualOptions {
   readonly covered?: number;
 }
 
-/** Tells which items of a long list are in view, so that only those are drawn. */
+/** Tells which items of a long list are in view, so that only those are drawn; printed, all are. */
 export function useVirtual({
   count,
   scroller,
@@ -28,6 +29,7 @@ export function useVirtual({
   covered = 0,
 }: VirtualOptions) {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const isPrinting = useIsPrinting();
   const options = {
     count,
     getScrollElement: () => scroller.current,
@@ -35,7 +37,7 @@ export function useVirtual({
     getItemKey: keyOf,
     horizontal: horizontal ?? false,
     scrollPaddingStart: covered,
-    overscan: 6,
+    overscan: isPrinting ? count : 6,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
@@ -45,5 +47,6 @@ export function useVirtual({
   virtual.setOptions(options);
   useLayoutEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
+  useLayoutEffect(() => virtual.measure(), [virtual, estimate]);
   return virtual;
 }

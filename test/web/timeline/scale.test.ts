@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { scale, spread } from '../../../src/web/timeline/scale.js';
+import { scale, spaced, spread } from '../../../src/web/timeline/scale.js';
 
 it.each([
   [[0, 10], 5, 150],
@@ -21,4 +21,13 @@ it('keeps labels apart, in order, and above the lowest place', () => {
       }
     }),
   );
+});
+
+it.each<[string, number, string]>([
+  ['abcdefghi', 4, 'cfi'],
+  ['abcd', 4, 'abcd'],
+  ['a', 4, 'a'],
+  ['', 4, ''],
+])('of the days %s at most %i: %s', (days, most, shown) => {
+  expect(spaced([...days], most).join('')).toBe(shown);
 });
