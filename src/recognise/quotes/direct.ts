@@ -51,22 +51,33 @@ function carriedInNextSentence(
   return isOpen || endsThere ? carrier : undefined;
 }
 
-/** A whole quoted sentence without a carrier: whoever spoke last, or is spoken of, goes on. */
+/**
+ * A quotation without a carrier at a sentence's start: whoever spoke last goes on. Where it is the
+ * whole sentence it may as well be whoever was spoken of.
+ */
 export function followed(
   reading: Reading,
   place: Placed,
   previous: Speech | undefined,
 ): Speech | undefined {
   const { text, segmented, cues } = reading;
-  if (!opensSentence(place) || !isBlank(text, place.before) || !isBlank(text, place.after))
-    return undefined;
+  if (!opensSentence(place) || !isBlank(text, place.before)) return undefined;
   const before = segmented.sentences[place.first.index - 1];
   if (!before || place.paragraph - before.paragraph > 1) return undefined;
+  if (!isBlank(text, place.after)) {
+    const goesOn = place.paragraph === before.paragraph && cues(place.after).length === 0;
+    const saysMore = goesOn && previous?.form === 'direct' && isSaidIn(before, previous);
+    return saysMore && !isTerm(text, place) ? joined(previous, place) : undefined;
+  }
   if (previous && isSaidIn(before, previous)) return joined(previous, place);
   const carrier =
     carrierBefore(text, before.span, before.span[1], cues) ?? subjectOnly(text, before.span);
   return quotedWhole(place, carrier);
 }
+
+/** "“Top secret” is the highest level." */
+const isTerm = (text: string, { passage }: Placed) =>
+  text.slice(...passage.span).split(/\s+/, 5).length < 5;
 
 /** The sentence holds the end of the speech before, or the words that attribute it. */
 function isSaidIn({ span }: Sentence, { parts, carrier, form }: Speech): boolean {

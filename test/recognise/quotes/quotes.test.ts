@@ -81,6 +81,7 @@ describe('one utterance in several parts', () => {
     'Anna Vale said: “The dam will hold.\n\n“It was built well.”',
     '“The dam will hold,” Anna Vale said.\n\n“It was built well and it will stand.”',
     'Anna Vale called it “sound” and “well built”.',
+    '“The dam will hold,” Anna Vale said. “It was built by the best of masons” a century back.',
     'Anna Vale told the crowd, “The dam holds,” and, “It was built well.”',
     '“The dam will hold,” Anna Vale said in a letter explaining her vote, “but we watch it.”',
   ])('%s', (text) => {
