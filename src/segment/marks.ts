@@ -57,8 +57,9 @@ function readMark(text: string, shape: string, at: number, start: number, end: n
   });
   if (closeShapes.includes(shape)) return does(false, true, true);
   const opens = canOpen(previous, next);
-  const closes = canClose(previous, next) || (kind === 'double' && closesApart(text, at, start));
   const opensOnly = openShapes.includes(shape);
+  const apart = kind === 'double' && !opensOnly && closesApart(text, at, start, next);
+  const closes = apart || canClose(previous, next);
   if (kind === 'double') {
     if (opensOnly) return does(opens || !closes, closes && !opens);
     return isInches(text, at, shape) ? does(false, false) : does(opens, closes);
@@ -85,11 +86,11 @@ const canClose = (previous: string, next: string) =>
   !noneBeforeClosing.includes(previous) &&
   (next === '' || !isWordPart(next));
 
-/** "‘all is well’ ”": a space parts the closing mark of a nested quotation from the outer one. */
-const closesApart = (text: string, at: number, start: number) =>
-  at - 3 >= start && nestedEnd.test(text.slice(at - 3, at));
+/** "‘all is well’ ”", "is it well? ”": a space strayed before the closing mark. */
+const closesApart = (text: string, at: number, start: number, next: string) =>
+  at - 3 >= start && (next === '' || isSpace(next)) && ending.test(text.slice(at - 3, at));
 
-const nestedEnd = /[^\s][’'][ \u00a0]$/;
+const ending = /(?:\S[’']|[.,?!…])[ \u00a0]$/;
 const wordPart = /[\p{L}\p{N}]/u;
 
 function isWordPart(character: string): boolean {

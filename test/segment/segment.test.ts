@@ -74,6 +74,8 @@ describe('quoted passages', () => {
     ['The ’90s were the miners’ best years.', []],
     ['“No end here.\n\nNext paragraph.', ['No end here.']],
     ['“Orme called it “rash” and left,” she said.', ['Orme called it “rash” and left,', 'rash']],
+    ['"Is it sound? " she asked. "It is."', ['Is it sound?', 'It is.']],
+    ['It fell. “ … then it rose again,” she said.', ['… then it rose again,']],
     ['"They call it \'sound,\' " she said of it.', ["They call it 'sound,'", 'sound,']],
     ['He said “first and “second” later.', ['first and', 'second']],
   ])('%s', (text, quoted) => {

@@ -23,7 +23,8 @@ const setOff = new Set([
 /** "When the board offered help, “we took it,” Roe said.": the cue before the part is of the clause. */
 export function carriedSetOff(reading: Reading, place: Placed): Speech | undefined {
   const { text, cues } = reading;
-  if (!/[,?!]$/.test(text.slice(...place.passage.span)) || !isWhole(text, place)) return undefined;
+  if (!/[,?!]['’]?$/.test(text.slice(...place.passage.span)) || !isWhole(text, place))
+    return undefined;
   const carrier = carrierBehind(text, place, cues);
   if (!carrier?.cue || !setOff.has(carrier.cue.entry.cue)) return undefined;
   const content = contentBefore(text, place, carrier);
@@ -45,7 +46,7 @@ export function carriedBehindPart({ text, cues }: Reading, place: Placed): Speec
 
 /** A comma inside the marks or behind them parts the quotation from its carrier. */
 const isSetOff = (text: string, { passage, after }: Placed) =>
-  /[,?!…—–-]/.test(text.charAt(passage.span[1] - 1)) ||
+  /[,?!…—–-]['’]?$/.test(text.slice(passage.span[1] - 2, passage.span[1])) ||
   /^\s*[,—–-]/.test(text.slice(after[0], after[0] + 3));
 
 /** "The “rash step” cost lives, Roe said." */

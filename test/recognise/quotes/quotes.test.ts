@@ -141,6 +141,11 @@ describe('partial quotations', () => {
       'them “quite brave”',
     ],
     [
+      "It is about “people calling it 'sound,'” Anna Vale said.",
+      "partial Anna Vale/said: people calling it 'sound,'",
+      "It is about “people calling it 'sound,'”",
+    ],
+    [
       'When the board offered help, “we took it,” Anna Vale said.',
       'partial Anna Vale/said: we took it,',
       'When the board offered help, “we took it,”',
