@@ -78,7 +78,7 @@ function barsOf(a: Claim, b: Claim, relation: string): readonly Bar[] {
   if (a.kind === 'quantity' && b.kind === 'quantity') {
     return barsOfQuantities(a, b, relation);
   }
-  return a.kind === 'time' && b.kind === 'time' ? barsOfTimes(relation) : [];
+  return a.kind === 'time' && b.kind === 'time' ? barsOfTimes(a, b, relation) : [];
 }
 
 function sharedWords(a: Witness, b: Witness, { of, lexis }: Surroundings): readonly string[] {

@@ -12,10 +12,12 @@ import { pairsByWords } from './word-index.js';
  * next to nothing: of 2,966 pairs of different dates in a study, 11 were conflicts.
  */
 const alike = {
-  equal: { sentence: 0.08, sum: 0.36 },
+  equal: { sentence: 0.06, sum: 0.26 },
   within: { sentence: 0.07, sum: 0.44 },
   disjoint: { sentence: 0.2, sum: 0.7 },
 } as const;
+/** In the news of one day everything happens "on Friday" and "today": those say least. */
+const anyDay = { sum: 0.55, contained: 0.28, leastSum: 0.36 } as const;
 const unlessMutual = 0.3;
 /** A day lies in every mention of its year: only weeks and months say enough to be refined… */
 const coarsest: ReadonlySet<string> = new Set(['weekend', 'week', 'month']);
@@ -40,9 +42,7 @@ export function matchTimes(
     if (relation === 'incomparable' || relation === 'overlapping') continue;
     const likeness = surroundings.likeness(a, b);
     const around = { likeness, words: sharedNearby(a, b, surroundings) };
-    if (relation === 'equal' && (exceeds(likeness, alike.equal) || runs(around, parallel))) {
-      likes.push({ a, b, likeness });
-    }
+    if (relation === 'equal' && agrees(a, b, around)) likes.push({ a, b, likeness });
     if (relation === 'within' && refines(a, b, around)) likes.push({ a, b, likeness });
     if (relation === 'disjoint' && conflicts(around) && !named(a, b) && !named(b, a)) {
       rivals.push({ a, b, likeness });
@@ -52,9 +52,10 @@ export function matchTimes(
 }
 
 /** What the surroundings of two times must reach for these to be paired. */
-export function barsOfTimes(relation: string): readonly Bar[] {
+export function barsOfTimes(a: TimeClaim, b: TimeClaim, relation: string): readonly Bar[] {
   if (relation === 'incomparable' || relation === 'overlapping') return [];
-  const { sum } = alike[relation as keyof typeof alike];
+  const areAnyDay = relation === 'equal' && isAnyDay(a) && isAnyDay(b);
+  const { sum } = areAnyDay ? anyDay : alike[relation as keyof typeof alike];
   const { contained } = relation === 'disjoint' ? parallelRivals : parallel;
   return [
     { score: 'sum', least: sum },
@@ -73,6 +74,20 @@ const exceeds = (likeness: Likeness, least: Pick<Likeness, 'sentence' | 'sum'>) 
 
 const runs = ({ likeness, words }: Around, least: { contained: number; words: number }) =>
   likeness.contained >= least.contained && words >= least.words;
+
+function agrees(a: Witness<TimeClaim>, b: Witness<TimeClaim>, around: Around): boolean {
+  if (runs(around, parallel)) return true;
+  const { likeness } = around;
+  if (!exceeds(likeness, alike.equal)) return false;
+  if (!isAnyDay(a.claim) || !isAnyDay(b.claim)) return true;
+  return (
+    likeness.sum >= anyDay.sum ||
+    (likeness.sum >= anyDay.leastSum && likeness.contained >= anyDay.contained)
+  );
+}
+
+/** A day that no date is printed of: "Friday", "today". */
+const isAnyDay = ({ time, words }: TimeClaim) => time.grain === 'day' && !/\d/.test(words);
 
 function refines(a: Witness<TimeClaim>, b: Witness<TimeClaim>, around: Around): boolean {
   const telling = [a, b].every(
