@@ -25,6 +25,7 @@ const likeSentences = {
 } as const satisfies Record<Tellingness, number>;
 const moreIfOnlyCompatible = 0.07;
 const moreIfOtherNoun = 0.15;
+const lessIfSameNoun = 0.12;
 const unlessMutual = 0.25;
 
 /** What makes different figures rivals: the further apart they are, the liker their surroundings. */
@@ -80,7 +81,8 @@ function leastSentence(a: Quantity, b: Quantity, relation: string): number {
   return (
     Math.max(likeSentences[tellingness(a)], likeSentences[tellingness(b)]) +
     (relation === 'equal' ? 0 : moreIfOnlyCompatible) +
-    (otherNoun(a, b) ? moreIfOtherNoun : 0)
+    (otherNoun(a, b) ? moreIfOtherNoun : 0) -
+    (sameNoun(a, b) ? lessIfSameNoun : 0)
   );
 }
 
@@ -166,6 +168,12 @@ function inOrder(
 function otherNoun(a: Quantity, b: Quantity): boolean {
   return a.dimension === 'count' && b.dimension === 'count' && a.unit !== b.unit;
 }
+
+/** "two terms", "a two-term congressman": the noun tells what a small figure alone does not. */
+const sameNoun = (a: Quantity, b: Quantity) =>
+  a.unit !== null && a.unit === b.unit && nounDimensions.has(a.dimension);
+
+const nounDimensions: ReadonlySet<Quantity['dimension']> = new Set(['count', 'duration']);
 
 function ratio(a: Quantity, b: Quantity): number {
   const [small, large] = [size(a), size(b)].map(Math.abs).sort((x, y) => x - y) as [number, number];

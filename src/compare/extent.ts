@@ -17,6 +17,8 @@ export interface Extent {
 
 /** "dozens" may well be twenty. */
 const vagueShare = 0.2;
+/** "more than 1 million" is printed to a million, and yet is not said of 943,000. */
+const boundShare = 0.025;
 /** "a third" is said of 32 % as well as of 34 %. */
 const fractionSlack = 0.015;
 
@@ -47,8 +49,13 @@ function toleranceOf(quantity: Quantity): number {
   const halfStep = (step ?? 0) / 2;
   if (hedge === 'vague') return vagueShare * Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0));
   if (hedge === 'about') return aboutTolerance(value ?? high ?? low ?? 0, halfStep);
+  if (isBound(quantity)) return Math.min(halfStep, boundShare * Math.abs(low ?? high ?? 0));
   return isFraction(quantity) ? fractionSlack : halfStep;
 }
+
+/** Open on one side: "more than", "at least", "up to". */
+const isBound = ({ low, high, hedge }: Quantity) =>
+  hedge !== 'exact' && (low === null) !== (high === null);
 
 /** The interval that a quantity's words cover; undefined where it has no figure at all. */
 export function extentOf(

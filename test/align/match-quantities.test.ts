@@ -14,6 +14,12 @@ describe('figures that are one fact', () => {
     ['Some 40% of the vines froze.', 'Of the vines 39.8% froze in the night.', '40% ~ 39.8%'],
     // A figure nobody prints by chance needs next to nothing around it.
     ['The choir has 1,437 members.', 'Its 1,437 members rehearse in a barn.', '1,437 ~ 1,437'],
+    // A small figure needs a noun in common.
+    [
+      'A two-term governor from the valley won.',
+      'The valley’s governor, who served two terms, lost the vote.',
+      'two ~ two',
+    ],
     // The same in other units.
     ['The snow lay 180 mm deep.', 'Snow lay 18 cm deep.', '180 mm ~ 18 cm'],
   ])('%s / %s', (a, b, pair) => {
@@ -43,6 +49,14 @@ describe('figures that are nothing to each other', () => {
   ])('%s', (_, a, b) => {
     expect(find(a, b)).toEqual({ likes: [], rivals: [] });
   });
+});
+
+test('a vague figure explains no other', () => {
+  const found = find(
+    'Seven officers sued the harbour board over the flood.',
+    'Eight officers sued the harbour board over the flood. Several gates had failed.',
+  );
+  expect(found.rivals).toEqual(['Seven ~ Eight']);
 });
 
 test('a figure that has its like in the other article is explained, and no rival of another', () => {

@@ -21,6 +21,12 @@ describe('times that are one fact', () => {
       'The tunnel opens to traffic this week.',
       'Friday ~ this week',
     ],
+    // A day lies in every mention of its year: it takes sentences that are very like.
+    [
+      'The bailiff was dismissed from the harbour court on 3 February.',
+      'Earlier this year the bailiff was dismissed from the harbour court.',
+      '3 February ~ Earlier this year',
+    ],
   ])('%s / %s', (a, b, pair) => {
     expect(find(a, b)).toEqual({ likes: [pair], rivals: [] });
   });
@@ -62,6 +68,19 @@ describe('times that are nothing to each other', () => {
     ],
   ])('%s', (_, a, b) => {
     expect(find(a, b)).toEqual({ likes: [], rivals: [] });
+  });
+});
+
+describe('the same day and the same month, in sentences that share little', () => {
+  const dock = 'The ministry gave the dock its licence';
+  const union = 'A union that has long fought the new dock met its lawyers';
+  test('a weekday is of two matters, as all news of a day is', () => {
+    const found = find(`${dock} on Monday.`, `${union} on Monday in a hall by the river.`);
+    expect(found).toEqual({ likes: [], rivals: [] });
+  });
+  test('a date that is printed is of one', () => {
+    const found = find(`${dock} on 3 May.`, `${union} on 3 May in a hall by the river.`);
+    expect(found).toEqual({ likes: ['3 May ~ 3 May'], rivals: [] });
   });
 });
 

@@ -119,6 +119,12 @@ const table: readonly [string, Quantity, Quantity, string][] = [
   ['dozens | 3,000', dozens, count(3000, 'person'), 'compatible b loose'],
 
   ['$5.6m | $5.9m', money(5.6e6, 1e5), money(5.9e6, 1e5), 'disjoint'],
+  [
+    'more than 1 million | 943,000',
+    q(1e6, { low: 1e6, high: null, step: 1e6, hedge: 'more-than' }),
+    q(943_000),
+    'disjoint',
+  ],
   ['at least 126 | 122', q(126, { hedge: 'at-least' }), q(122), 'disjoint'],
   ['up to 40 | 45', q(40, { hedge: 'at-most' }), q(45), 'disjoint'],
   ['about 120 | 150', q(120, { hedge: 'about' }), q(150), 'disjoint'],

@@ -24,6 +24,12 @@ describe('subject and predicate', () => {
     ['25% tariffs will be imposed.', '25%', 'tariffs', 'impose'],
     ['14 people died in the mill.', '14', 'people', 'die'],
     ['On Monday the old ferry sank off Arlo.', 'Monday', 'old ferry', 'sink'],
+    // What a title, a hyphen or a bracket holds together is one phrase; a hedge is no subject.
+    ['Rep. Ada Okoye (I-Arlo) resigned on Friday.', 'Friday', 'Rep Ada Okoye', 'resign'],
+    ['The party-led house voted 60-48 for it.', '60-48', 'party led house', 'vote'],
+    ['Over 55% of adults have left.', '55%', 'adults', 'leave'],
+    // Text that a machine cut into words.
+    ['Opened in Arlo , the bank lent $3 billion .', '$3 billion', 'bank', 'lend'],
     // What only qualifies the subject is not it.
     ['A levy of 25% was imposed by the province.', '25%', 'levy', 'impose'],
     ['Two men from the village of Arlo were held.', 'Two', 'men', 'hold'],

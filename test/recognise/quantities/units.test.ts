@@ -11,6 +11,8 @@ const measured: readonly (readonly [string, ...string[]])[] = [
     '¥3 trillion = 3000000000000 JPY',
   ],
   ['A $5-a-share bid came.', '$5 = 5 USD'],
+  // A short word may be capitalised, a symbol not.
+  ['At the 2-Day Fair 27 Lbs of Figs Were Sold.', '2-Day = 2 day', '27 Lbs = 27 pound'],
   [
     'They owe Rs 500 crore and 5 lakh rupees.',
     'Rs 500 crore = 5000000000 INR',
