@@ -14,11 +14,16 @@ type Stated = Witness<StatementClaim>;
  * Two clauses are one statement where most of what is rare in them is shared. In a study, whole
  * sentences at .5 had precision .93; clauses are shorter, and so must share more than one word.
  */
-const least = { cosine: 0.42, words: 3, weight: 9 } as const;
-/** Of them so many are no names: two statements on the same people may say anything. */
-const leastPlain = { words: 2, weight: 5 } as const;
-/** Where so much is shared, one such word will do. */
-const nearlyAll = { cosine: 0.6, words: 1, weight: 3 } as const;
+const least = { words: 3, weight: 9 } as const;
+/**
+ * So many of the shared words are no names, the more the less alike the clauses are: two statements
+ * on the same people may say anything.
+ */
+const leastPlain = [
+  { cosine: 0.6, words: 1, weight: 3 },
+  { cosine: 0.42, words: 2, weight: 5 },
+  { cosine: 0.34, words: 4, weight: 13 },
+] as const;
 
 /** Matches clauses by their words. How firmly and whether each is affirmed is for the rules. */
 export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroundings): Matches {
@@ -29,10 +34,10 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
   for (const [a, b] of pairsByWords(witnesses, bag, lexis)) {
     const shared = overlapOf(bag(a), bag(b), lexis);
     const likeness = cosine(bag(a), bag(b), shared);
-    if (likeness < least.cosine || shared.words < least.words) continue;
+    const plain = leastPlain.find((bar) => likeness >= bar.cosine);
+    if (plain === undefined || shared.words < least.words) continue;
     if (shared.weight < least.weight || valuesClash(values(a), values(b))) continue;
     const named = overlapOf(names(a), names(b), lexis);
-    const plain = likeness < nearlyAll.cosine ? leastPlain : nearlyAll;
     if (shared.words - named.words < plain.words) continue;
     if (shared.weight - named.weight < plain.weight) continue;
     likes.push({

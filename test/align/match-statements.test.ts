@@ -20,6 +20,11 @@ describe('clauses that state the same', () => {
       'The harbour board dismissed the chief engineer, while the mayor looked on.',
       'The chief engineer was dismissed by the harbour board.',
     ],
+    [
+      'in two long clauses, of which each says more',
+      'The harbour board dismissed its respected chief engineer over the leaking locks of the northern canal.',
+      'A unanimous panel in the town hall dismissed the ageing harbour engineer for locks leaking since the great winter storm.',
+    ],
   ])('%s', (_, a, b) => {
     expect(find(a, b)).toHaveLength(1);
   });
