@@ -14,11 +14,11 @@ import type { Keeper } from './triage/keeper.js';
 import { KeyHelp } from './triage/key-help.js';
 import { allDecisions } from './triage/overlay.js';
 import { useAuthor } from './triage/use-author.js';
-import { useKeys } from './triage/use-keys.js';
 import { useRulings } from './triage/use-rulings.js';
 import { useTriage } from './triage/use-triage.js';
 import { WrongVerdict } from './triage/wrong-verdict.js';
 import { useFrozen } from './use-frozen.js';
+import { usePageKeys } from './use-page-keys.js';
 import { usePlace } from './use-place.js';
 
 /** What an editor acts on; the filter to begin with, where there is any of it. */
@@ -50,33 +50,7 @@ export function App({ review: plain, keeper }: Props) {
   const open = useCallback((id: string) => go({ finding: id }), [go]);
   const triage = useTriage({ desk, items, chosen, open, author });
 
-  const step = (by: number) => {
-    const next = chosen && items[items.indexOf(chosen) + by];
-    if (next) open(next.finding.id);
-  };
-  const isReading = place.view === 'findings' && triage.mode === undefined;
-  useKeys({
-    filter: () => document.getElementById('filter')?.focus(),
-    help: () => triage.ask('help'),
-    leave: () => (triage.mode ? triage.ask(undefined) : triage.clear()),
-    findings: () => go({ view: 'findings' }),
-    table: () => go({ view: 'table' }),
-    sides: () => go({ view: 'sides' }),
-    timeline: () => go({ view: 'timeline' }),
-    record: () => go({ view: 'record' }),
-    ...(isReading && {
-      next: () => step(1),
-      previous: () => step(-1),
-      confirm: triage.confirm,
-      dismiss: () => triage.ask('dismiss'),
-      note: () => triage.ask('note'),
-      until: () => chosen?.ruling && triage.ask('until'),
-      undo: triage.undo,
-      select: () => chosen && triage.select(chosen.finding.id),
-      selectTo: () => chosen && triage.selectTo(chosen.finding.id),
-      wrong: () => chosen && triage.ask('wrong'),
-    }),
-  });
+  usePageKeys({ isReading: place.view === 'findings', items, chosen, open, go, triage });
   const exported = () => allDecisions(plain.report, desk.rulings, desk.elsewhere);
   const view = { review, items, place, go };
   return (

@@ -20,7 +20,7 @@ interface Props {
 export function ReportRecord({ report, asked, go }: Props) {
   const { summary, baseline, decisions, skipped, failures } = report;
   return (
-    <div class="record">
+    <div class="ledger">
       <p class="made">
         {sizeOf(summary)}, by {counted(report.rules.length, 'rule')} of twosource{' '}
         {shorten(report.tool.version, 20)}
