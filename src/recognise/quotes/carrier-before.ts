@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
+import { subjectBeside } from './subject-beside.js';
 import { subjectOf } from './subject-of.js';
 
 /** How far before a quotation its cue may stand, in characters. */
@@ -37,20 +38,6 @@ function subjectShared(
 ): Span | undefined {
   const before = cues[at - 1];
   return before && subjectOf(text, sentence, before, (cues[at] as Cue).span[0]);
-}
-
-/** "The two will meet soon, Roe said, [adding] that": who adds is who said. */
-function subjectBeside(
-  text: string,
-  sentence: Span,
-  cues: readonly Cue[],
-  at: number,
-): Span | undefined {
-  const cue = cues[at] as Cue;
-  const before = cues[at - 1];
-  if (!before || !cue.word.endsWith('ing')) return undefined;
-  const isBeside = /^, (?:and |but )?$/.test(text.slice(before.span[1], cue.span[0]));
-  return isBeside ? subjectOf(text, sentence, before, cue.span[0]) : undefined;
 }
 
 /** "Roe said she believes it": what she believes is a part of what she said. */

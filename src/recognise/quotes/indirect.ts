@@ -7,6 +7,7 @@ import type { Reported, ReportReader } from './reported.js';
 import { inverted, trailing } from './reported-before.js';
 import { withoutThat, withThat } from './reported-behind.js';
 import { sentenceAt } from './sentence-at.js';
+import { subjectBeside } from './subject-beside.js';
 
 /** How far on either side of its cue reported speech is looked for, in characters. */
 const reach = 600;
@@ -35,7 +36,9 @@ export function reportedSpeech(
     for (const reader of readers) {
       const found = reader(article.text, from, cue);
       if (!found) continue;
-      reported.push(found);
+      const near = cues([Math.max(sentence.span[0], cue.span[0] - reach), cue.span[1]]);
+      const subject = subjectBeside(article.text, sentence.span, near, near.length - 1);
+      reported.push(subject ? { ...found, carrier: { cue, subject } } : found);
       covered = Math.max(found.content[1], cue.span[1]);
       break;
     }

@@ -5,7 +5,7 @@ const opening =
   /^["“‘'(\s]*(?:[A-Z]{3}[A-Za-z.,’' \d]{0,40}(?:\([\w/ ]{2,12}\) )?[—–-]{1,2} {1,2})?(?:(?:And|But|So|Still|Yet|Then|Later|Meanwhile|Earlier|However|Also|Instead|Separately|Moreover|Minutes later|Hours later),? )?/;
 /** "In a speech on Monday, ", "Asked whether he would resign, ", "Speaking in Salem, Oregon, ". */
 const intro =
-  /^(?:in|on|at|during|after|before|by|for|from|with|as|while|when|if|since|despite|although|though|under|over|last|earlier|later|yesterday|today|like|unlike|following|given|to|through|amid|until|even|having|[a-z]{3,12}(?:ed|ing)|[\w-]+ (?:years?|months?|weeks?|days?|hours?|minutes?) (?:ago|later|earlier|before|after))\b[^,]{0,120}, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?, )?/i;
+  /^(?:in|on|at|during|after|before|by|for|from|with|as|while|when|if|since|despite|although|though|under|over|last|earlier|later|yesterday|today|like|unlike|following|given|to|through|amid|until|even|having|[a-z]{3,12}(?:ed|ing)|[\w-]+ (?:years?|months?|weeks?|days?|hours?|minutes?) (?:ago|later|earlier|before|after))\b[^,]{0,120}, (?:(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|an? [^,]{3,40}), )?/i;
 
 const noName =
   'The|An?|His|Her|Their|Its|This|That|There|These|Those|What|Which|Who|How|Why|Nothing|Everything|Having|In|On|At|By|For|To|From|With|After|Before|When|While|As|If|Even|Not|Now|It|I|You';

@@ -45,6 +45,10 @@ function afterBracket(text: string, at: number, to: number): number {
   return close < 0 ? at : at + close + 1;
 }
 
+/** Before a comma any full stop is one: "Salem, Ore., [said]". */
+const isShort = (text: string, start: number, end: number) =>
+  text.charAt(end + 1) === ',' || dotted.test(text.slice(start, end));
+
 const isSpace = (code: number) => code <= 0x20 || code === 0xa0;
 const isDash = (code: number) => code === 0x2013 || code === 0x2014;
 const isBreak = (code: number) => isSpace(code) || isDash(code);
@@ -60,7 +64,7 @@ function push(tokens: Token[], text: string, from: number, to: number): void {
   while (start < end && leads.includes(text.charAt(start))) start += 1;
   while (end > start && tails.includes(text.charAt(end - 1))) end -= 1;
   if (start === end) return;
-  if (text.charAt(end) === '.' && end < to && dotted.test(text.slice(start, end))) end += 1;
+  if (text.charAt(end) === '.' && end < to && isShort(text, start, end)) end += 1;
   const dash =
     isDash(text.charCodeAt(to)) ||
     (isSpace(text.charCodeAt(to)) && isDash(text.charCodeAt(to + 1)));

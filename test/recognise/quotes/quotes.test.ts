@@ -232,6 +232,13 @@ describe('who speaks', () => {
       `President Anna Vale spoke. Still, the president, after a pause, said it was “sound”.`,
       'Anna Vale',
     ],
+    [`Robert Orme left. “He is well,” Anna Vale said, noting he had slept.`, 'Anna Vale'],
+    [
+      `It will fail in the town, where Mayor Anna Vale, R-Ky., has said it is “quite dead”.`,
+      'Anna Vale',
+    ],
+    [`Anna Vale, a nurse from Salem, Ore., said it was “quite sound”.`, 'Anna Vale'],
+    [`In talks with Robert Orme, a Blue member, Anna Vale left and said, “It holds.”`, 'Anna Vale'],
     // Somebody else than the person named.
     [`Anna Vale came. ${said} the Vale campaign said.`, 'Vale campaign'],
     [`Anna Vale came. The river board on Tuesday said it was “sound”.`, 'river board'],
