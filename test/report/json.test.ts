@@ -1,10 +1,35 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { check } from '../../src/check.js';
+import type { Report } from '../../src/domain/report.js';
+import { readCorpus } from '../../src/io/read-corpus.js';
 import { jsonLine, renderJson } from '../../src/report/json.js';
+import { book } from '../support/book.js';
+import { contractSchema } from './contract-schema.js';
 import { fixture } from './fixture.js';
+import { reviewed } from './reviewed.js';
 
 const json = (report = fixture) => [...renderJson(report)].join('');
 
 test('holds the whole report', () => expect(JSON.parse(json())).toEqual(fixture));
+
+const { articles } = await readCorpus(['corpus']);
+const isContract = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(contractSchema);
+
+test.each<[string, Report]>([
+  ['the fixture', fixture],
+  ['one with decisions and a baseline', reviewed],
+  ['the sample corpus', check(articles, book)],
+])('of %s keeps the contract', (_, report) => {
+  isContract(JSON.parse(json(report)));
+  expect(isContract.errors).toBeNull();
+});
+
+test('a report that breaks the contract is told', () => {
+  const [finding, ...findings] = fixture.findings;
+  const broken = { ...fixture, findings: [{ ...finding, verdict: 'wrong' }, ...findings] };
+  expect(isContract(broken)).toBe(false);
+});
 
 test('comes in parts, an item of a list a line', () => {
   const lines = json().split('\n');
