@@ -171,7 +171,10 @@ function otherNoun(a: Quantity, b: Quantity): boolean {
 
 /** "two terms", "a two-term congressman": the noun tells what a small figure alone does not. */
 const sameNoun = (a: Quantity, b: Quantity) =>
-  a.unit !== null && a.unit === b.unit && nounDimensions.has(a.dimension);
+  a.unit !== null &&
+  a.unit === b.unit &&
+  a.dimension === b.dimension &&
+  nounDimensions.has(a.dimension);
 
 const nounDimensions: ReadonlySet<Quantity['dimension']> = new Set(['count', 'duration']);
 
