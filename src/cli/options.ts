@@ -14,6 +14,15 @@ export const decisionsOption = () =>
     `what editors decided about findings (default: ${decisionsName} beside the articles)`,
   );
 
+export const portOption = () =>
+  new Option('--port <number>', 'serve on this port')
+    .default(0, 'any that is free')
+    .argParser((text): number => {
+      const port = Number(text);
+      if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+      throw new InvalidArgumentError('It is a number from 0 to 65535.');
+    });
+
 export const quietOption = () => new Option('--quiet', 'no progress and no hints on stderr');
 
 export const failOnOption = () =>

@@ -114,10 +114,15 @@ test('without one beside the articles, the file beside the report is used', asyn
   expect(stderr).toMatch(/out\/twosource-decisions\.yaml: not used, since there is /);
 });
 
-test('a report that knows decisions from elsewhere is not reviewed without them', async () => {
+test('a review needs the decisions that its report knows, and the rules that were named', async () => {
   const { folder } = await corpus();
   await twosource(args, { folder });
   const { code, stderr } = await twosource(['review', '<folder>/out'], { folder });
   expect(code).toBe(2);
   expect(stderr).toContain('name that with --decisions');
+  const gone = ['review', '<folder>/pier', '--rules', '<folder>/gone'];
+  expect(await twosource(gone, { folder })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('<folder>/gone: there is no such folder of rules'),
+  });
 });

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { InvalidArgumentError, Option } from 'commander';
 import type { Skipped } from '../../domain/article.js';
 import type { Decision } from '../../domain/decision.js';
 import type { Report } from '../../domain/report.js';
@@ -16,7 +15,7 @@ import { applyChanges } from '../../review/change.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
-import { decisionsOption } from '../options.js';
+import { decisionsOption, portOption } from '../options.js';
 import { reviewSource } from '../review-source.js';
 import { tellProblem, tellRuleError } from '../tell.js';
 
@@ -50,15 +49,6 @@ export const addReview: AddCommand = (program, context, ends) =>
     )
     .action((path: string | undefined, options: Options) => ends(review(path, options, context)));
 
-const portOption = () =>
-  new Option('--port <number>', 'serve on this port')
-    .default(0, 'any that is free')
-    .argParser((text): number => {
-      const port = Number(text);
-      if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-      throw new InvalidArgumentError('It is a number from 0 to 65535.');
-    });
-
 /** Serves until it is stopped; the file is read anew whenever the page is, so that others' work shows. */
 async function review(
   path: string | undefined,
@@ -66,6 +56,10 @@ async function review(
   context: Context,
 ): Promise<ExitCode> {
   const { stdout, stderr, today, stopped } = context;
+  if (rules !== undefined && !existsSync(rules)) {
+    await tellProblem(stderr, { source: rules, reason: 'there is no such folder of rules' });
+    return 2;
+  }
   const source = await reviewSource(path, rules, context);
   if (!source) return 2;
   const file = named ?? source.decisions;
