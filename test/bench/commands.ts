@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packFolder, packs } from '../../src/io/shipped.js';
 import { inventArticles } from './corpus.js';
 import { median } from './median.js';
 
@@ -33,7 +34,7 @@ export function timeCommands(): Readonly<Record<string, number>> {
     return {
       'twosource --help': secondsOf(['--help'], 5),
       'report, five articles': secondsOf(['report', five, '--quiet', '--out', folder], 5),
-      'rules test, all shipped': secondsOf(['rules', 'test'], 1),
+      'rules test, all shipped': secondsOf(['rules', 'test', ...packs.map(packFolder)], 1),
     };
   } finally {
     rmSync(folder, { recursive: true });
