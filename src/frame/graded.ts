@@ -40,6 +40,7 @@ export function gradedOf(
       const clause = clauseAround(tokens, cue.range);
       const place = spanAt(tokens, cue.range);
       if (isSpoken(place) || isPartOfWord(article.text, place)) return [];
+      if (cue.range[0] > 0 && isName(article.text, place)) return [];
       if (isDenied(tokens, cue.range, clause)) return [];
       const span = spanOf(tokens, cue, clause);
       const words = article.text.slice(...span);
@@ -73,6 +74,9 @@ function isDenied(tokens: readonly Token[], cue: TokenRange, clause: TokenRange)
     before === 'not' || before.endsWith("n't") || polarityAt(tokens, cue, clause) === 'negated'
   );
 }
+
+/** "Rose Okoye", "the Wall Street bank": a word with a capital inside a sentence. */
+const isName = (text: string, [start]: Span) => /\p{Lu}/u.test(text.charAt(start));
 
 /** "tax-exempt" is a word of its own. */
 const isPartOfWord = (text: string, [start, end]: Span) =>

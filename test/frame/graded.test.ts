@@ -26,6 +26,7 @@ describe('words on a scale', () => {
       '“I ruled out a second tunnel last year,” she told the port radio.',
     ],
     ['part of a longer word', 'The club keeps its tax-exempt status.'],
+    ['a name', 'The prize of the port went to Rose Okoye.'],
     ['no word of a scale', 'The minister opened the second tunnel.'],
   ])('%s: none', (_, text) => {
     expect(degreesIn(text)).toEqual([]);
