@@ -22,14 +22,20 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
       [first, ...also].map((words) => [keyOf(words), keyOf(first)] as const),
     ),
   );
+  const places = placeWords(vocabulary.names);
+  const read = (words: string): string => {
+    const key = keyOf(words);
+    const named = () => key.split(' ').map((word) => places.get(word) ?? word);
+    return canonical.get(key) ?? named().sort().join(' ');
+  };
   const known = new Map<string, string>();
   const meaning = (words: string): string => {
     const found = known.get(words);
     if (found !== undefined) return found;
-    const key = keyOf(words);
+    const fresh = read(words);
     if (known.size >= mostKept) known.clear();
-    known.set(words, canonical.get(key) ?? key);
-    return canonical.get(key) ?? key;
+    known.set(words, fresh);
+    return fresh;
   };
   return {
     sameThing(a, b) {
@@ -45,6 +51,19 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
 function sharesMost(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((word) => b.includes(word)).length;
   return 2 * shared > Math.min(a.length, b.length);
+}
+
+/** Names of places that are one word, as they stand in phrases: "American adults", "US adults". */
+function placeWords(names: Vocabulary['names']): ReadonlyMap<string, string> {
+  const places = names.filter(({ kind }) => kind === 'place');
+  return new Map(
+    places.flatMap(({ name, also }) =>
+      also
+        .map(keyOf)
+        .filter((key) => !key.includes(' '))
+        .map((key) => [key, keyOf(name).replaceAll(' ', '-')] as const),
+    ),
+  );
 }
 
 /** Subjects and nouns of a large story; each is asked about with every claim it may match. */
@@ -63,11 +82,15 @@ const small: ReadonlySet<string> = new Set([
   'on',
 ]);
 
+/** The full stops within "U.S." */
+const dotted = /(?<=\b\p{L})\.(?=\p{L}\b)/gu;
+
 /** Stems of the words that count, in alphabetical order: "spending on defence" = "defence spending". */
 function keyOf(words: string): string {
   return words
     .toLowerCase()
     .replace(/['’]s\b/g, '')
+    .replace(dotted, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !small.has(word))
     .map((word) => stemmer(word))

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { compileThesaurus } from '../../src/align/thesaurus.js';
+import { readRuleBook } from '../../src/io/read-rules.js';
+
+const { book } = await readRuleBook({ rules: 'rules/recommended' });
+const { sameThing } = compileThesaurus(book.vocabulary);
+
+test.each([
+  ['the levy', 'levies', 'same'],
+  ['spending on defence', 'defence spending', 'same'],
+  ['the harbour board’s plan', 'plan', 'compatible'],
+  // Most of their words.
+  ['the mayor’s budget plan', 'the mayor’s first budget request', 'compatible'],
+  ['coastal towns', 'mountain towns', 'different'],
+  // A place by its name, its initials or its adjective, also within a phrase.
+  ['the United States', 'U.S.', 'same'],
+  ['U.S. adults', 'adult Americans', 'same'],
+  ['British steel', 'UK steel', 'same'],
+  ['American adults', 'British adults', 'different'],
+])('%s and %s: %s', (a, b, match) => {
+  expect(sameThing(a, b)).toBe(match);
+  expect(sameThing(b, a)).toBe(match);
+});
