@@ -84,7 +84,6 @@ function whenBoth(
   b: Reading,
   compare: (a: string, b: string) => Slot['match'],
 ): Slot['match'] {
-  if (a === undefined && b === undefined) return 'unknown';
   return a === undefined || b === undefined ? 'unknown' : compare(a, b);
 }
 
@@ -133,4 +132,4 @@ function sameRole(a: Change | undefined, b: Change | undefined): Slot['match'] {
 }
 
 const roleKind = (change: Change | undefined) =>
-  change === undefined || change.role === 'to' ? 'level' : `${change.direction} ${change.role}`;
+  change === undefined || change.role === 'to' ? 'level' : roleOf(change);

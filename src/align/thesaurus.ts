@@ -47,7 +47,7 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
   };
 }
 
-/** All of the words of the shorter one, or more than half. */
+/** More than half of the words of the shorter one. */
 function sharesMost(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((word) => b.includes(word)).length;
   return 2 * shared > Math.min(a.length, b.length);

@@ -1,0 +1,95 @@
+import type { QuantityClaim } from '../domain/claim.js';
+import type { Bar } from '../domain/kinship.js';
+import type { Quantity } from '../domain/quantity.js';
+import { size } from './figures.js';
+import type { Likeness } from './surroundings.js';
+import { type Tellingness, tellingness } from './tellingness.js';
+
+/**
+ * How alike two sentences must be for equal figures in them to be one fact. The rarer a figure,
+ * the less it takes: nobody prints 34.6 million by chance, but "two" stands everywhere.
+ * Start values: a study of ten events, where .08 gave precision .96 at recall .97.
+ */
+const likeSentences = {
+  precise: 0,
+  telling: 0.02,
+  middling: 0.06,
+  small: 0.15,
+  weak: 0.3,
+  vague: 0.3,
+} as const satisfies Record<Tellingness, number>;
+const moreIfOnlyCompatible = 0.07;
+const moreIfOtherNoun = 0.15;
+const lessIfSameNoun = 0.12;
+
+/** What makes different figures rivals: the further apart they are, the liker their surroundings. */
+const rivalSentence = 0.06;
+const rivalSums = [
+  { ratio: 1.25, sum: 0.15 },
+  { ratio: 1.5, sum: 0.45 },
+  { ratio: Infinity, sum: 0.8 },
+] as const;
+const rivalSumOfOtherNoun = 0.7;
+/** Where one sentence says hardly more than the other, even far figures are rivals. */
+const parallelRivals = 0.75;
+
+/** Whether surroundings so alike make one fact of two figures that are equal or compatible. */
+export const areLike = (a: Quantity, b: Quantity, relation: string, likeness: Likeness): boolean =>
+  likeness.sentence >= leastSentence(a, b, relation);
+
+/** Whether surroundings so alike make possible rivals of two different figures. */
+export const areRivals = (a: QuantityClaim, b: QuantityClaim, likeness: Likeness): boolean =>
+  likeness.sentence >= rivalSentence &&
+  (likeness.sum >= leastRivalSum(a, b) || likeness.contained >= parallelRivals);
+
+/** What the surroundings of two figures must reach for these to be paired. */
+export function barsOfQuantities(
+  a: QuantityClaim,
+  b: QuantityClaim,
+  relation: string,
+): readonly Bar[] {
+  if (relation === 'incomparable') return [];
+  if (relation !== 'disjoint') {
+    return [{ score: 'sentence', least: leastSentence(a.quantity, b.quantity, relation) }];
+  }
+  return [
+    { score: 'sum', least: leastRivalSum(a, b) },
+    { score: 'contained', least: parallelRivals },
+  ];
+}
+
+function leastSentence(a: Quantity, b: Quantity, relation: string): number {
+  return (
+    Math.max(likeSentences[tellingness(a)], likeSentences[tellingness(b)]) +
+    (relation === 'equal' ? 0 : moreIfOnlyCompatible) +
+    (otherNoun(a, b) ? moreIfOtherNoun : 0) -
+    (sameNoun(a, b) ? lessIfSameNoun : 0)
+  );
+}
+
+/** What one rule recognises measures one thing, and needs no more than the nearest figures do. */
+function leastRivalSum(one: QuantityClaim, other: QuantityClaim): number {
+  const [a, b] = [one.quantity, other.quantity];
+  if (one.recognised !== undefined && one.recognised === other.recognised) return rivalSums[0].sum;
+  const apart = ratio(a, b);
+  const bySize = rivalSums.find((least) => apart <= least.ratio)?.sum ?? Infinity;
+  return otherNoun(a, b) ? Math.max(bySize, rivalSumOfOtherNoun) : bySize;
+}
+
+function otherNoun(a: Quantity, b: Quantity): boolean {
+  return a.dimension === 'count' && b.dimension === 'count' && a.unit !== b.unit;
+}
+
+/** "two terms", "a two-term congressman": the noun tells what a small figure alone does not. */
+const sameNoun = (a: Quantity, b: Quantity) =>
+  a.unit !== null &&
+  a.unit === b.unit &&
+  a.dimension === b.dimension &&
+  nounDimensions.has(a.dimension);
+
+const nounDimensions: ReadonlySet<Quantity['dimension']> = new Set(['count', 'duration']);
+
+function ratio(a: Quantity, b: Quantity): number {
+  const [small, large] = [size(a), size(b)].map(Math.abs).sort((x, y) => x - y) as [number, number];
+  return small === 0 ? Number.MAX_VALUE : large / small;
+}
