@@ -61,7 +61,7 @@ function subjectBefore(
     start--;
   const before = words[start - 1];
   if (!before) return undefined;
-  if (before.tags.has('Conjunction') || before.tags.has('Comma')) {
+  if (before.tags.has('Conjunction')) {
     const other = verbBefore(words, start - 1);
     return other === undefined || hops === 0 ? undefined : subjectBefore(words, other, hops - 1);
   }

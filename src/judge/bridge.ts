@@ -1,7 +1,6 @@
 import type { Claim } from '../domain/claim.js';
 import type { Fact, Link, Slot, SlotName } from '../domain/fact.js';
-import type { Form } from './form.js';
-import { byPlace } from './form.js';
+import { byPlace, type Form } from './form.js';
 
 /** The two claims that stand for a pair of forms, and how they were aligned. */
 export interface Bridge {
@@ -26,7 +25,7 @@ export function bridges(fact: Fact, forms: readonly Form[]) {
   for (const [form, { claims }] of forms.entries()) {
     for (const [rank, claim] of claims.entries()) places.set(claim.id, { form, rank, claim });
   }
-  const direct = directBridges(fact.links, places);
+  const direct = directBridges(fact.links, places, forms.length);
   return (i: number, j: number): Bridge | undefined =>
     direct(i, j)[0] ?? (isQuote(forms[i]) ? undefined : composed(forms, direct, i, j));
 }
@@ -39,9 +38,13 @@ type Place = { readonly form: number; readonly rank: number; readonly claim: Cla
 type Step = Bridge & { readonly rank: number; readonly isTurned: boolean };
 type Direct = (i: number, j: number) => readonly Bridge[];
 
-function directBridges(links: readonly Link[], places: ReadonlyMap<string, Place>): Direct {
+function directBridges(
+  links: readonly Link[],
+  places: ReadonlyMap<string, Place>,
+  forms: number,
+): Direct {
   const byForms = new Map<number, Step[]>();
-  const keyOf = (i: number, j: number) => i * 1000 + j;
+  const keyOf = (i: number, j: number) => i * forms + j;
   for (const link of links) {
     const [a, b] = [places.get(link.a), places.get(link.b)];
     if (!a || !b || a.claim.article === b.claim.article) continue;

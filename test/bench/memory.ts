@@ -18,11 +18,12 @@ export function peakOfReport(articles: readonly Article[]): number {
   const corpus = join(folder, 'corpus.jsonl');
   writeFileSync(corpus, articles.map((one) => `${JSON.stringify(one)}\n`).join(''));
   try {
-    const { stderr } = spawnSync(
+    const { status, stderr } = spawnSync(
       process.execPath,
       ['--import', tellPeak, main, 'report', corpus, '--quiet', '--out', join(folder, 'out')],
       { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
     );
+    if (status !== 0) throw new Error(`the report failed: ${stderr}`);
     return Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1024;
   } finally {
     rmSync(folder, { recursive: true });

@@ -73,7 +73,7 @@ const partedBy = (slot: string, { slots }: Kinship) => {
   return `${slot} (${brief(a ?? '')}, ${brief(b ?? '')})`;
 };
 
-/** `the words around are too unlike: sum 0.21 of 3, and 0.45 is needed`. */
+/** `the words around are too unlike (sum 0.21, needed 0.45; shared: levee, repair)`. */
 function likenessLine({ likeness, bars, sharedWords }: Kinship): string {
   const failed = bars.filter(({ score, least }) => likeness[score] < least);
   if (bars.length > 0 && failed.length < bars.length) {
