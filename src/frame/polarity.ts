@@ -26,6 +26,9 @@ const afterNegation = new Set([
 ]);
 const negatingVerbs = new Set(['failed', 'refused', 'declined', 'denies', 'denied']);
 
+/** "Claims declined to a new low": where a figure fell to, and nothing refused. */
+const level = /^(?:an?|the|its|their|just|about|nearly|around|below|under)$|^[\d$£€]/;
+
 /** "on Monday said he did not agree": what comes behind these is another clause's. */
 const newSubjects = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'that', 'who', ',']);
 
@@ -67,7 +70,7 @@ export function polarityOf(tokens: readonly Token[], [from, to]: TokenRange): Po
 function negates(tokens: readonly Token[], index: number, claim = Infinity): boolean {
   const at = (offset: number) => tokens[index + offset]?.word ?? '';
   const word = at(0);
-  if (negatingVerbs.has(word)) return at(1) === 'to' && at(2) !== 'rule';
+  if (negatingVerbs.has(word)) return at(1) === 'to' && at(2) !== 'rule' && !level.test(at(2));
   // "has yet to pay", "stopped short of paying"
   if (word === 'yet') return at(1) === 'to';
   if (word === 'short') return at(1) === 'of' && at(-1).startsWith('stop');

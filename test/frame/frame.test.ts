@@ -15,7 +15,9 @@ describe('modality', () => {
     ['They pledged 4% this year in the hope of 5% later.', '4%', 'pledged'],
     ['It may rain on the coast; the bridge cost $40 million.', '$40 million', 'asserted'],
     ['The firm refused to pay $3 million.', '$3 million', 'denied'],
-    ['The mayor declined to raise the fee to 5%.', '5%', 'denied'],
+    // What declines may be a person or a figure: only what follows tells, and that is polarity.
+    ['The mayor declined to raise the fee to 5%.', '5%', 'asserted'],
+    ['Claims declined to 473,000.', '473,000', 'asserted'],
     ['The mayor ruled out a levy of 12%.', '12%', 'denied'],
     ['The mayor would not rule out a levy of 12%.', '12%', 'possible'],
     ['The mayor refused to rule out a levy of 12%.', '12%', 'possible'],
@@ -51,6 +53,7 @@ describe('polarity', () => {
     ['It is not only $3 million that is missing.', '$3 million', 'affirmed'],
     ['The firm failed to repay $3 million.', '$3 million', 'negated'],
     ['The firm refused to pay $3 million.', '$3 million', 'negated'],
+    ['The mayor declined to raise the fee to 5%.', '5%', 'negated'],
     // What was denied is a speech act, and so a modality.
     ['The mayor ruled out a levy of 12%.', '12%', 'affirmed'],
     ['The mayor would not rule out a levy of 12%.', '12%', 'affirmed'],
@@ -60,6 +63,7 @@ describe('polarity', () => {
     ['The firm stopped short of promising 400 jobs.', '400', 'negated'],
     ['The bank never said it would cut 400 jobs.', '400', 'negated'],
     ['The firm paid $3 million, yet the mill closed.', '$3 million', 'affirmed'],
+    ['Claims declined to a low of 473,000.', '473,000', 'affirmed'],
     ['The mayor on Monday said she did not agree.', 'Monday', 'affirmed'],
     ['She did not resign, but the fee rose to 5%.', '5%', 'affirmed'],
   ])('%s %s: %s', (text, words, polarity) => {
