@@ -10,8 +10,8 @@ const reach = 5;
  * The time that belongs to the figure `mentions[index]`: the one that follows it closely in its
  * clause, with no other figure between.
  *
- *     to 2.5% of GDP by 2027 with the hope of 3% after the election in 2029
- *        ^^^^           ^^^^ by
+ *     to spend 4% of its budget by 2031, and 5% after the vote of 2033
+ *              ^^                  ^^^^ by
  */
 export function timeOf(
   mentions: readonly Mention[],
