@@ -59,12 +59,13 @@ export function barsOfQuantities(
 }
 
 function leastSentence(a: Quantity, b: Quantity, relation: string): number {
-  return (
+  const least =
     Math.max(likeSentences[tellingness(a)], likeSentences[tellingness(b)]) +
     (relation === 'equal' ? 0 : moreIfOnlyCompatible) +
-    (otherNoun(a, b) ? moreIfOtherNoun : 0) -
-    (sameNoun(a, b) ? lessIfSameNoun : 0)
-  );
+    (otherNoun(a, b) ? moreIfOtherNoun : 0);
+  if (!sameNoun(a, b)) return least;
+  // A noun in common makes a small figure no more telling than a middling one.
+  return Math.min(least, Math.max(likeSentences.middling, least - lessIfSameNoun));
 }
 
 /** What one rule recognises measures one thing, and needs no more than the nearest figures do. */
