@@ -1,6 +1,11 @@
 import type { Claim } from '../domain/claim.js';
 import type { FramedArticle } from '../domain/framed.js';
-import { predicationAt } from './predicate.js';
+import type { Reading } from '../domain/mention.js';
+import { isBrief } from '../domain/segments.js';
+import { lifeDateAt } from './life-date.js';
+import { nameOf } from './noun-phrase.js';
+import { type Predication, predicationAt, subjectOfBracket } from './predicate.js';
+import { standsForTopic } from './stand-in.js';
 import { type TaggedWord, tag } from './tagger.js';
 
 /**
@@ -18,6 +23,24 @@ export function deepen(article: FramedArticle, wanted: ReadonlySet<string>): rea
       const words = tagged.get(claim.sentence[0]) ?? tag(text, claim.sentence);
       tagged.set(claim.sentence[0], words);
       // A spread with more to add would give every claim a memory layout of its own.
-      return Object.assign({}, claim, predicationAt(words, claim.span));
+      return Object.assign({}, claim, told(claim, words, article.reading));
     });
+}
+
+function told(claim: Claim, words: readonly TaggedWord[], reading: Reading): Partial<Claim> {
+  const { subject, predicate } = predicationOf(claim, words, reading.article.text);
+  const name = nameOf(subject);
+  const isOpening = claim.sentence[0] === reading.sentences[0]?.span[0];
+  const isTopic = isBrief(reading) && isOpening && standsForTopic(words, subject);
+  return {
+    ...(predicate === undefined ? {} : { predicate }),
+    ...(name === undefined ? {} : { subject: name }),
+    ...(isTopic ? { qualifiers: { subject: 'topic' } } : {}),
+  };
+}
+
+function predicationOf(claim: Claim, words: readonly TaggedWord[], text: string): Predication {
+  const life = claim.kind === 'time' ? lifeDateAt(text, claim.span) : undefined;
+  if (life === undefined) return predicationAt(words, claim.span);
+  return { subject: subjectOfBracket(words, life.bracket), predicate: life.predicate };
 }

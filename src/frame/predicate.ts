@@ -1,9 +1,10 @@
 import type { Span } from '../domain/span.js';
+import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import type { TaggedWord } from './tagger.js';
 
 export interface Predication {
-  /** Noun phrase before the verb, as printed, without its article; absent for a pronoun. */
-  readonly subject?: string;
+  /** Noun phrase or pronoun before the verb, article and figures included; may be empty. */
+  readonly subject: Phrase;
   /** Infinitive of the verb that governs the claim. */
   readonly predicate?: string;
 }
@@ -21,25 +22,35 @@ const coordinated = 3;
  */
 export function predicationAt(words: readonly TaggedWord[], claim: Span): Predication {
   const from = words.findIndex(({ span }) => span[1] > claim[0]);
-  if (from < 0) return {};
-  const verb = verbBefore(words, from) ?? verbAfter(words, from);
-  if (verb === undefined) return {};
-  const subject = subjectBefore(words, verb, coordinated);
-  return { predicate: (words[verb] as TaggedWord).root, ...(subject ? { subject } : {}) };
+  const verb = from < 0 ? undefined : (verbBefore(words, from) ?? verbAfter(words, from));
+  if (verb === undefined) return { subject: [] };
+  const { root } = words[verb] as TaggedWord;
+  return { subject: subjectBefore(words, verb, coordinated), predicate: root };
+}
+
+/** Who stands before brackets: ahead of titles behind a comma where the sentence begins with the name. */
+export function subjectOfBracket(words: readonly TaggedWord[], bracket: number): Phrase {
+  const before = words.slice(0, words.findLastIndex(({ span }) => span[1] <= bracket) + 1);
+  const title = before.some(isVerb) ? -1 : before.findIndex(({ breaks }) => breaks);
+  return nounPhraseEndingAt(before, title < 0 ? before.length - 1 : title);
 }
 
 const isVerb = ({ tags }: TaggedWord) =>
   tags.has('Verb') && !tags.has('Auxiliary') && !tags.has('Modal');
+/** "first flew": an ordinal without its noun says when. */
 const inVerbGroup = ({ tags }: TaggedWord) =>
-  ['Verb', 'Adverb', 'Auxiliary', 'Modal', 'Negative'].some((name) => tags.has(name));
-const inNounPhrase = ({ tags }: TaggedWord) =>
-  ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value'].some((name) => tags.has(name)) &&
-  !tags.has('Pronoun') &&
-  !tags.has('QuestionWord');
+  ['Verb', 'Adverb', 'Auxiliary', 'Modal', 'Negative', 'Ordinal'].some((name) => tags.has(name));
 
-function verbBefore(words: readonly TaggedWord[], from: number): number | undefined {
+const isGerund = (word: TaggedWord | undefined) => word?.tags.has('Gerund') === true;
+const isConjugated = (word: TaggedWord) => isVerb(word) && !isGerund(word);
+
+function verbBefore(
+  words: readonly TaggedWord[],
+  from: number,
+  fits: (word: TaggedWord) => boolean = isVerb,
+): number | undefined {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
-    if (isVerb(words[i] as TaggedWord)) return i;
+    if (fits(words[i] as TaggedWord)) return i;
   }
   return undefined;
 }
@@ -51,23 +62,36 @@ function verbAfter(words: readonly TaggedWord[], from: number): number | undefin
   return undefined;
 }
 
-function subjectBefore(
-  words: readonly TaggedWord[],
-  verb: number,
-  hops: number,
-): string | undefined {
+/**
+ * Who does what the verb says; what somebody or something is called does what that one does:
+ *
+ *     The Ada is a ferry that sank in May.       The Ada left port, sinking in May.
+ *     ^^^^^^^                                    ^^^^^^^
+ */
+function subjectBefore(words: readonly TaggedWord[], verb: number, hops: number): Phrase {
   let start = verb;
   while (start > 0 && inVerbGroup(words[start - 1] as TaggedWord) && !words[start - 1]?.breaks)
     start--;
   const before = words[start - 1];
-  if (!before) return undefined;
-  if (before.tags.has('Conjunction')) {
-    const other = verbBefore(words, start - 1);
-    return other === undefined || hops === 0 ? undefined : subjectBefore(words, other, hops - 1);
-  }
-  if (before.tags.has('QuestionWord')) return nounPhraseEndingAt(words, start - 2);
-  if (before.breaks) return nounPhraseEndingAt(words, previousBreak(words, start - 2));
-  return nounPhraseEndingAt(words, start - 1);
+  if (!before) return [];
+  const subjectOf = (other: number | undefined) =>
+    other === undefined || hops === 0 ? [] : subjectBefore(words, other, hops - 1);
+  if (before.tags.has('Conjunction')) return subjectOf(verbBefore(words, start - 1));
+  if (before.breaks && isGerund(words[verb]))
+    return subjectOf(verbBefore(words, start, isConjugated));
+  const phrase = nounPhraseEndingAt(words, phraseEnd(words, start));
+  const copula = phrase[0] ? words.indexOf(phrase[0]) - 1 : -1;
+  return words[copula]?.tags.has('Copula') ? subjectOf(copula) : phrase;
+}
+
+/** Where the noun phrase ends that stands before a verb group, past a pronoun or an inserted clause. */
+function phraseEnd(words: readonly TaggedWord[], start: number): number {
+  const [before, further] = [words[start - 1] as TaggedWord, words[start - 2]];
+  const isRelative =
+    before.tags.has('QuestionWord') || (before.text === 'that' && !further?.breaks);
+  if (isRelative) return start - 2;
+  const inserted = before.breaks ? previousBreak(words, start - 2) : -1;
+  return inserted < 0 ? start - 1 : inserted;
 }
 
 /** Past an inserted clause: "The blaze, which began at a mill, had killed". */
@@ -75,32 +99,3 @@ function previousBreak(words: readonly TaggedWord[], from: number): number {
   for (let i = from; i >= Math.max(0, from - reach); i--) if (words[i]?.breaks) return i;
   return -1;
 }
-
-/**
- * The noun phrase that ends here, or the one that it only qualifies; figures and dates left out:
- *
- *     A levy of 25% was imposed        On Monday 14 old ferries from Arlo sank
- *       ^^^^                                        ^^^^^^^^^^^
- */
-function nounPhraseEndingAt(words: readonly TaggedWord[], end: number): string | undefined {
-  const last = words[end];
-  if (!last || !inNounPhrase(last)) return undefined;
-  let start = end;
-  while (start > 0 && continuesNounPhrase(words, start)) start--;
-  if (words[start - 1]?.tags.has('Preposition') && !words[start - 2]?.breaks) {
-    const qualified = nounPhraseEndingAt(words, start - 2);
-    if (qualified) return qualified;
-  }
-  const phrase = words.slice(start, end + 1).filter(namesSomething);
-  const hasNoun = phrase.some(({ tags }) => tags.has('Noun'));
-  return hasNoun ? phrase.map(({ text }) => text).join(' ') : undefined;
-}
-
-/** "Monday | the old ferry": an article begins a phrase of its own. */
-const continuesNounPhrase = (words: readonly TaggedWord[], start: number) =>
-  inNounPhrase(words[start - 1] as TaggedWord) &&
-  !words[start - 1]?.breaks &&
-  !words[start]?.tags.has('Determiner');
-
-const namesSomething = ({ tags }: TaggedWord) =>
-  !['Determiner', 'Cardinal', 'Date'].some((name) => tags.has(name));

@@ -34,6 +34,12 @@ describe('subject and predicate', () => {
     ['A levy of 25% was imposed by the province.', '25%', 'levy', 'impose'],
     ['Two men from the village of Arlo were held.', 'Two', 'men', 'hold'],
     ['About 40% of the vines froze.', '40%', 'vines', 'freeze'],
+    // What something is called does what it does; a participle has the subject of its sentence.
+    ['The Arlo is a kind of ferry that developed in May.', 'May', 'Arlo', 'develop'],
+    ['Brenner is an old bank from Arlo, founded in May.', 'May', 'Brenner', 'found'],
+    ['The bank won praise, becoming the second in Arlo.', 'second', 'bank', 'become'],
+    ['The F-40 first sailed in May.', 'May', 'F-40', 'sail'],
+    ['Sail With Me was released in May.', 'May', 'Sail With Me', 'release'],
   ])('%s %s: %s %s', (text, words, subject, predicate) => {
     expect(predication(text, words)).toEqual([subject, predicate]);
   });
