@@ -8,23 +8,22 @@ import { surroundingsBy } from './context.js';
 import { factsOf } from './facts.js';
 import { kinshipOf } from './kinship.js';
 import { compileLexis, type Lexis } from './lexis.js';
+import { matchActs } from './match-acts.js';
 import { matchGraded } from './match-graded.js';
 import { matchQuantities } from './match-quantities.js';
 import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
 import { matchTimes } from './match-times.js';
-import type { Pair } from './pair.js';
+import type { StoryPairs } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import { compileThesaurus } from './thesaurus.js';
 import { type Witness, witnessesOf } from './witness.js';
 import { wordMeanings } from './word-meanings.js';
 
 /** What the cheap keys found in one story. */
-export interface Pairing {
+export interface Pairing extends StoryPairs {
   readonly story: string;
   readonly witnesses: readonly Witness[];
-  readonly likes: readonly Pair[];
-  readonly rivals: readonly Pair[];
   readonly surroundings: Surroundings;
 }
 
@@ -50,8 +49,8 @@ export function compileAligner(vocabulary: Vocabulary): Aligner {
     compileLexis(sentencesWithClaims(witnesses), meaningOf);
   return {
     pairUp: (story, articles) => pairUp(story, articles, lexisOf, factors),
-    align: ({ story, witnesses, likes, rivals }, deepened) =>
-      factsOf(story, witnesses, likes, rivals, deepened, thesaurus),
+    align: ({ story, witnesses, ...pairs }, deepened) =>
+      factsOf(story, witnesses, pairs, deepened, thesaurus),
     kinship: (pairing, facts, ids, deepened) => {
       const [a, b] = ids
         .map((id) => pairing.witnesses.find(({ claim }) => claim.id === id))
@@ -66,12 +65,12 @@ export function compileAligner(vocabulary: Vocabulary): Aligner {
  * Ids of the claims whose subject and predicate decide whether they are at odds: of figures and
  * times. Quotations and statements are at odds by their words.
  */
-export function undecided({ likes, rivals }: Pairing): ReadonlySet<string> {
+export function undecided({ likes, rivals, acts }: StoryPairs): ReadonlySet<string> {
   const unlike = likes.filter(
     ({ a: { claim: a }, b: { claim: b } }) =>
       a.polarity !== b.polarity || a.modality !== b.modality,
   );
-  const claims = [...rivals, ...unlike].flatMap(({ a, b }) => [a.claim, b.claim]);
+  const claims = [...rivals, ...acts, ...unlike].flatMap(({ a, b }) => [a.claim, b.claim]);
   return new Set(claims.filter(isMeasured).map(({ id }) => id));
 }
 
@@ -95,6 +94,11 @@ function pairUp(
     matchStatements(inOrder(recognised, statements), surroundings),
     matchGraded(graded, surroundings),
   ];
+  const acts = matchActs(
+    witnesses.filter(({ claim }) => isMeasured(claim)),
+    surroundings,
+    factors,
+  );
   const shared = new Set<Witness>(
     matches.flatMap(({ likes, rivals }) => [...likes, ...rivals].flatMap(({ a, b }) => [a, b])),
   );
@@ -103,6 +107,7 @@ function pairUp(
     witnesses: [...witnesses, ...[...statements, ...graded].filter((one) => shared.has(one))],
     likes: matches.flatMap(({ likes }) => likes),
     rivals: matches.flatMap(({ rivals }) => rivals),
+    acts,
     surroundings,
   };
 }

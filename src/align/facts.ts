@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.js';
 import type { Fact, Link, Slot } from '../domain/fact.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import type { Pair } from './pair.js';
+import { areBrief, type Pair, type StoryPairs } from './pair.js';
 import { slotsOf } from './slots.js';
 import type { Thesaurus } from './thesaurus.js';
 import { titleOf } from './title.js';
@@ -31,8 +31,7 @@ export const partsRivals: ReadonlySet<string> = new Set([
 export function factsOf(
   story: string,
   witnesses: readonly Witness[],
-  likes: readonly Pair[],
-  rivals: readonly Pair[],
+  { likes, rivals, acts }: StoryPairs,
   claims: ReadonlyMap<string, Claim>,
   thesaurus: Thesaurus,
 ): readonly Fact[] {
@@ -41,12 +40,13 @@ export function factsOf(
   );
   const cluster = (witness: Witness) => clusters.get(witness) as Cluster;
   const slots = (pair: Pair) =>
-    slotsOf(current(pair.a, claims), current(pair.b, claims), thesaurus);
+    slotsOf(current(pair.a, claims), current(pair.b, claims), thesaurus, areBrief(pair.a, pair.b));
 
   for (const pair of likes) {
     join(pair, slots(pair));
   }
-  const byLikeness = [...rivals].sort((x, y) => y.likeness.sum - x.likeness.sum);
+  const told = acts.filter((pair) => isOneAct(slots(pair)));
+  const byLikeness = [...rivals, ...told].sort((x, y) => y.likeness.sum - x.likeness.sum);
   for (const pair of byLikeness) {
     const aligned = slots(pair);
     if (aligned.some(({ name, match }) => match === 'different' && partsRivals.has(name))) continue;
@@ -71,6 +71,13 @@ export function factsOf(
     for (const moved of small.links) large.links.push(moved);
   }
 }
+
+/** The same participant does the same. */
+const isOneAct = (slots: readonly Slot[]) =>
+  slots.some(({ name, match }) => name === 'predicate' && match === 'same') &&
+  slots.some(
+    ({ name, match }) => name === 'subject' && (match === 'same' || match === 'compatible'),
+  );
 
 const current = ({ claim }: Witness, claims: ReadonlyMap<string, Claim>) =>
   claims.get(claim.id) ?? claim;

@@ -8,7 +8,7 @@ import type { Bar, Kinship } from '../domain/kinship.js';
 import { barsOfQuantities } from './bars-of-quantities.js';
 import { barsOfTimes } from './bars-of-times.js';
 import { partsRivals } from './facts.js';
-import type { Pair } from './pair.js';
+import { areBrief, type Pair } from './pair.js';
 import { slotsOf } from './slots.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -34,7 +34,7 @@ export function kinshipOf(
 ): Kinship {
   const [left, right] = [deepened(a.claim), deepened(b.claim)];
   const compared = compare(a.claim, b.claim, story.factors);
-  const slots = slotsOf(left, right, story.thesaurus);
+  const slots = slotsOf(left, right, story.thesaurus, areBrief(a, b));
   const fact = story.facts.find(({ claims }) =>
     [a, b].every(({ claim }) => claims.includes(claim.id)),
   );

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.js';
+import { isBrief } from '../domain/segments.js';
 import type { Likeness } from './surroundings.js';
 import type { Witness } from './witness.js';
 
@@ -15,6 +16,16 @@ export interface Matches {
   readonly likes: readonly Pair[];
   /** Different, in very like surroundings, and explained by nothing else: a possible conflict. */
   readonly rivals: readonly Pair[];
+}
+
+/** Whether two texts are each of a sentence or two: such are set side by side for their one topic. */
+export const areBrief = (a: Witness, b: Witness): boolean =>
+  isBrief(a.article.reading) && isBrief(b.article.reading);
+
+/** What the cheap keys found in one story. */
+export interface StoryPairs extends Matches {
+  /** Of brief texts: one fact, equal or different, where both tell one act of one participant. */
+  readonly acts: readonly Pair[];
 }
 
 /**

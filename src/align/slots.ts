@@ -11,17 +11,31 @@ type Reading = string | undefined;
 /**
  * What two claims are about, slot by slot. Only like is compared with like: a slot that differs
  * tells that they speak of two things, one that is unknown on a side that nobody can be sure.
+ *
+ * @param areBrief whether each stands in a text of a sentence or two, which were compared for their topic
  */
-export function slotsOf(a: Claim, b: Claim, thesaurus: Thesaurus): readonly Slot[] {
+export function slotsOf(
+  a: Claim,
+  b: Claim,
+  thesaurus: Thesaurus,
+  areBrief: boolean,
+): readonly Slot[] {
   const by = (name: SlotName, left: Reading, right: Reading, match: Slot['match']): Slot =>
     left === undefined && right === undefined
       ? shared(name, null, null, match)
       : { name, a: left ?? null, b: right ?? null, match };
+  const samePredicate = (one: string, other: string) =>
+    copulas.has(one) && copulas.has(other) ? 'same' : thesaurus.sameThing(one, other);
   const named = (name: SlotName, left: Reading, right: Reading): Slot =>
     by(name, left, right, whenBoth(left, right, thesaurus.sameThing));
   const whose = [
-    by('subject', a.subject, b.subject, sameSubject(a, b, thesaurus)),
-    named('predicate', a.predicate, b.predicate),
+    by(
+      'subject',
+      a.subject,
+      b.subject,
+      areBrief && areOneTopic(a, b) ? 'compatible' : sameSubject(a, b, thesaurus),
+    ),
+    by('predicate', a.predicate, b.predicate, whenBoth(a.predicate, b.predicate, samePredicate)),
     by('holder', a.holder, b.holder, sameHolder(a.holder, b.holder, thesaurus)),
     shared('modality', a.modality, b.modality, a.modality === b.modality ? 'same' : 'different'),
   ];
@@ -78,6 +92,17 @@ function sameSubject(a: Claim, b: Claim, { sameThing }: Thesaurus): Slot['match'
     );
   return match === 'different' && (isCounted(a) || isCounted(b)) ? 'unknown' : match;
 }
+
+/** Who became the first is the first. */
+const copulas: ReadonlySet<string> = new Set(['is', 'be', 'become', 'remain']);
+
+/** "It was opened in 1931", "The lock was opened in 1931" beside "Arlo Lock was opened in 1932". */
+const areOneTopic = (a: Claim, b: Claim) =>
+  (isTopic(a) && (isTopic(b) ? !a.subject || !b.subject : isNamed(b))) ||
+  (isTopic(b) && isNamed(a));
+
+const isTopic = ({ qualifiers }: Claim) => qualifiers?.subject === 'topic';
+const isNamed = ({ subject = '' }: Claim) => /\p{Lu}/u.test(subject);
 
 function whenBoth(
   a: Reading,

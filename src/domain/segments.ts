@@ -31,3 +31,9 @@ export interface SegmentedArticle {
   readonly sentences: readonly Sentence[];
   readonly quoted: readonly QuotedPassage[];
 }
+
+const fewSentences = 2;
+
+/** A text of a sentence or two speaks of one topic, which may be named outside it. */
+export const isBrief = ({ sentences }: Pick<SegmentedArticle, 'sentences'>): boolean =>
+  sentences.length <= fewSentences;

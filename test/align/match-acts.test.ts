@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { sharedFacts } from './pair.js';
+
+describe('one act of one participant, told in few words', () => {
+  test.each([
+    // A pronoun and "the lock" stand for the topic, a surname for the whole name.
+    [
+      'It was opened on 4 May 1931 after the canal was cut.',
+      'Arlo Lock was opened in 1932.',
+      '4 May 1931 | 1932',
+    ],
+    [
+      'Built by Ostrel Brothers, the lock was opened in 1931.',
+      'Arlo Lock was opened in 1932.',
+      '1931 | 1932',
+    ],
+    [
+      'Ada Ruth Brenner (4 May 1931 – 12 June 1998) ruled Ostrel.',
+      'Ada Brenner was born in 1932.',
+      '4 May 1931 | 1932',
+    ],
+    // Equal and finer times too.
+    [
+      'It was opened on 4 May 1931 after the canal was cut.',
+      'Arlo Lock was opened in 1931.',
+      '4 May 1931 | 1931',
+    ],
+    // Who became the first is the first.
+    [
+      'Brenner beat Tern and became the second woman on the board.',
+      'Ada Brenner was the first woman to join the harbour board.',
+      'second | first',
+    ],
+    [
+      'It sold 757,000 tickets within a week of its opening.',
+      'Arlo Lock sold 100,000 tickets.',
+      '757,000 | 100,000',
+    ],
+  ])('%s / %s', (a, b, fact) => {
+    expect(sharedFacts([a, b])).toContain(fact);
+  });
+
+  test.each([
+    ['another act', 'It was opened on 4 May 1931.', 'Arlo Lock was closed in 1932.'],
+    ['two participants', 'The weir was opened on 4 May 1931.', 'The lock was opened in 1932.'],
+    [
+      'a pronoun behind a name',
+      'Tern said that it was opened in 1931.',
+      'Arlo Lock was opened in 1932.',
+    ],
+    ['other things counted', 'It sold 12 boats.', 'Arlo Lock sold 400 tickets.'],
+    [
+      'other ranks',
+      'She was the second child of a miller.',
+      'Ada Brenner was the first woman on the board.',
+    ],
+    ['a number that may be a name', 'It is Arlo Lock 4.', 'Arlo Lock is Lock 5.'],
+    [
+      'a text that is not brief',
+      'It was opened on 4 May 1931. Rain fell. Ducks came.',
+      'Arlo Lock was opened in 1932.',
+    ],
+  ])('%s: no fact', (_, a, b) => {
+    expect(sharedFacts([a, b])).toEqual([]);
+  });
+
+  test('what the other text prints too conflicts with nothing', () => {
+    expect(
+      sharedFacts(['It was opened in 1931 and again in 1932.', 'Arlo Lock was opened in 1932.']),
+    ).toEqual(['1932 | 1932']);
+  });
+
+  test('a table is no brief text', () => {
+    const years = Array.from({ length: 20 }, (_, i) => `in ${1800 + i}`).join(', ');
+    expect(sharedFacts([`It was opened ${years}.`, 'Arlo Lock was opened in 1932.'])).toEqual([]);
+  });
+});
