@@ -1,3 +1,4 @@
+import { leftOut } from '../compare/left-out.js';
 import { sameName } from '../compare/names.js';
 import { otherOccasion } from '../compare/occasions.js';
 import type { Library, NamedFunction } from './named-function.js';
@@ -5,6 +6,8 @@ import type { ClaimView } from './views.js';
 
 const wordPattern = /[\p{L}\p{N}]{1,40}/gu;
 const shortest = 4;
+/** The rest of a quotation stands within so many characters of it. */
+const nearby = 600;
 
 const wordsOf = (text: string) => text.slice(0, 4000).toLowerCase().match(wordPattern) ?? [];
 
@@ -36,6 +39,11 @@ export function wordingFunctions({
       signature: 'wording_drift(string, string): bool',
       says: 'mostly the same words, with an unmarked change',
       run: (a: string, b: string) => compare(a, b) === 'drift',
+    },
+    {
+      signature: 'left_out(Claim, Claim): string',
+      says: 'what the second has of the sentence that the first quotes as if whole, and prints nowhere near; else empty',
+      run: leftOutOf,
     },
     {
       signature: 'common_word(string, string): bool',
@@ -89,4 +97,16 @@ export function wordingFunctions({
       },
     },
   ];
+}
+
+/** An outlet that breaks a quotation in two, or reports the rest in its own words, leaves nothing out. */
+function leftOutOf(a: ClaimView, b: ClaimView): string {
+  const words = leftOut(a.words, b.words);
+  if (words === '') return '';
+  const [start, end] = a.claim.span;
+  const { text } = a.article;
+  const around = text.slice(Math.max(0, start - nearby), start) + text.slice(end, end + nearby);
+  const known = new Set(wordsOf(around));
+  const lost = wordsOf(words).filter((word) => !known.has(word));
+  return lost.length > 0 ? words : '';
 }

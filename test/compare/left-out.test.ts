@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { leftOut } from '../../src/compare/left-out.js';
+
+describe('what a quotation leaves out of its sentence', () => {
+  it.each([
+    ['We will pay.', 'We will pay, if the court says so.', 'if the court says so'],
+    ['We will pay,', '“We will pay — but not today,”', 'but not today'],
+    ['The lock is safe.', 'I believe the lock is safe.', 'I believe'],
+    ['The U.S. is safe', 'We hope that the US is safe and dry.', 'We hope that … and dry'],
+    ['It rained. We will pay.', 'It rained. We will pay if we can.', 'if we can'],
+  ])('%s | %s', (quotation, longer, lost) => expect(leftOut(quotation, longer)).toBe(lost));
+
+  it.each([
+    ['the same', 'We will pay.', 'We will pay.'],
+    ['more sentences', 'We will pay.', 'It rained. We will pay. Then we will go.'],
+    ['an opening', 'We will pay.', 'But we will pay.'],
+    ['a fragment', 'will pay', 'We hope that he will pay.'],
+    ['a marked beginning', '… We will pay', 'We hope that we will pay'],
+    ['a marked end', 'We will pay …', 'We will pay if we can'],
+    ['a letter that was put right', '[W]e will pay.', 'We hope that we will pay.'],
+    ['an omission marked in the longer one', 'The lock is safe.', 'I believe … The lock is safe.'],
+    ['a lone number behind a point', 'We will pay', 'We will pay. 14 did not.'],
+    ['other words', 'We will pay.', 'We shall pay, if the court says so.'],
+    ['nothing', '', 'We will pay.'],
+  ])('nothing: %s', (_, quotation, longer) => expect(leftOut(quotation, longer)).toBe(''));
+
+  it('is nothing of the shorter for the longer', () =>
+    expect(leftOut('We will pay, if the court says so.', 'We will pay.')).toBe(''));
+});
