@@ -45,10 +45,13 @@ export function compileAligner(vocabulary: Vocabulary): Aligner {
   const factors = unitFactorsOf(vocabulary.units);
   const thesaurus = compileThesaurus(vocabulary);
   const meaningOf = wordMeanings(vocabulary);
+  const naming = new Set(
+    vocabulary.scales.filter((entry) => entry.naming).map(({ scale }) => scale),
+  );
   const lexisOf = (witnesses: readonly Witness[]) =>
     compileLexis(sentencesWithClaims(witnesses), meaningOf);
   return {
-    pairUp: (story, articles) => pairUp(story, articles, lexisOf, factors),
+    pairUp: (story, articles) => pairUp(story, articles, { lexisOf, factors, naming }),
     align: ({ story, witnesses, ...pairs }, deepened) =>
       factsOf(story, witnesses, pairs, deepened, thesaurus),
     kinship: (pairing, facts, ids, deepened) => {
@@ -76,11 +79,18 @@ export function undecided({ likes, rivals, acts }: StoryPairs): ReadonlySet<stri
 
 const isMeasured = ({ kind }: Claim) => kind === 'quantity' || kind === 'time';
 
+/** What the vocabulary makes known to the keys. */
+interface Known {
+  readonly lexisOf: (witnesses: readonly Witness[]) => Lexis;
+  readonly factors: UnitFactors;
+  /** Scales whose words name one thing. */
+  readonly naming: ReadonlySet<string>;
+}
+
 function pairUp(
   story: string,
   articles: readonly FramedArticle[],
-  lexisOf: (witnesses: readonly Witness[]) => Lexis,
-  factors: UnitFactors,
+  { lexisOf, factors, naming }: Known,
 ): Pairing {
   const witnesses = witnessesOf(articles, ({ claims }) => claims);
   const recognised = ofKind(witnesses, 'statement');
@@ -92,7 +102,7 @@ function pairUp(
     matchTimes(ofKind(witnesses, 'time'), surroundings),
     matchQuotes(ofKind(witnesses, 'quote'), surroundings),
     matchStatements(inOrder(recognised, statements), surroundings),
-    matchGraded(graded, surroundings),
+    matchGraded(graded, surroundings, naming),
   ];
   const acts = matchActs(
     witnesses.filter(({ claim }) => isMeasured(claim)),

@@ -16,19 +16,37 @@ const before = 7;
 const after = 9;
 /** Where both sentences print one telling figure, it says what they are of. */
 const leastWithSharedFigure = { cosine: 0, words: 0, weight: 0 } as const;
+/** Words that name one thing are of it in any sentence that shares a rare word, or two. */
+const leastOfNames = { cosine: 0.15, words: 1, weight: 4 } as const;
+/** In two sentences that say much the same, words on one scale are said of the same. */
+const leastInLikeSentences = { cosine: 0.1, words: 1, weight: 4 } as const;
+const likeSentences = 0.35;
 
 /**
  * Matches words on one scale that are said of the same thing: to the same degree, or else, where
- * neither article says it to the other's degree too, to another.
+ * neither article says it to the other's degree too, to another. Names of one thing are set against
+ * each other unless both articles use both.
+ *
+ * @param naming scales whose words name one thing
  */
-export function matchGraded(witnesses: readonly Graded[], { lexis }: Surroundings): Matches {
+export function matchGraded(
+  witnesses: readonly Graded[],
+  surroundings: Surroundings,
+  naming: ReadonlySet<string>,
+): Matches {
+  const { lexis } = surroundings;
   const bags = new Map(witnesses.map((one) => [one, about(one, lexis)] as const));
   const bag = (one: Graded) => bags.get(one) as Bag;
+  const leastFor = (a: Graded, b: Graded) => {
+    if (shareFigure(a, b)) return leastWithSharedFigure;
+    if (naming.has(a.claim.qualifiers?.scale ?? '')) return leastOfNames;
+    return surroundings.likeness(a, b).sentence >= likeSentences ? leastInLikeSentences : least;
+  };
   const pairs = [...byScale(witnesses).values()].flatMap((members) =>
     pairsByWords(members, bag, lexis).flatMap(([a, b]): readonly Pair<StatementClaim>[] => {
       const shared = overlapOf(bag(a), bag(b), lexis);
       const likeness = cosine(bag(a), bag(b), shared);
-      const needed = shareFigure(a, b) ? leastWithSharedFigure : least;
+      const needed = leastFor(a, b);
       if (likeness < needed.cosine || shared.words < needed.words) return [];
       if (shared.weight < needed.weight) return [];
       const contained = containment(bag(a), bag(b), shared);
@@ -36,17 +54,22 @@ export function matchGraded(witnesses: readonly Graded[], { lexis }: Surrounding
     }),
   );
   const likes = pairs.filter(sameDegree);
-  const told = new Set(
-    likes.flatMap(({ a, b }) => [`${a.claim.id} ${b.order}`, `${b.claim.id} ${a.order}`]),
-  );
-  const rivals = pairs.filter(
-    (pair) =>
-      !sameDegree(pair) &&
-      !told.has(`${pair.a.claim.id} ${pair.b.order}`) &&
-      !told.has(`${pair.b.claim.id} ${pair.a.order}`),
-  );
+  const told = new Set(likes.flatMap(({ a, b }) => [toldIn(a, b.order), toldIn(b, a.order)]));
+  const used = new Set(witnesses.map((one) => usedIn(one, one.order)));
+  const isExplained = ({ a, b }: Pair<StatementClaim>) =>
+    naming.has(a.claim.qualifiers?.scale ?? '')
+      ? used.has(usedIn(a, b.order)) && used.has(usedIn(b, a.order))
+      : told.has(toldIn(a, b.order)) || told.has(toldIn(b, a.order));
+  const rivals = pairs.filter((pair) => !sameDegree(pair) && !isExplained(pair));
   return { likes: bestPairs(likes, Infinity), rivals: bestPairs(rivals, Infinity) };
 }
+
+/** That what a claim says of a thing to its degree an article says too. */
+const toldIn = ({ claim }: Graded, order: number) => `${claim.id} ${order}`;
+
+/** That an article has words of the scale and degree of a claim, of whatever. */
+const usedIn = ({ claim: { qualifiers } }: Graded, order: number) =>
+  `${qualifiers?.scale}: ${qualifiers?.degree} ${order}`;
 
 const sameDegree = ({ a, b }: Pair) => a.claim.qualifiers?.degree === b.claim.qualifiers?.degree;
 

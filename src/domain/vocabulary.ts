@@ -57,6 +57,8 @@ export interface ScaleEntry {
   readonly degree: string;
   /** Lower-case words or phrases, all inflections that count. */
   readonly cues: readonly string[];
+  /** They name one thing wherever they stand: “illegal” and “undocumented immigrants”. */
+  readonly naming?: boolean;
 }
 
 /** The words that the stages know, read from `rules/vocabulary/`; rule authors add to it. */

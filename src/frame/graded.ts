@@ -6,7 +6,7 @@ import type { ScaleEntry } from '../domain/vocabulary.js';
 import type { ClaimNamer } from './claim-id.js';
 import { clauseAround, type TokenRange } from './clause.js';
 import { type CueIndex, type Found, findCues } from './cues.js';
-import { withinDirectSpeech } from './direct-speech.js';
+import { withinDirectSpeech, withinMarks } from './direct-speech.js';
 import { holders } from './holder.js';
 import { polarityAt } from './polarity.js';
 
@@ -21,7 +21,8 @@ const after = 16;
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^^ scale refusal, degree refused
  *
  * They become claims only where another article has one on the same scale. A negated cue says
- * nothing that is known: "did not rule out" is not "promised".
+ * nothing that is known: "did not rule out" is not "promised". What a thing is named between
+ * quotation marks is not the outlet's own name for it.
  */
 export function gradedOf(
   reading: Reading,
@@ -34,17 +35,19 @@ export function gradedOf(
   const quotes = mentions.filter((mention) => mention.kind === 'quote');
   const holderOf = holders(quotes);
   const isSpoken = withinDirectSpeech(quotes);
+  const isQuoted = withinMarks(quotes);
   return sentences.flatMap((sentence) => {
     const tokens = tokensOf(sentence.index);
     return findCues(tokens, index).flatMap((cue) => {
       const clause = clauseAround(tokens, cue.range);
       const place = spanAt(tokens, cue.range);
+      const { scale, degree, naming } = cue.meaning;
       if (isSpoken(place) || isPartOfWord(article.text, place)) return [];
+      if (naming && isQuoted(place)) return [];
       if (cue.range[0] > 0 && isName(article.text, place)) return [];
       if (isDenied(tokens, cue.range, clause)) return [];
       const span = spanOf(tokens, cue, clause);
       const words = article.text.slice(...span);
-      const { scale, degree } = cue.meaning;
       const holder = holderOf(place);
       return {
         id: claimId(`statement ${scale}`, words),

@@ -98,6 +98,10 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, RowsSchema>> = {
       scale: [word, 'What a.scale is in rules: refusal, margin.'],
       degree: [word, 'What a.degree is: refused, reluctant, willing.'],
       cues: [words, 'Lower-case words or phrases, every inflection that counts.'],
+      naming: [
+        { type: 'boolean' },
+        'true: the words name one thing, and less around them needs to be shared.',
+      ],
     },
   ),
 };

@@ -7,6 +7,7 @@ import type { Library } from './named-function.js';
 export const inertLibrary: Library = {
   compare: comparisonsBy(new Map()),
   strengthOf: () => 0,
+  attributes: () => false,
   explained: () => false,
   originOf: (article) => article,
   note: () => {},

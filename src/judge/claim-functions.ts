@@ -7,7 +7,7 @@ import type { ClaimView } from './views.js';
 
 /** Comparisons of two claims as a whole: who holds them, how firmly, when, and from where. */
 export function claimFunctions(library: Library): readonly NamedFunction[] {
-  const { compare, strengthOf, explained, originOf, note } = library;
+  const { compare, strengthOf, attributes, explained, originOf, note } = library;
   const sameOrigin = (a: ClaimView, b: ClaimView) =>
     originOf(a.article.id) === originOf(b.article.id);
   const sameContent = (a: ClaimView, b: ClaimView) => {
@@ -34,6 +34,11 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
       says: 'the same person or body is said to hold both, or both are the outlets’ own',
       run: ({ holder: a }: ClaimView, { holder: b }: ClaimView) =>
         a === b || (a !== '' && b !== '' && sameName(a, b) !== 'different'),
+    },
+    {
+      signature: 'attributed(Claim): bool',
+      says: 'somebody is said to hold it, or a word that attributes stands in its sentence: said, reportedly',
+      run: ({ holder, sentence }: ClaimView) => holder !== '' || attributes(sentence),
     },
     {
       signature: 'strength(Claim): double',

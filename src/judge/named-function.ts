@@ -18,6 +18,8 @@ export interface Library {
   readonly compare: Comparisons;
   /** 0 (barely possible) to 1 (as good as done). */
   readonly strengthOf: (modality: Modality) => number;
+  /** Whether a word that attributes stands in a text. */
+  readonly attributes: (text: string) => boolean;
   /** Whether the article of one of the two also prints what the other prints. */
   readonly explained: (a: string, b: string) => boolean;
   /** The article that stands for an article's origin. */

@@ -9,14 +9,16 @@ const degreesIn = (text: string) =>
 describe('words on a scale', () => {
   test.each([
     ['The quay opened two years ahead of schedule.', 'schedule: presupposed'],
-    ['The board promised a quay but not a target date.', 'schedule: excluded'],
+    ['The board announced a quay but not a target date.', 'schedule: excluded'],
     ['The minister ruled out a second tunnel.', 'refusal: refused'],
     ['Her reluctance to build a tunnel is known.', 'refusal: reluctant'],
     ['He was found guilty of smuggling eels.', 'guilt: convicted'],
     ['The council narrowly re-elected its chair.', 'margin: narrow'],
     ['Ferries will be spared the new levy.', 'exemption: exempt'],
-  ])('%s %s', (text, degree) => {
-    expect(degreesIn(text)).toEqual([degree]);
+    ['The motion passed by a razor-thin vote.', 'decision: approved', 'margin: narrow'],
+    ['Farmers hire illegal immigrants.', 'immigration status: illegal'],
+  ])('%s %s', (text, ...degrees) => {
+    expect(degreesIn(text)).toEqual(degrees);
   });
 
   test.each([
@@ -26,6 +28,7 @@ describe('words on a scale', () => {
       '“I ruled out a second tunnel last year,” she told the port radio.',
     ],
     ['part of a longer word', 'The club keeps its tax-exempt status.'],
+    ['a name that only somebody else uses', 'Farmers hire “illegal immigrants”, said Olaf Tern.'],
     ['a name', 'The prize of the port went to Rose Okoye.'],
     ['no word of a scale', 'The minister opened the second tunnel.'],
   ])('%s: none', (_, text) => {
