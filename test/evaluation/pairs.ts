@@ -125,7 +125,6 @@ function judging(book: RuleBook): (pair: PairCase) => Judged {
     const articles = (['a', 'b'] as const).map((id) => ({
       id,
       story: 'pair',
-      outlet: id,
       text: pair[id],
     }));
     return { pair, findings: check(articles).findings };
