@@ -31,6 +31,8 @@ export interface SpeechEntry {
   readonly words: readonly string[];
   /** Whether it can stand beside a direct quotation, introduce indirect speech, or both. */
   readonly introduces: 'direct' | 'indirect' | 'both';
+  /** What it reports besides a clause: “predicted a cut”, “asked whether …”. */
+  readonly takes?: readonly ('thing' | 'question')[];
   /** How it makes what was said appear: "plain", "doubting" (claimed), "conceding" (admitted)… */
   readonly manner?: string;
 }

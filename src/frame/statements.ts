@@ -34,10 +34,8 @@ export function statementsOf(
     return statementClauses(tokens).flatMap((clause): readonly StatementClaim[] => {
       const span = spanOf(tokens, clause);
       if (isSpoken(span)) return [];
-      const [start, end] = span;
-      // "The mayor said that the plan was dead", "The plan was dead, the mayor said".
-      const holder = holderOf([start, start + 1]) ?? holderOf([end - 1, end]);
-      const printed = article.text.slice(start, end);
+      const holder = holderOfClause(holderOf, span);
+      const printed = article.text.slice(...span);
       return [
         {
           id: claimId('statement', printed),
@@ -53,6 +51,19 @@ export function statementsOf(
       ];
     });
   });
+}
+
+/**
+ * "The plan was dead, the mayor said", "The mayor said that the plan was dead and left": whoever
+ * holds the beginning, the middle or the end.
+ */
+function holderOfClause(
+  holderOf: (span: Span) => string | undefined,
+  [start, end]: Span,
+): string | undefined {
+  const middle = (start + end) >> 1;
+  const places = [start, middle, end - 1].map((at) => holderOf([at, at + 1]));
+  return places[0] ?? places[2] ?? places[1];
 }
 
 const spanOf = (tokens: readonly Token[], [from, to]: TokenRange): Span => [

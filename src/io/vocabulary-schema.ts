@@ -76,6 +76,10 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, RowsSchema>> = {
       { enum: ['direct', 'indirect', 'both'] },
       'A quotation in marks, a clause without them, or both.',
     ],
+    takes: [
+      { type: 'array', items: { enum: ['thing', 'question'] }, maxItems: 2 },
+      'What it reports besides a clause: “predicted a cut”, “asked whether …”.',
+    ],
     manner: [
       word,
       'How it makes what was said appear: doubting (claimed); a.quote.manner in rules.',

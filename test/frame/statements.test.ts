@@ -48,6 +48,12 @@ describe('a statement', () => {
       'affirmed',
       'Ada Okoye',
     ],
+    [
+      'Ada Okoye said the council would pay for a bridge and argued with her critics.',
+      'asserted',
+      'affirmed',
+      'Ada Okoye',
+    ],
   ])('%s %s, %s', (text, modality, polarity, holder) => {
     expect(framed(text).statements()[0]).toMatchObject({ kind: 'statement', modality, polarity });
     expect(framed(text).statements()[0]?.holder).toBe(holder);

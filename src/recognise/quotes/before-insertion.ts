@@ -12,6 +12,8 @@ export function beforeInsertion(text: string, tokens: readonly Token[]): Span | 
     const phrase = phraseEndingAt(text, tokens, at);
     if (!inner || !phrase || isGoverned(text, phrase)) continue;
     const named = tokens[at]?.word ?? '';
+    // "Rep. Jane Roe, D-Ohio, one of nine, [said]"
+    if (/^[DRI]-/.test(named)) continue;
     const isName = capital.test(named) && !openers.has(named);
     const close = commas.at(-1) as number;
     if (isAside(tokens, at + 1, close)) return phrase;
@@ -23,8 +25,14 @@ export function beforeInsertion(text: string, tokens: readonly Token[]): Span | 
   const first = tokens[0];
   const close = commas.at(-1);
   if (first && close !== undefined && commas.length === 1 && capital.test(first.word))
-    return phraseEndingAt(text, tokens, close);
+    return withoutVerb(text, phraseEndingAt(text, tokens, close));
   return undefined;
+}
+
+/** "Roe thanked her, [said]" */
+function withoutVerb(text: string, phrase: Span | undefined): Span | undefined {
+  const verb = phrase ? text.slice(...phrase).search(/ [a-z]{2,12}ed\b/) : -1;
+  return phrase && verb > 0 ? [phrase[0], phrase[0] + verb] : phrase;
 }
 
 const asides =

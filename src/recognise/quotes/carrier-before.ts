@@ -57,6 +57,8 @@ function isInside(text: string, outer: Cue, inner: Cue): boolean {
   if (inner.word.endsWith('ing') && / (?:of|for) $/.test(between) && !/[,;:]/.test(between))
     return true;
   if (whatClause.test(between)) return true;
+  // "called on Roe to rebuke": whatever she is to do is what was called for.
+  if (/ to $/.test(between) && !/[,;:—–]/.test(between)) return true;
   if (outer.entry.introduces === 'direct' || between.length > 120 || newClause.test(between))
     return false;
   // "says he would go and tell": the plain form is no second verb beside "says".

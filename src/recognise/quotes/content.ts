@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.js';
 import { bareEnd } from './bare-end.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
+import { isBlank } from './is-blank.js';
 import type { Placed } from './regions.js';
 
 /** Words between the cue and what was said: "told [reporters on Monday] that". */
@@ -13,15 +14,33 @@ const addressing = new Set(['tell', 'warn', 'assure', 'remind', 'inform', 'ask',
 export function contentAfter(
   text: string,
   cue: Cue,
-  { passage, after }: Placed,
+  { passage, first, after }: Placed,
   cues: CuesIn,
 ): Span {
   const between = text.slice(cue.span[1], passage.outer[0]);
   const mayAddress =
     (addressing.has(cue.entry.cue) || when.test(between)) && !/^\s+that\s/.test(between);
   const skipped = (mayAddress && addressee.exec(between)?.[0].length) || spaces(between);
-  return [cue.span[1] + skipped, clauseEnd(text, passage.outer[1], after[1], cues)];
+  const start = cue.span[1] + skipped;
+  // "what critics called a “sham” took years": the rest is of the sentence around.
+  if (whatCalled.test(text.slice(Math.max(0, cue.span[0] - 40), cue.span[0])))
+    return [start, passage.outer[1]];
+  const limit = opensWith(text, cue, first)
+    ? commaAfter(text, passage.outer[1], after[1])
+    : after[1];
+  return [start, clauseEnd(text, passage.outer[1], limit, cues)];
 }
+
+/** "Asked whether it was “rash” at all, Roe left": a participle's clause ends with a comma. */
+const opensWith = (text: string, { span, word }: Cue, { span: [from] }: Placed['first']) =>
+  /(?:ed|ing)$/.test(word) && isBlank(text, [from, span[0]]);
+
+function commaAfter(text: string, from: number, limit: number): number {
+  const comma = text.indexOf(',', from);
+  return comma < 0 ? limit : Math.min(comma, limit);
+}
+
+const whatCalled = /\bwhat (?:[^\s,;:]{1,20} ){1,4}$/;
 
 const spaces = (text: string) => /^[\s,:]*/.exec(text)?.[0].length ?? 0;
 
@@ -29,13 +48,13 @@ const spaces = (text: string) => /^[\s,:]*/.exec(text)?.[0].length ?? 0;
 const reach = 400;
 
 const clauseStop =
-  /;(?=\s)|,(?=\s+(?:and|but|while|as|who|which|adding|saying|according|[a-z]+ing)\b)|\s(?:[—–]|--?\s)|\s(?=(?:before|after|while|even as|as (?:he|she|it|they))\s)/;
+  /;(?=\s)|,(?=\s+(?:and|but|while|as|though|although|who|which|he|she|it|they|we|according|[a-z]+ing)\b)|\s(?=(?:and|but)\s[a-z]{2,12}ed\s)|\s(?:[—–]|--?\s)|\s(?=(?:before|after|while|even as|as (?:he|she|it|they))\s)/;
 
 const goesOn = /^ (?:but|compared|because|though|if|where|except|unless)\b/;
 
 /** A comma inside the marks ends the clause; else it goes on to the next break or cue. */
 export function clauseEnd(text: string, end: number, limit: number, cues: CuesIn): number {
-  const stopped = /[,.?!]["”’']$/.test(text.slice(Math.max(0, end - 2), end));
+  const stopped = /[,.?!](?:["”’']|'')$/.test(text.slice(Math.max(0, end - 3), end));
   if (stopped && !goesOn.test(text.slice(end, Math.min(limit, end + 12)))) return end;
   const rest = text.slice(end, Math.min(limit, end + reach));
   const next = cues([end, end + rest.length])[0]?.span[0] ?? limit;

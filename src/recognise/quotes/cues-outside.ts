@@ -37,7 +37,7 @@ function firstFrom(cues: readonly Cue[], place: number): number {
 }
 
 const nounBefore =
-  /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|[A-Za-z]+’s|[A-Za-z]+'s|recent|new|latest|public|first) )$/;
+  /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many|other|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|[A-Za-z]+’s|[A-Za-z]+'s|recent|new|latest|public|first) )$/;
 /** Verbs whose plain and third-person forms are nouns as often as not. */
 const nounLike = new Set(
   `report state email text claim remark charge post demand comment tweet note answer call order object
@@ -46,10 +46,13 @@ const nounLike = new Set(
   caution challenge cite read find decree retweet reference detail outline feel plea caution
   complaint message laugh echo chant call for call on`.split(/\s+/),
 );
+/** "its reporting", "the proposed ban": neither reports. */
+const attributive =
+  /(?:\b(?:the|an?|his|her|its|their|our|my|your|these|those|\d[\d,.]*)|(?<!\b(?:he|she|it|who|that|there|what))[’']s) $/i;
 const past = /(?:ed|said|told|wrote|read|found|ing)$/;
 const passive = /\b(?:when|if|was|were|been|being|is|are|be) $/;
 const takesContent =
-  /^(?:,|:|[.”"]| (?:to|that|he|she|it|they|we|I|the|a|an|his|her|there|their)\b| ["“‘'])/;
+  /^(?:, ?(?=[“"‘'])|:|[.”"]| (?:to|that|he|she|it|they|we|I|the|a|an|his|her|there|their)\b| ["“‘'])/;
 const verbBefore =
   /(?:\b(?:he|she|it|they|we|I|who|to|will|would|can|could|may|might|did|does|do|must|should|not|also|[A-Za-z]+ly)|[a-z]s) $/;
 
@@ -58,11 +61,12 @@ function isVerb(text: string, { span: [start, end], entry, word }: Cue): boolean
   const before = text.slice(Math.max(0, start - 14), start);
   if (/[A-Z]/.test(text.charAt(start)) && /[\w,] $/.test(before)) return false;
   if (/^(?:asked|told|called)$/.test(word) && passive.test(before)) return false;
+  if (/(?:ed|ing)$/.test(word) && attributive.test(before)) return false;
   if (past.test(word) || word === 'says' || word.includes(' ')) return !/[-@#]$/.test(before);
   if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;
   if (!nounLike.has(entry.cue)) return true;
   const isPlain = word === entry.cue;
   // "Roe calls Orme “rash”"
-  if (word === 'calls' && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  if (/^(?:calls|shows?)$/.test(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
   return takesContent.test(text.slice(end, end + 8)) && (!isPlain || verbBefore.test(before));
 }

@@ -9,7 +9,7 @@ import { sentenceAt } from './sentence-at.js';
 import type { Speakers } from './speaker.js';
 import type { Speech } from './speech.js';
 
-/** What is about to become a mention: one a quoted part, one a reported clause. */
+/** What is about to become a mention: one a quoted part, one a reported clause or what of it is longest. */
 interface Draft {
   readonly form: Quote['form'];
   readonly spans: readonly Span[];
@@ -48,22 +48,28 @@ const quotedDraft = ({ form, parts, content, carrier }: Speech): Draft => ({
   carrier,
 });
 
-/** Reported clauses in which nothing is quoted; where something is, the quotation stands for both. */
+/**
+ * Reported clauses in which nobody is quoted; where somebody is, the quotation stands for both. The
+ * name of a thing is no quotation.
+ */
 function apart(reported: readonly Reported[], speeches: readonly Speech[]): readonly Draft[] {
   const taken = speeches
-    .flatMap(({ parts, content, form }) => [
-      ...parts.map(({ passage }) => passage.outer),
-      ...(form === 'term' ? [] : content),
-    ])
+    .filter(({ form }) => form !== 'term')
+    .flatMap(({ parts, content }) => [...parts.map(({ passage }) => passage.outer), ...content])
     .sort((a, b) => a[0] - b[0]);
   let at = 0;
   return reported.flatMap(({ content, carrier }) => {
-    while (at < taken.length && (taken[at]?.[1] ?? 0) <= content[0]) at += 1;
+    const start = content[0]?.[0] ?? 0;
+    while (at < taken.length && (taken[at]?.[1] ?? 0) <= start) at += 1;
     const next = taken[at];
-    if (next && next[0] < content[1]) return [];
-    return [{ form: 'indirect' as const, spans: [content], content: [content], carrier }];
+    if (next && next[0] < (content.at(-1)?.[1] ?? 0)) return [];
+    return [{ form: 'indirect' as const, spans: [longest(content)], content, carrier }];
   });
 }
+
+/** Of "The dam, Roe said, will hold" what can be set beside another's words. */
+const longest = (content: readonly Span[]): Span =>
+  content.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a));
 
 function quoteOf(
   { article, sentences }: SegmentedArticle,

@@ -24,7 +24,7 @@ const platform =
 const kinds: readonly RegExp[] = [
   // "at a news conference in Oslo", "aboard the flight"
   new RegExp(
-    `\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Aa]board) (${determiner} ${within}(?:${event})\\b(?! (?:said|says|of the day)\\b)${complement})`,
+    `\\b(?:[Ii]n(?! the event (?:of|that)\\b)|[Aa]t|[Dd]uring|[Oo]n|[Aa]board) (${determiner} ${within}(?:${event})\\b(?! (?:said|says|of the day)\\b)${complement})`,
     'g',
   ),
   // "gave a speech in parliament"

@@ -22,6 +22,10 @@ export function phraseEndingAt(
   if (pronouns.has(last.word)) return [last.start, last.end];
   let at = end;
   while (at > 0 && reachesLeft(tokens, at)) at -= 1;
+  // "Roe, who lives in Salem, [posted]", "members who now run it [said]": the clause is no subject.
+  const relative = tokens[at - 1];
+  if (relative && /^(?:who|which)$/.test(relative.word) && isClauseOf(tokens[at]))
+    return at > 1 && !tokens[at - 2]?.tail ? phraseEndingAt(text, tokens, at - 2) : undefined;
   at = withoutOpeners(tokens, at, end);
   const head = tokens[at];
   if (!head || at > end) return undefined;
@@ -38,6 +42,9 @@ function ownerBefore(tokens: readonly Token[], end: number): Span | undefined {
   return head && last && determiners.has(head.word) ? [head.start, last.end] : undefined;
 }
 
+const isClauseOf = (token: Token | undefined) =>
+  token !== undefined && /^[a-z]/.test(token.word) && !determiners.has(token.word);
+
 function reachesLeft(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1] as Token;
   if (/[,;:!?—”"]/.test(left.tail) || left.tail.startsWith('.')) return false;
@@ -50,7 +57,7 @@ function reachesLeft(tokens: readonly Token[], at: number): boolean {
   }
   // "some of the ministers"
   if (tokens[at]?.word === 'of') return !breakers.has(left.word);
-  return !breakers.has(left.word) && !pronouns.has(left.word);
+  return !breakers.has(left.word) && (!pronouns.has(left.word) || determiners.has(left.word));
 }
 
 /** "On Tuesday the senator", "Still, Roe", "In a statement Roe": what comes before the subject. */

@@ -6,6 +6,10 @@ const bareRole = /^an? [A-Z]?[a-z]+$/;
 const startsAmiss =
   /^(?:of|also|in|at|to|for|from|on|by|with|after|before|as|and|or|but|not|never|then|when|while|how|why|wait|nothing|[a-z]+ing)\b/i;
 
+/** "the rules [issued Thursday]", "people [briefed on the talks]" */
+const behind =
+  / (?:[a-z]{3,12}ed|sent|held|made|given|written|known|seen) (?:by|in|on|with|to|from|at|for|of|last|this|earlier|late|early|[A-Z][a-z]+day)\b.*$/;
+
 /** Longer is a clause. */
 const mostWords = 8;
 
@@ -18,6 +22,7 @@ export function printedName(words: string): string | undefined {
     words
       .replace(/ \([^()]*\)/g, '')
       .split(/,| \(/)[0]
+      ?.replace(behind, '')
       ?.replace(/^(?:the|an?) /i, '') ?? '';
   if (nameless.test(phrase) || bareRole.test(words) || startsAmiss.test(phrase)) return undefined;
   if (clauseWords.test(phrase) || phrase.split(' ').length > mostWords) return undefined;

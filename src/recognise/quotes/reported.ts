@@ -2,17 +2,41 @@ import type { Span } from '../../domain/span.js';
 import type { Carrier } from './carrier.js';
 import type { Cue } from './cues.js';
 
-/** A clause without marks that somebody is said to have said. */
+/** Words without marks that somebody is said to have said. */
 export interface Reported {
-  readonly content: Span;
+  /** Two where the words that attribute stand in the middle: "The dam, Roe said, will hold." */
+  readonly content: readonly Span[];
   readonly carrier: Carrier;
 }
 
-/** What a cue reports within a stretch of its sentence, if it reports. */
-export type ReportReader = (text: string, region: Span, cue: Cue) => Reported | undefined;
+/** A cue in the stretch of its sentence in which nothing is attributed yet. */
+export interface CuePlace {
+  readonly text: string;
+  readonly region: Span;
+  readonly cue: Cue;
+  /** The cues that follow in the region. */
+  readonly later: readonly Cue[];
+  /** Who reported last, where the cue goes on from there: "Roe said it fell [and urged] calm". */
+  readonly shared: Span | undefined;
+}
 
-/** A clause has three words or more. */
-export function reported(text: string, content: Span, carrier: Carrier): Reported | undefined {
-  const words = text.slice(content[0], Math.min(content[1], content[0] + 80)).split(/\s+/, 3);
-  return content[1] > content[0] && words.length === 3 ? { content, carrier } : undefined;
+/** What a cue reports, if it reports. */
+export type ReportReader = (place: CuePlace) => Reported | undefined;
+
+const fewestWords = 3;
+
+/** Reported words without empty parts; fewer than three words say nothing. */
+export function reported(
+  text: string,
+  content: readonly Span[],
+  carrier: Carrier,
+): Reported | undefined {
+  const parts = content.filter(([start, end]) => end > start);
+  const words = parts.flatMap(([start, end]) =>
+    text
+      .slice(start, Math.min(end, start + 80))
+      .trim()
+      .split(/\s+/, fewestWords),
+  );
+  return words.length >= fewestWords ? { content: parts, carrier } : undefined;
 }

@@ -17,7 +17,12 @@ export function subjectAfter(text: string, region: Span): Span | undefined {
   const first = tokens[0];
   if (!first) return undefined;
   if (personal.test(first.word)) return [first.start, first.end];
-  if (!capital.test(first.word) && !determiners.has(first.word) && !roleStart.test(first.word))
+  if (
+    !capital.test(first.word) &&
+    !determiners.has(first.word) &&
+    !roleStart.test(first.word) &&
+    !roleThenName.test(text.slice(first.start, Math.min(region[1], first.start + 80)))
+  )
     return undefined;
   let at = 0;
   while (at < tokens.length - 1) {
@@ -30,13 +35,20 @@ export function subjectAfter(text: string, region: Span): Span | undefined {
       !(next.word === 'and' && capital.test(tokens[at + 2]?.word ?? '') && capital.test(here.word))
     )
       break;
-    if (days.test(next.word) || /ly$/.test(next.word)) break;
+    if (
+      days.test(next.word) ||
+      (/ly$/.test(next.word) && !/^(?:dai|week|month|year|fami|ear)ly$/.test(next.word))
+    )
+      break;
     at += 1;
   }
   const last = tokens[at] as Token;
   if (days.test(first.word)) return undefined;
   return [first.start, closing(text, last)];
 }
+
+/** "[says] political scientist Jane Roe" */
+const roleThenName = /^(?:[a-z-]{3,20} ){1,3}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 
 const roleStart =
   /^(?:former|then|[a-z’'-]{0,20}(?:spokesman|spokeswoman|spokesperson|president|minister|secretary|senator|governor|leader|director|adviser|official|officials|critics|supporters|lawmakers|researchers|scientists|experts|analysts|police|prosecutors|lawyers|aides|sources|residents|witnesses|strategist|manager|professor|author|co-author|attorney|lawyer|chairman|candidate|analyst|economist|activist|host|reporter))$/;

@@ -8,14 +8,25 @@ import { type Token, tokensBefore } from './tokens.js';
 export function subjectBefore(text: string, region: Span): Span | undefined {
   const tokens = [...tokensBefore(text, region)];
   while (tokens.length > 0 && isHelper(tokens.at(-1) as Token)) tokens.pop();
-  // "The board on Monday [said]"
-  if (days.test(tokens.at(-1)?.word ?? '') && tokens.at(-2)?.word === 'on') tokens.splice(-2);
+  dropOccasion(tokens);
   const last = tokens.at(-1);
   if (!last || /[;:.!?—]/.test(last.tail)) return undefined;
   if (/^(?:and|but|or)$/.test(last.word)) return undefined;
   if (owner.test(last.word)) return ownerOf(tokens);
   if (last.tail.includes(',')) return beforeInsertion(text, tokens);
   return phraseEndingAt(text, tokens, tokens.length - 1);
+}
+
+const occasion =
+  /(?:^| )(?:(?:on|late|early|last|this) (?:(?:on|last) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)(?: (?:night|morning|afternoon|evening))?|(?:this|last|yesterday) (?:night|morning|afternoon|evening)|at the time|yesterday|today|tonight)$/;
+
+/** "The board on Monday [said]", "The minister this morning [said]" */
+function dropOccasion(tokens: Token[]): void {
+  const last = tokens.at(-1)?.word ?? '';
+  if (!days.test(last) && last !== 'time' && last !== 'tonight') return;
+  const words = tokens.slice(-4).map(({ word, tail }) => word + tail);
+  const found = occasion.exec(words.join(' '))?.[0].trim();
+  if (found) tokens.splice(-found.split(' ').length);
 }
 
 /** "The board brushed off Anna Roe’s [call for] a vote": the noun is its owner’s. */

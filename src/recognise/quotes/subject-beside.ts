@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { Cue } from './cues.js';
+import { subjectAfter } from './subject-after.js';
 import { subjectOf } from './subject-of.js';
 
 /** "The two will meet soon, Roe said, [adding] that": who adds is who said. */
@@ -12,6 +13,10 @@ export function subjectBeside(
   const cue = cues[at] as Cue;
   const before = cues[at - 1];
   if (!before || !cue.word.endsWith('ing')) return undefined;
-  const isBeside = /^, (?:and |but )?$/.test(text.slice(before.span[1], cue.span[0]));
-  return isBeside ? subjectOf(text, sentence, before, cue.span[0]) : undefined;
+  const between = text.slice(before.span[1], cue.span[0]);
+  if (/^, (?:and |but )?$/.test(between)) return subjectOf(text, sentence, before, cue.span[0]);
+  // "“…,” said Roe, [adding] that"
+  const isInverted = /[,”"'’] ?$/.test(text.slice(Math.max(0, before.span[0] - 2), before.span[0]));
+  if (!isInverted || !/^ [^,;]{1,80}, $/.test(between)) return undefined;
+  return subjectAfter(text, [before.span[1], cue.span[0]]);
 }

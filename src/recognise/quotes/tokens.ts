@@ -64,6 +64,11 @@ function push(tokens: Token[], text: string, from: number, to: number): void {
   while (start < end && leads.includes(text.charAt(start))) start += 1;
   while (end > start && tails.includes(text.charAt(end - 1))) end -= 1;
   if (start === end) return;
+  if (/^-{1,2}$/.test(text.slice(start, end))) {
+    const before = tokens.pop();
+    if (before) tokens.push({ ...before, tail: `${before.tail}—` });
+    return;
+  }
   if (text.charAt(end) === '.' && end < to && isShort(text, start, end)) end += 1;
   const dash =
     isDash(text.charCodeAt(to)) ||

@@ -1,0 +1,36 @@
+import { addressing, behindAsides, thatOpening } from './clause-opening.js';
+import { hasFiniteVerb } from './finite.js';
+import type { CuePlace, Reported } from './reported.js';
+import { reportedFrom } from './reported-from.js';
+
+/** "Roe told reporters on Monday that trade fell." */
+export function withThat(place: CuePlace): Reported | undefined {
+  const { text, region, cue } = place;
+  // "lied that"
+  const start = cue.word.endsWith(' that') ? cue.span[1] + 1 : thatOpening(text, cue, region[1]);
+  return start === undefined ? undefined : reportedFrom(place, start);
+}
+
+const pronoun = /^ (?:he|she|it|they|we|I|there|this|that|these|those)(?:[’'][a-z]{1,2})? /;
+const noClause =
+  /^ (?:in|on|at|to|of|by|from|with|about|during|after|before|as|for|so|and|or|but|than|goodbye|nothing|anything|something|little|much|more|whether|how|why|who|where|what)\b/;
+const toPronoun =
+  /^(?: [^\s,;:]{1,25}){1,9}?(?= (?:he|she|it|they|we|I|there)(?:[’'][a-z]{1,2})? )/;
+/** As far as a clause's verb may stand behind its beginning. */
+const nearVerb = /^(?: (?!(?:that|which|who|to)\b)[^\s,;:]{1,25}){1,12}/;
+
+/** "Roe said trade fell.", "Roe told the paper she would stay." */
+export function withoutThat(place: CuePlace): Reported | undefined {
+  const { text, region, cue } = place;
+  const [at, end] = behindAsides(text, cue, region[1]);
+  const rest = text.slice(at, Math.min(end, at + 140));
+  if (addressing.has(cue.entry.cue)) {
+    const whom = cue.entry.cue === 'ask' ? undefined : toPronoun.exec(rest)?.[0];
+    if (whom === undefined || / to\b/.test(whom) || hasFiniteVerb(whom)) return undefined;
+    return reportedFrom(place, at + whom.length + 1);
+  }
+  if (!/^ [\p{L}\p{N}“"‘'$£€]/u.test(rest) || noClause.test(rest)) return undefined;
+  const isClause =
+    cue.entry.cue === 'say' || pronoun.test(rest) || hasFiniteVerb(nearVerb.exec(rest)?.[0] ?? '');
+  return isClause ? reportedFrom(place, at + 1) : undefined;
+}
