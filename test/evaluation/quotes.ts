@@ -44,7 +44,8 @@ interface GoldAssertion {
  *   before the first comma, relative clause or "of" and "for".
  *
  * What is found is direct and partial speech; where it lies in a gold utterance of the other kind
- * (partly quoted or indirect is a matter of taste) it is neither right nor wrong.
+ * (partly quoted or indirect is a matter of taste) it is neither right nor wrong. Gold content that
+ * holds '' is quoted, as some newspapers print it.
  *
  * Quotations of the seeds: the span must be the same up to punctuation at its ends; the speaker
  * must share the gold speaker's last word.
@@ -92,8 +93,9 @@ function attributionRows(
   const counts = parts.map((part) => ({ part, hits: 0, found: 0, wanted: 0 }));
   const misses: Record<Part, string[]> = { content: [], cue: [], source: [] };
   for (const article of articles) {
-    const wanted = article.quotes.filter(({ kind }) => isWanted(kind)).map(goldUtterance);
-    const other = article.quotes.filter(({ kind }) => !isWanted(kind)).map(goldUtterance);
+    const isOfSet = (quote: GoldQuote) => isWanted(kindOf(article.text, quote));
+    const wanted = article.quotes.filter(isOfSet).map(goldUtterance);
+    const other = article.quotes.filter((quote) => !isOfSet(quote)).map(goldUtterance);
     const all = utterances(quotesOf(article), isWanted);
     const pairs = pairUp(all, wanted);
     const paired = new Set(pairs.map(([found]) => found));
@@ -133,6 +135,10 @@ function attributionRows(
     misses: misses[part],
   }));
 }
+
+/** The set's kinds were told by the marks “ and ", so that words between '' and '' pass for indirect. */
+const kindOf = (text: string, { kind, content_spans }: GoldQuote) =>
+  content_spans.some((span) => text.slice(...span).includes("''")) ? 'mixed' : kind;
 
 const quote = (text: string, [start, end]: Span) =>
   JSON.stringify(text.slice(start, Math.min(end, start + 120)));
