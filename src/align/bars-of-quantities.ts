@@ -1,7 +1,9 @@
+import { sameName } from '../compare/names.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Bar } from '../domain/kinship.js';
 import type { Quantity } from '../domain/quantity.js';
 import { size } from './figures.js';
+import { sameRole } from './roles.js';
 import type { Likeness } from './surroundings.js';
 import { type Tellingness, tellingness } from './tellingness.js';
 
@@ -39,6 +41,7 @@ export const areLike = (a: Quantity, b: Quantity, relation: string, likeness: Li
 
 /** Whether surroundings so alike make possible rivals of two different figures. */
 export const areRivals = (a: QuantityClaim, b: QuantityClaim, likeness: Likeness): boolean =>
+  sameRole(a.quantity.change, b.quantity.change) !== 'different' &&
   likeness.sentence >= rivalSentence &&
   (likeness.sum >= leastRivalSum(a, b) || likeness.contained >= parallelRivals);
 
@@ -71,11 +74,20 @@ function leastSentence(a: Quantity, b: Quantity, relation: string): number {
 /** What one rule recognises measures one thing, and needs no more than the nearest figures do. */
 function leastRivalSum(one: QuantityClaim, other: QuantityClaim): number {
   const [a, b] = [one.quantity, other.quantity];
+  if (areOfOnePerson(a, b)) return 0;
   if (one.recognised !== undefined && one.recognised === other.recognised) return rivalSums[0].sum;
   const apart = ratio(a, b);
   const bySize = rivalSums.find((least) => apart <= least.ratio)?.sum ?? Infinity;
   return otherNoun(a, b) ? Math.max(bySize, rivalSumOfOtherNoun) : bySize;
 }
+
+/** "Jane Smith, 27,", "Smith, a 28-year-old": nobody has two ages. */
+const areOfOnePerson = (a: Quantity, b: Quantity) =>
+  a.dimension === 'age' &&
+  b.dimension === 'age' &&
+  a.concept !== undefined &&
+  b.concept !== undefined &&
+  sameName(a.concept, b.concept) !== 'different';
 
 function otherNoun(a: Quantity, b: Quantity): boolean {
   return a.dimension === 'count' && b.dimension === 'count' && a.unit !== b.unit;

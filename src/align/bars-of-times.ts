@@ -9,7 +9,7 @@ import type { Likeness } from './surroundings.js';
 const alike = {
   equal: { sentence: 0.06, sum: 0.26 },
   within: { sentence: 0.07, sum: 0.44 },
-  disjoint: { sentence: 0.2, sum: 0.7 },
+  disjoint: { sentence: 0.12, sum: 0.6 },
 } as const;
 /** In the news of one day everything happens "on Friday" and "today": those say least. */
 const anyDay = { sum: 0.55, contained: 0.28, leastSum: 0.36 } as const;
@@ -20,7 +20,7 @@ const withinAny = { sentence: 0.2, sum: 0.9 } as const;
 /** Where one sentence says hardly more than the other, it is about the same thing. */
 const parallel = { contained: 0.65, words: 2 } as const;
 const parallelRivals = { contained: 0.75, words: 2 } as const;
-const rivalWords = 3;
+const rivalWords = 2;
 
 /** What stands around two times, compared. */
 export interface Around {

@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.js';
 import type { Fact, Link, Slot } from '../domain/fact.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { areBrief, type Pair, type StoryPairs } from './pair.js';
+import { parting } from './parting.js';
 import { slotsOf } from './slots.js';
 import type { Thesaurus } from './thesaurus.js';
 import { titleOf } from './title.js';
@@ -12,17 +13,6 @@ interface Cluster {
   readonly witnesses: Set<Witness>;
   readonly links: Link[];
 }
-
-/** Slots that must not differ between rivals: else they are two facts, and not one in dispute. */
-export const partsRivals: ReadonlySet<string> = new Set([
-  'subject',
-  'concept',
-  'basis',
-  'unit',
-  'role',
-  'period',
-  'holder',
-]);
 
 /**
  * Brings claims together into facts: those that agree first, then, best first, rivals whose slots
@@ -49,7 +39,7 @@ export function factsOf(
   const byLikeness = [...rivals, ...told].sort((x, y) => y.likeness.sum - x.likeness.sum);
   for (const pair of byLikeness) {
     const aligned = slots(pair);
-    if (aligned.some(({ name, match }) => match === 'different' && partsRivals.has(name))) continue;
+    if (parting(aligned, pair.a, pair.b, thesaurus).length > 0) continue;
     if (shareArticle(cluster(pair.a), cluster(pair.b))) continue;
     join(pair, aligned);
   }

@@ -7,8 +7,8 @@ import type { Fact } from '../domain/fact.js';
 import type { Bar, Kinship } from '../domain/kinship.js';
 import { barsOfQuantities } from './bars-of-quantities.js';
 import { barsOfTimes } from './bars-of-times.js';
-import { partsRivals } from './facts.js';
 import { areBrief, type Pair } from './pair.js';
+import { parting } from './parting.js';
 import { slotsOf } from './slots.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -48,9 +48,7 @@ export function kinshipOf(
     bars: compared ? barsOf(a.claim, b.claim, compared.relation) : [],
     sharedWords: sharedWords(a, b, story.surroundings),
     slots,
-    parting: slots.flatMap(({ name, match }) =>
-      match === 'different' && partsRivals.has(name) ? [name] : [],
-    ),
+    parting: parting(slots, a, b, story.thesaurus),
     explainedBy: [...sayers(a, b, story), ...sayers(b, a, story)],
     preferred: [...partners(a, b, story), ...partners(b, a, story)],
   };

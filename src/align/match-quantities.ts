@@ -80,8 +80,12 @@ function rivalsIn(
     .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness));
 }
 
-/** A bare number beside an age may measure something else: it can agree, but not clash. */
+/**
+ * A bare number beside an age may measure something else, and so may two ordinals of which one does
+ * not say what it numbers: they can agree, but not clash.
+ */
 function clash(a: Quantity, b: Quantity, factors: UnitFactors): boolean {
+  if (a.dimension === 'ordinal' && (!a.concept || !b.concept)) return false;
   const comparable =
     a.dimension === b.dimension || [a, b].every(({ dimension }) => isCount(dimension));
   return comparable && compareQuantities(a, b, factors).relation === 'disjoint';

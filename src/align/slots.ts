@@ -2,8 +2,9 @@ import { sameName } from '../compare/names.js';
 import { compareTimes } from '../compare/times.js';
 import type { Claim, Modality } from '../domain/claim.js';
 import type { Slot, SlotName } from '../domain/fact.js';
-import type { Change, Quantity } from '../domain/quantity.js';
+import type { Quantity } from '../domain/quantity.js';
 import type { TimeExpression } from '../domain/time-expression.js';
+import { roleOf, sameRole } from './roles.js';
 import type { Thesaurus } from './thesaurus.js';
 
 type Reading = string | undefined;
@@ -143,18 +144,3 @@ function samePeriod(a: Claim, b: Claim): Slot['match'] {
 /** A span of time is itself what is claimed, and does not say when: "jailed for four years". */
 const periodOf = ({ kind, span, time }: Claim): TimeExpression | undefined =>
   kind === 'quantity' && time && time.span[0] === span[0] ? undefined : time;
-
-const roleOf = (change: Change | undefined) => change && `${change.direction} ${change.role}`;
-
-/**
- * "rose to 40" and "is 40" are both levels; "rose by 4" and "fell from 12" are something else. Where
- * one side names no change, it may mean the same one in words that name none: "a 4% pay rise".
- */
-function sameRole(a: Change | undefined, b: Change | undefined): Slot['match'] {
-  const [one, other] = [roleKind(a), roleKind(b)];
-  if (one === other) return 'same';
-  return a === undefined || b === undefined ? 'unknown' : 'different';
-}
-
-const roleKind = (change: Change | undefined) =>
-  change === undefined || change.role === 'to' ? 'level' : roleOf(change);

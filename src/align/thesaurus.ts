@@ -10,6 +10,8 @@ export interface Thesaurus {
    * share most of their words ("the mayor's budget plan", "the mayor's first budget request").
    */
   sameThing(a: string, b: string): Slot['match'];
+  /** Whether each word of a phrase stands, in some form, in a sentence. */
+  isNamedIn(phrase: string, sentence: string): boolean;
 }
 
 export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
@@ -43,6 +45,12 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
       if (left === right) return 'same';
       if (sharesMost(left.split(' '), right.split(' '))) return 'compatible';
       return sameName(a, b) === 'different' ? 'different' : 'compatible';
+    },
+    isNamedIn(phrase, sentence) {
+      const said = new Set(keyOf(sentence).split(' '));
+      return keyOf(phrase)
+        .split(' ')
+        .every((word) => said.has(word));
     },
   };
 }

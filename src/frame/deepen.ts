@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.js';
 import type { FramedArticle } from '../domain/framed.js';
 import type { Reading } from '../domain/mention.js';
 import { isBrief } from '../domain/segments.js';
+import { datedNoun } from './dated-noun.js';
 import { lifeDateAt } from './life-date.js';
 import { nameOf } from './noun-phrase.js';
 import { type Predication, predicationAt, subjectOfBracket } from './predicate.js';
@@ -40,7 +41,9 @@ function told(claim: Claim, words: readonly TaggedWord[], reading: Reading): Par
 }
 
 function predicationOf(claim: Claim, words: readonly TaggedWord[], text: string): Predication {
-  const life = claim.kind === 'time' ? lifeDateAt(text, claim.span) : undefined;
-  if (life === undefined) return predicationAt(words, claim.span);
-  return { subject: subjectOfBracket(words, life.bracket), predicate: life.predicate };
+  if (claim.kind !== 'time') return predicationAt(words, claim.span);
+  const life = lifeDateAt(text, claim.span);
+  if (life) return { subject: subjectOfBracket(words, life.bracket), predicate: life.predicate };
+  const dated = datedNoun(words, claim.span);
+  return dated ? { subject: dated } : predicationAt(words, claim.span);
 }

@@ -35,6 +35,9 @@ export function subjectOfBracket(words: readonly TaggedWord[], bracket: number):
   return nounPhraseEndingAt(before, title < 0 ? before.length - 1 : title);
 }
 
+/** By the word: compromise takes "who" for a preposition and "that" for an article. */
+const relative: ReadonlySet<string> = new Set(['who', 'that']);
+
 const isVerb = ({ tags }: TaggedWord) =>
   tags.has('Verb') && !tags.has('Auxiliary') && !tags.has('Modal');
 /** "first flew": an ordinal without its noun says when. */
@@ -88,7 +91,7 @@ function subjectBefore(words: readonly TaggedWord[], verb: number, hops: number)
 function phraseEnd(words: readonly TaggedWord[], start: number): number {
   const [before, further] = [words[start - 1] as TaggedWord, words[start - 2]];
   const isRelative =
-    before.tags.has('QuestionWord') || (before.text === 'that' && !further?.breaks);
+    before.tags.has('QuestionWord') || (relative.has(before.text) && !further?.breaks);
   if (isRelative) return start - 2;
   const inserted = before.breaks ? previousBreak(words, start - 2) : -1;
   return inserted < 0 ? start - 1 : inserted;

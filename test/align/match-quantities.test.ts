@@ -45,6 +45,12 @@ describe('figures that are nothing to each other', () => {
     ['another unit of money', 'The pier cost $40 million.', 'The pier cost €38 million.'],
     ['small numbers in other matters', 'Two men were held.', 'The team has two keepers.'],
     ['other surroundings', 'The orchard has 60 trees.', 'The choir lost 70 singers.'],
+    ['a rise and a level', 'Fares on the ferry rose by 4%.', 'Fares on the ferry rose to 7%.'],
+    [
+      'an ordinal that does not say of what',
+      'Pupils from the fifth to the sixth grade are vaccinated at school.',
+      'Pupils from the fourth to the eighth are vaccinated at school.',
+    ],
     ['a figure and an ordinal', 'It was the third flood.', 'The flood took three bridges.'],
   ])('%s', (_, a, b) => {
     expect(find(a, b)).toEqual({ likes: [], rivals: [] });

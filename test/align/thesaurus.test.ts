@@ -3,7 +3,7 @@ import { compileThesaurus } from '../../src/align/thesaurus.js';
 import { readRuleBook } from '../../src/io/read-rules.js';
 
 const { book } = await readRuleBook({ rules: 'rules/recommended' });
-const { sameThing } = compileThesaurus(book.vocabulary);
+const { sameThing, isNamedIn } = compileThesaurus(book.vocabulary);
 
 test.each([
   ['the levy', 'levies', 'same'],
@@ -20,4 +20,11 @@ test.each([
 ])('%s and %s: %s', (a, b, match) => {
   expect(sameThing(a, b)).toBe(match);
   expect(sameThing(b, a)).toBe(match);
+});
+
+test.each([
+  ['the harbour board', 'Levies rise, says a report of the Harbour Board’s clerk.', true],
+  ['the harbour board', 'Levies rise in the harbour.', false],
+])('%s in %s %s', (phrase, sentence, isNamed) => {
+  expect(isNamedIn(phrase, sentence)).toBe(isNamed);
 });

@@ -28,6 +28,13 @@ describe('subject and predicate', () => {
     ['Rep. Ada Okoye (I-Arlo) resigned on Friday.', 'Friday', 'Rep Ada Okoye', 'resign'],
     ['The party-led house voted 60-48 for it.', '60-48', 'party led house', 'vote'],
     ['Over 55% of adults have left.', '55%', 'adults', 'leave'],
+    // Who is told of by a relative clause.
+    ['She spoke of the men who raided the mill on Friday.', 'Friday', 'men', 'raid'],
+    ['The bank that lent $3 billion has closed.', '$3 billion', 'bank', 'lend'],
+    // A date before its noun dates that.
+    ['The board upheld the ban after the Jan. 6 riot.', 'Jan. 6', 'riot', undefined],
+    ['Friday’s report of the bank was late.', 'Friday', 'report', undefined],
+    ['The mayor set a 1 May deadline for the talks.', '1 May', 'deadline', undefined],
     // Text that a machine cut into words.
     ['Opened in Arlo , the bank lent $3 billion .', '$3 billion', 'bank', 'lend'],
     // What only qualifies the subject is not it.

@@ -1,3 +1,4 @@
+import { ageOwner } from './age-owner.js';
 import type { Draft } from './draft.js';
 import { wordBefore } from './words.js';
 
@@ -14,12 +15,9 @@ const orOver = /[ ](?:and|or) (?:over|up|above|under)(?!\p{L})/uy;
 const whose =
   /\b(?:people|persons|those|adults?|children|kids|men|women|girls|boys|anyone|everyone|everybody|residents|citizens|voters|patients|workers|viewers|drivers|pupils|students|Americans|Britons|population|households)[ ](?:between[ ])?$/i;
 const inAge = /\bin age from $/i;
-// He was 94.
-const wasOld = /\b(?:He|She|he|she) (?:was|is|turned|turns) (?:just |only |about )?$/;
+// He was 94.    Jane Smith, who is 27,
+const wasOld = /(?:\b(?:He|She|he|she)|, who) (?:was|is|turned|turns) (?:just |only |about )?$/;
 
-// Jane Smith, 27, said    John Doe, 41.
-//             ^^                    ^^
-const name = /\p{Lu}[\p{L}'’-]{1,30}, $/u;
 const oldest = 115;
 
 const at = (pattern: RegExp, text: string, from: number) => {
@@ -76,9 +74,6 @@ function isAged(text: string, draft: Draft): boolean {
   return aged.test((linked ? wordBefore(text, nearest.start)?.word : nearest.word) ?? '');
 }
 
-const month =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December), $/;
-
 // died of pneumonia at 94    dead at 81
 //                     ^^             ^^
 const dying = /\b(?:dead|dies|died|die|passed away)(?: [\p{L}’'-]{1,20}){0,4} at $/iu;
@@ -86,18 +81,18 @@ const dying = /\b(?:dead|dies|died|die|passed away)(?: [\p{L}’'-]{1,20}){0,4} 
 const atDeath = (text: string, draft: Draft): boolean =>
   draft.numeral.bare && dying.test(text.slice(Math.max(0, draft.start - 90), draft.start));
 
+// Jane Smith, 27, said    John Doe, 41.
+//             ^^                    ^^
 function inApposition(text: string, draft: Draft): boolean {
   const { numeral } = draft;
   if (text[draft.start - 2] !== ',') return false;
-  const before = text.slice(Math.max(0, draft.start - 40), draft.start);
   if (!numeral.bare || numeral.step !== 1 || (draft.value ?? 0) < 1) return false;
   const next = text[draft.end];
   const closes =
     next === ',' || next === ';' || (next === '.' && !/\d/.test(text[draft.end + 1] ?? ''));
   return (
     closes &&
-    name.test(before) &&
-    !month.test(before) &&
+    ageOwner(text, draft.start) !== undefined &&
     !/^, \d/.test(text.slice(draft.end, draft.end + 3))
   );
 }

@@ -1,3 +1,4 @@
+import { ageOwner } from './age-owner.js';
 import { changeVerb, isTransitive } from './change-words.js';
 import type { Draft } from './draft.js';
 import {
@@ -14,19 +15,21 @@ import { numberWords } from './number-words.js';
 import { type Word, wordBefore, wordsAfter, wordsBefore } from './words.js';
 
 /**
- * The nearest thing measured: the nouns behind the quantity, else those before it.
+ * The nearest thing measured: the nouns behind the quantity, else those before it; of an age, whose
+ * it is.
  *
- *     25 % tariffs      a $500m deal      military spending to 2.5 %      inflation of 3 %
- *          ^^^^^^^               ^^^^     ^^^^^^^^^^^^^^^^^                ^^^^^^^^^
+ *     25 % tariffs      a $500m deal      military spending to 2.5 %      Jane Smith, 27,
+ *          ^^^^^^^               ^^^^     ^^^^^^^^^^^^^^^^^               ^^^^^^^^^^
  */
 export function withConcept(text: string, draft: Draft): Draft {
-  if (draft.concept !== undefined || draft.dimension === 'ordinal' || draft.dimension === 'age')
-    return draft;
-  const concept =
-    (draft.per === undefined && draft.of === undefined ? conceptAfter(text, draft) : undefined) ??
-    conceptBefore(text, draft);
+  if (draft.concept !== undefined || draft.dimension === 'ordinal') return draft;
+  const concept = draft.dimension === 'age' ? ageOwner(text, draft.start) : measured(text, draft);
   return concept === undefined ? draft : { ...draft, concept };
 }
+
+const measured = (text: string, draft: Draft): string | undefined =>
+  (draft.per === undefined && draft.of === undefined ? conceptAfter(text, draft) : undefined) ??
+  conceptBefore(text, draft);
 
 const sizes = new Set(['duration', 'length', 'area', 'volume', 'mass', 'power', 'energy']);
 

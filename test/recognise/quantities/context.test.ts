@@ -153,6 +153,23 @@ describe('ages', () => {
   });
 });
 
+describe('whose age it is', () => {
+  it.each([
+    ['Jane Smith, 27, won.', 'Jane Smith'],
+    ['Bo van der Lind Jr., 51, was there.', 'Lind Jr.'],
+    ['They met Okoye, a 46-year-old teacher, there.', 'Okoye'],
+    ['Ada Okoye, who is 46, leads the choir.', 'Ada Okoye'],
+    ['A 46-year-old teacher leads the choir.', undefined],
+    ['In March, a 46-year-old teacher came.', undefined],
+    ['In Arlo, a 46-year-old teacher came.', undefined],
+    ['They met in Arlo, a 46-year-old teacher said.', undefined],
+  ])('%s %s', (sentence, concept) => {
+    const [age] = quantitiesIn(sentence);
+    expect(age?.dimension).toBe('age');
+    expect(age?.concept).toBe(concept);
+  });
+});
+
 describe('ordinals', () => {
   it.each([
     ['It was the first Cabinet meeting.', 1, 'Cabinet meeting'],

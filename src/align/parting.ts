@@ -1,0 +1,46 @@
+import type { Slot, SlotName } from '../domain/fact.js';
+import type { Thesaurus } from './thesaurus.js';
+import type { Witness } from './witness.js';
+
+/** Slots that must not differ between rivals: else they are two facts, and not one in dispute. */
+const partsRivals: ReadonlySet<SlotName> = new Set([
+  'subject',
+  'concept',
+  'basis',
+  'unit',
+  'role',
+  'period',
+  'holder',
+]);
+const puttable: ReadonlySet<SlotName> = new Set(['subject', 'concept']);
+
+/** The slots by which two rivals speak of two things. */
+export const parting = (
+  slots: readonly Slot[],
+  a: Witness,
+  b: Witness,
+  thesaurus: Thesaurus,
+): readonly SlotName[] =>
+  slots.flatMap((slot) =>
+    slot.match === 'different' &&
+    partsRivals.has(slot.name) &&
+    !(puttable.has(slot.name) && isPutOtherwise(slot, a, b, thesaurus))
+      ? [slot.name]
+      : [],
+  );
+
+/**
+ * Whether one sentence also names what the other is about: "The Labor Department said jobless
+ * claims fell", "Claims fell, a report of the Labor Department showed". Two names stay two: "the
+ * navy said that the Coastguard bought 14".
+ */
+const isPutOtherwise = ({ a, b }: Slot, one: Witness, other: Witness, thesaurus: Thesaurus) =>
+  a !== null &&
+  b !== null &&
+  !(isName(a) && isName(b)) &&
+  (thesaurus.isNamedIn(a, sentenceOf(other)) || thesaurus.isNamedIn(b, sentenceOf(one)));
+
+const isName = (phrase: string) => phrase.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
+const sentenceOf = ({ article, claim }: Witness) =>
+  article.reading.article.text.slice(...claim.sentence);

@@ -1,0 +1,33 @@
+import type { Span } from '../domain/span.js';
+import type { Phrase } from './noun-phrase.js';
+import type { TaggedWord } from './tagger.js';
+
+/**
+ * What a date names that stands before its noun: it dates that, and not what the sentence tells.
+ *
+ *     The board upheld the ban that followed the Jan. 6 riot at the Capitol.
+ *                                                ^^^^^^ ^^^^
+ */
+export function datedNoun(words: readonly TaggedWord[], date: Span): Phrase | undefined {
+  const first = words.findIndex(({ span }) => span[1] > date[0]);
+  const last = words.findLastIndex(({ span }) => span[0] < date[1]);
+  const [before, end] = [words[first - 1], words[last]];
+  const ownsNoun = end?.tags.has('Possessive') || (before !== undefined && opensPhrase(before));
+  if (!end || !ownsNoun || end.breaks) return undefined;
+  const phrase = nounsFrom(words, last + 1);
+  return phrase.some(({ tags }) => tags.has('Noun')) ? phrase : undefined;
+}
+
+const opensPhrase = ({ tags, breaks }: TaggedWord) =>
+  !breaks && (tags.has('Determiner') || tags.has('Possessive'));
+
+function nounsFrom(words: readonly TaggedWord[], start: number): Phrase {
+  let end = start;
+  while (isOfPhrase(words[end]) && !words[end - 1]?.breaks) end++;
+  return words.slice(start, end);
+}
+
+const isOfPhrase = (word: TaggedWord | undefined) =>
+  word !== undefined &&
+  ['Noun', 'Adjective'].some((name) => word.tags.has(name)) &&
+  !word.tags.has('Pronoun');
