@@ -7,16 +7,21 @@ import type { TaggedWord } from './tagger.js';
  *
  *     The board upheld the ban that followed the Jan. 6 riot at the Capitol.
  *                                                ^^^^^^ ^^^^
+ *
+ * What somebody or something is, that one is at its date: "The Ada is a 1931 ferry".
  */
 export function datedNoun(words: readonly TaggedWord[], date: Span): Phrase | undefined {
   const first = words.findIndex(({ span }) => span[1] > date[0]);
   const last = words.findLastIndex(({ span }) => span[0] < date[1]);
   const [before, end] = [words[first - 1], words[last]];
   const ownsNoun = end?.tags.has('Possessive') || (before !== undefined && opensPhrase(before));
-  if (!end || !ownsNoun || end.breaks) return undefined;
+  if (!end || !ownsNoun || end.breaks || words[first - 2]?.tags.has('Copula')) return undefined;
   const phrase = nounsFrom(words, last + 1);
-  return phrase.some(({ tags }) => tags.has('Noun')) ? phrase : undefined;
+  return phrase.some(isNoun) ? phrase : undefined;
 }
+
+/** The letter that tokenised text cuts off "the 1970 's" is none. */
+const isNoun = ({ text, tags }: TaggedWord) => tags.has('Noun') && text.length > 1;
 
 const opensPhrase = ({ tags, breaks }: TaggedWord) =>
   !breaks && (tags.has('Determiner') || tags.has('Possessive'));

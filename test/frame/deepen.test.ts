@@ -35,6 +35,7 @@ describe('subject and predicate', () => {
     ['The board upheld the ban after the Jan. 6 riot.', 'Jan. 6', 'riot', undefined],
     ['Friday’s report of the bank was late.', 'Friday', 'report', undefined],
     ['The mayor set a 1 May deadline for the talks.', '1 May', 'deadline', undefined],
+    ['The Ada is a 1931 ferry that Arlo built.', '1931', 'Ada', 'is'],
     // Text that a machine cut into words.
     ['Opened in Arlo , the bank lent $3 billion .', '$3 billion', 'bank', 'lend'],
     // What only qualifies the subject is not it.
