@@ -9,6 +9,8 @@ export const loadCheck = (): Promise<typeof import('../../src/check.js')> =>
   import(built('check.js'));
 export const loadSegment = (): Promise<typeof import('../../src/segment/segment.js')> =>
   import(built('segment/segment.js'));
+export const loadRecognisers = (): Promise<typeof import('../../src/recognise/recognise.js')> =>
+  import(built('recognise/recognise.js'));
 
 export async function loadBook(
   rules = fileURLToPath(new URL('rules/recommended', root)),

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/domain/article.js';
-import { loadBook, loadCheck, loadSegment } from './built.js';
+import { loadBook, loadCheck, loadRecognisers, loadSegment } from './built.js';
 import { corpusNamed } from './corpora.js';
 import { withRules } from './many-rules.js';
 import { median } from './median.js';
@@ -9,7 +9,7 @@ import { countTaggings } from './tagging.js';
 /** What a child process is asked to measure. */
 export type Task =
   | {
-      readonly what: 'check' | 'extract' | 'tagging' | 'share';
+      readonly what: 'check' | 'extract' | 'recognise' | 'tagging' | 'share';
       readonly corpus: string;
       readonly runs: number;
     }
@@ -92,6 +92,22 @@ async function measureExtract(articles: readonly Article[], runs: number): Promi
   );
 }
 
+/** All recognisers together, on texts that are cut into sentences already. */
+async function measureRecognise(articles: readonly Article[], runs: number): Promise<Measured> {
+  const { compileRecognisers } = await loadRecognisers();
+  const { segment } = await loadSegment();
+  const recognise = compileRecognisers((await loadBook()).vocabulary);
+  const segmented = new Map(articles.map((article) => [article, segment(article)]));
+  const all = (some: readonly Article[]) => {
+    for (const article of some) recognise(segmented.get(article) ?? segment(article));
+  };
+  warmUp(articles, all);
+  return sized(
+    articles,
+    repeated(runs, () => all(articles)),
+  );
+}
+
 /** Bare full tagging of the same texts: what a program would pay that tags everything. */
 async function measureTagging(articles: readonly Article[], runs: number): Promise<Measured> {
   const { default: nlp } = await import('compromise/three');
@@ -134,6 +150,7 @@ export function measure(task: Task): Promise<Measured> {
   const by = {
     check: measureCheck,
     extract: measureExtract,
+    recognise: measureRecognise,
     tagging: measureTagging,
     share: measureShare,
   };

@@ -96,11 +96,10 @@ function readMonth(text: string, at: number): Found | null {
 }
 
 /** Dates with a month's name. */
-export const calendarDate: Reader = {
-  starts: [...months.keys(), '0', 'first', 'second', 'third', 'fourth', 'fifth'],
-  read: (text, at) =>
-    readMonthDay(text, at) ??
-    readDayMonth(text, at) ??
-    readMonthYear(text, at) ??
-    readMonth(text, at),
-};
+export const calendarDates: readonly Reader[] = [
+  {
+    starts: [...months.keys()],
+    read: (text, at) => readMonthDay(text, at) ?? readMonthYear(text, at) ?? readMonth(text, at),
+  },
+  { starts: ['0', 'first', 'second', 'third', 'fourth', 'fifth'], read: readDayMonth },
+];

@@ -43,15 +43,13 @@ function readFullDay(text: string, at: number): Found | null {
   return clock(at + words.length, Number(hour), Number(minute), 'minute');
 }
 
-function readWords(text: string, at: number): Found | null {
+function readNamed(text: string, at: number): Found | null {
   const name = matchAt(named, text, at);
-  if (name) {
-    const midnight = name[1]?.toLowerCase() === 'midnight';
-    return {
-      end: at + name[0].length,
-      meaning: { kind: 'clock', minutes: midnight ? 1440 : 720, grain: 'minute' },
-    };
-  }
+  const minutes = name?.[1]?.toLowerCase() === 'midnight' ? 1440 : 720;
+  return name && { end: at + name[0].length, meaning: { kind: 'clock', minutes, grain: 'minute' } };
+}
+
+function readOClock(text: string, at: number): Found | null {
   const match = matchAt(oClock, text, at);
   if (!match || /\b(?:past|to)\s$/.test(before(text, at, 6))) return null;
   const hour = match[1] ?? '';
@@ -60,10 +58,11 @@ function readWords(text: string, at: number): Found | null {
 }
 
 /** Times of the clock. */
-export const clockTime: Reader = {
-  starts: ['0', 'noon', 'midday', 'midnight', ...hours],
-  read: (text, at) => readHalfDay(text, at) ?? readFullDay(text, at) ?? readWords(text, at),
-};
+export const clockTimes: readonly Reader[] = [
+  { starts: ['0'], read: (text, at) => readHalfDay(text, at) ?? readFullDay(text, at) },
+  { starts: ['0', ...hours], read: readOClock },
+  { starts: ['noon', 'midday', 'midnight'], read: readNamed },
+];
 
 const part = /(?:early[- ]|late[- ]|mid[- ])?(morning|afternoon|evening|night)\b(?!-)/iy;
 const codes: Readonly<Record<string, string>> = {

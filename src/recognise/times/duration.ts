@@ -73,7 +73,7 @@ function readDuration(text: string, at: number): Found | null {
 /** Durations, and the times that are so far from another. */
 export const duration: Reader = {
   starts: [
-    '0',
+    ...['0', '000', '0000'],
     ...numberWords,
     ...'a an half several many few numerous some couple dozens hundreds tens'.split(' '),
   ],

@@ -173,7 +173,7 @@ export interface Found {
 
 /** One small grammar: which words may begin its expressions, and how to read on from there. */
 export interface Reader {
-  /** Lower-case first words; `0` stands for any digit. */
+  /** Lower-case first words; `0` stands for one or two digits, `000` for three, `0000` for four. */
   readonly starts: readonly string[];
   readonly read: (text: string, at: number) => Found | null;
 }

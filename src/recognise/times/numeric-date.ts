@@ -21,13 +21,18 @@ function dayAndMonth(a: number, b: number): readonly [day: number, month: number
   return b > 12 ? [b, a] : null;
 }
 
-function readNumeric(text: string, at: number): Found | null {
-  if (/[\w/.-]$/.test(before(text, at, 1))) return null;
-  const isoMatch = matchAt(iso, text, at);
-  if (isoMatch) {
-    const [words, year, month, day] = isoMatch;
-    return found(at + words.length, Number(year), Number(month), Number(day));
-  }
+const joinedOn = /[\w/.-]$/;
+
+function readIso(text: string, at: number): Found | null {
+  const match = matchAt(iso, text, at);
+  if (!match || joinedOn.test(before(text, at, 1))) return null;
+  const [words, year, month, day] = match;
+  return found(at + words.length, Number(year), Number(month), Number(day));
+}
+
+function readDayFirst(text: string, at: number): Found | null {
+  const mark = text.charAt(at + 1) + text.charAt(at + 2);
+  if (!/[./]/.test(mark) || joinedOn.test(before(text, at, 1))) return null;
   const dots = matchAt(dotted, text, at);
   if (dots) return found(at + dots[0].length, Number(dots[3]), Number(dots[2]), Number(dots[1]));
   const match = matchAt(slashed, text, at);
@@ -39,4 +44,7 @@ function readNumeric(text: string, at: number): Found | null {
 }
 
 /** "2025-02-26", "26/2/25", "26.02.2025"; never "9/11" or "24/7". */
-export const numericDate: Reader = { starts: ['0'], read: readNumeric };
+export const numericDates: readonly Reader[] = [
+  { starts: ['0000'], read: readIso },
+  { starts: ['0'], read: readDayFirst },
+];

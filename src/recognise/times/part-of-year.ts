@@ -88,6 +88,6 @@ export const partOfYear: Reader = {
 
 /** "the 2024 fiscal year". */
 export const yearOfAccounts: Reader = {
-  starts: ['0'],
+  starts: ['0000'],
   read: (text, at) => fiscalYear(at, matchAt(yearFirst, text, at)),
 };

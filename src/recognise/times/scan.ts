@@ -1,12 +1,12 @@
 import { runCounter } from '../dense-run.js';
-import { calendarDate } from './calendar-date.js';
-import { clockTime, partOfDay } from './clock.js';
+import { calendarDates } from './calendar-date.js';
+import { clockTimes, partOfDay } from './clock.js';
 import { dayOfMonth } from './day-of-month.js';
 import { definites } from './definite.js';
 import { duration } from './duration.js';
 import { holidayReaders } from './holiday.js';
 import type { Expression, Found, Portion, Reader } from './meaning.js';
-import { numericDate } from './numeric-date.js';
+import { numericDates } from './numeric-date.js';
 import { partOfYear, yearOfAccounts } from './part-of-year.js';
 import { relatives } from './relative.js';
 import { runs } from './run.js';
@@ -18,18 +18,18 @@ import { years } from './year.js';
 /** The grammars; where two read equally far the earlier one stands. */
 const readers: readonly Reader[] = [
   ...holidayReaders,
-  recurring,
-  numericDate,
-  calendarDate,
+  ...recurring,
+  ...numericDates,
+  ...calendarDates,
   dayOfMonth,
-  clockTime,
+  ...clockTimes,
   partOfYear,
   yearOfAccounts,
   ...relatives,
   whichOne,
   definites,
   weekday,
-  years,
+  ...years,
   runs,
   duration,
   partOfDay,
@@ -38,7 +38,8 @@ const readers: readonly Reader[] = [
 const byWord = new Map<string, Reader[]>();
 for (const reader of readers)
   for (const word of reader.starts) byWord.set(word, [...(byWord.get(word) ?? []), reader]);
-const digitReaders = byWord.get('0') ?? [];
+/** Readers of numbers by how many digits they have; longer ones are no times. */
+const byDigits = ['', '0', '0', '000', '0000'].map((shape) => byWord.get(shape));
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) =>
@@ -100,7 +101,7 @@ export function scan(text: string): readonly Expression[] {
     } else if (isDigit(first)) {
       while (isDigit(text.charCodeAt(end))) end += 1;
       // Digits inside a word are a name's: "MH370".
-      if (at === 0 || !isLetter(text.charCodeAt(at - 1))) readers = digitReaders;
+      if (at === 0 || !isLetter(text.charCodeAt(at - 1))) readers = byDigits[end - at];
     }
     const reading = readers && !isInRun(at, end) ? longest(readers, text, at) : null;
     if (reading) {

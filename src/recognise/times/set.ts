@@ -62,35 +62,44 @@ function named(end: number, name: string, part?: string): Found {
   return { end, meaning: { kind: 'plain', type: 'set', value, grain } };
 }
 
-function readSet(text: string, at: number): Found | null {
-  const name = matchAt(everyNamed, text, at) ?? matchAt(plural, text, at);
+function readEvery(text: string, at: number): Found | null {
+  const name = matchAt(everyNamed, text, at);
   if (name) return named(at + name[0].length, name[1] ?? '', name[2]);
   const every = matchAt(everyUnit, text, at);
-  if (every) {
-    const [words, count, unit = ''] = every;
-    const number = !count || /single/i.test(count) ? 1 : /other/i.test(count) ? 2 : numberOf(count);
-    return set(at + words.length, number, unitOf(unit));
-  }
-  const often = matchAt(times, text, at);
-  if (often) return set(at + often[0].length, 1, unitOf(often[1] ?? ''));
-  const word = matchAt(adverb, text, at);
-  if (!word) return null;
-  if (word[1] === 'fortnightly') return set(at + word[0].length, 2, 'week');
-  return set(at + word[0].length, 1, adverbUnits[word[1] ?? ''] ?? 'day');
+  if (!every) return null;
+  const [words, count, unit = ''] = every;
+  const number = !count || /single/i.test(count) ? 1 : /other/i.test(count) ? 2 : numberOf(count);
+  return set(at + words.length, number, unitOf(unit));
 }
 
+function readPlural(text: string, at: number): Found | null {
+  const name = matchAt(plural, text, at);
+  return name && named(at + name[0].length, name[1] ?? '', name[2]);
+}
+
+function readTimes(text: string, at: number): Found | null {
+  const often = matchAt(times, text, at);
+  return often && set(at + often[0].length, 1, unitOf(often[1] ?? ''));
+}
+
+function readAdverb(text: string, at: number): Found | null {
+  const word = matchAt(adverb, text, at);
+  if (!word) return null;
+  const end = at + word[0].length;
+  return word[1] === 'fortnightly'
+    ? set(end, 2, 'week')
+    : set(end, 1, adverbUnits[word[1] ?? ''] ?? 'day');
+}
+
+const days = [...weekdays.keys()].filter((key) => key.endsWith('day'));
+
 /** What recurs: "every Monday", "Tuesday nights", "annually", "twice a week". */
-export const recurring: Reader = {
-  starts: [
-    'every',
-    'each',
-    'once',
-    'twice',
-    'thrice',
-    ...'0 two three four five six several many'.split(' '),
-    ...Object.keys(adverbUnits),
-    'fortnightly',
-    ...[...weekdays.keys()].filter((key) => key.endsWith('day')).flatMap((key) => [key, `${key}s`]),
-  ],
-  read: readSet,
-};
+export const recurring: readonly Reader[] = [
+  { starts: ['every', 'each'], read: readEvery },
+  { starts: days.flatMap((day) => [day, `${day}s`]), read: readPlural },
+  {
+    starts: 'once twice thrice 0 000 two three four five six several many'.split(' '),
+    read: readTimes,
+  },
+  { starts: [...Object.keys(adverbUnits), 'fortnightly'], read: readAdverb },
+];

@@ -72,16 +72,19 @@ const decadeFound = (end: number, first: number): Found => ({
   meaning: { kind: 'years', form: 'decade', first, last: first + 9 },
 });
 
-/** "the 1980s", "the ’80s", "the nineties"; "in his 80s" is an age. */
+/** "the 1980s", "the ’80s"; "in his 80s" is an age. */
 function readDecade(text: string, at: number): Found | null {
   const match = matchAt(decade, text, at);
-  if (match) {
-    const [words, hundreds, ten = ''] = match;
-    if (hundreds) return decadeFound(at + words.length, Number(`${hundreds}${ten}0`));
-    const lead = before(text, at, 12);
-    if (!/\b(?:the|early|late|mid)[ -]['’‘]$/i.test(lead)) return null;
-    return decadeFound(at + words.length, fullYear(`${ten}0`));
-  }
+  if (!match) return null;
+  const [words, hundreds, ten = ''] = match;
+  if (hundreds) return decadeFound(at + words.length, Number(`${hundreds}${ten}0`));
+  const lead = before(text, at, 12);
+  if (!/\b(?:the|early|late|mid)[ -]['’‘]$/i.test(lead)) return null;
+  return decadeFound(at + words.length, fullYear(`${ten}0`));
+}
+
+/** "the nineties" */
+function readSpelledDecade(text: string, at: number): Found | null {
   const named = matchAt(spelledDecade, text, at);
   if (!named || !/\bthe (?:early |late |mid-?)?$/i.test(before(text, at, 12))) return null;
   const ten = spelledTens.indexOf(named[1] ?? '') + 2;
@@ -108,12 +111,10 @@ function readSpelled(text: string, at: number): Found | null {
 }
 
 /** Years, runs of years, decades and centuries. */
-export const years: Reader = {
-  starts: ['0', 'nineteen', ...ordinalWords, ...spelledTens.map((ten) => `${ten}ies`)],
-  read: (text, at) =>
-    readRange(text, at) ??
-    readDecade(text, at) ??
-    readYear(text, at) ??
-    readSpelled(text, at) ??
-    readCentury(text, at),
-};
+export const years: readonly Reader[] = [
+  { starts: ['0000'], read: (text, at) => readRange(text, at) ?? readYear(text, at) },
+  { starts: ['0', '0000'], read: readDecade },
+  { starts: spelledTens.map((ten) => `${ten}ies`), read: readSpelledDecade },
+  { starts: ['nineteen'], read: readSpelled },
+  { starts: ['0', ...ordinalWords], read: readCentury },
+];
