@@ -76,9 +76,10 @@ const marks: Reading = ({ found, before, after, attached }) =>
       ? undefined
       : 'no unit';
 
-/** "2 pm" is a time of the day, "2.1 pm" none. */
+/** "2 pm" and "2 am" are times of the day, "2.1 pm" is none. */
 const picometres: Reading = ({ found, draft, text }) =>
-  found.words !== 'pm' || /^\d+\.(?!\d\d$)/.test(text.slice(draft.numeral.start, draft.numeral.end))
+  !/^[ap]m$/.test(found.words) ||
+  /^\d+\.(?!\d\d$)/.test(text.slice(draft.numeral.start, draft.numeral.end))
     ? undefined
     : 'no unit';
 

@@ -37,6 +37,15 @@ const measured: readonly (readonly [string, ...string[]])[] = [
   ['The convoy made 70 mph for 40 miles.', '70 mph = 70 mile per hour', '40 miles = 40 mile'],
   ['The tank holds 20 (kg) or 3 tonnes.', '20 (kg) = 20 kilogram', '3 tonnes = 3 tonne'],
   ['It fell to -18 °C overnight.', '-18 °C = -18 celsius'],
+  [
+    'The pulse takes 40 ns, or 40 nanoseconds.',
+    '40 ns = 40 nanosecond',
+    '40 nanoseconds = 40 nanosecond',
+  ],
+  ['The rock formed 12 Ma ago, the star 4.1Ga.', '12 Ma = 12 megayear', '4.1Ga = 4.1 gigayear'],
+  ['The field swings at 3e12 s-1.', '3e12 s-1 = 3000000000000 inverse second'],
+  // Times of the day are no lengths.
+  ['A gap of 2.345 am was seen at 7 am.', '2.345 am = 2.345 attometre'],
   ['It melts at 300 °C (573.15K).', '300 °C = 300 celsius', '573.15K = 573.15 kelvin'],
   ['It is −40° on the Celsius scale.', '−40° = -40 celsius'],
   ['It was cooled to near absolute zero.', 'absolute zero = 0 kelvin'],
