@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { extractor } from '../../src/check.js';
 import type { Article } from '../../src/domain/article.js';
-import type { Mention } from '../../src/domain/mention.js';
+import type { Claim } from '../../src/domain/claim.js';
 import type { Quantity } from '../../src/domain/quantity.js';
 import type { TimeExpression } from '../../src/domain/time-expression.js';
-import { compileRecognisers } from '../../src/recognise/recognise.js';
 import { segment } from '../../src/segment/segment.js';
 import { book } from '../support/book.js';
 
@@ -23,20 +23,19 @@ interface Drawn {
   readonly place: string;
   readonly published: string | undefined;
   readonly text: string;
-  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
 }
 
-const recognise = compileRecognisers(book.vocabulary);
+const extract = extractor(book);
 
 /** Sentences with a figure or a time, and those in which a digit was read as neither. */
 function sentencesOf(article: Article): readonly Drawn[] {
-  const { sentences, mentions } = recognise(segment(article));
-  const measured = mentions.filter(({ kind }) => kind !== 'quote');
-  return sentences.flatMap(({ index, span }) => {
-    const own = measured.filter(({ sentence }) => sentence === index);
-    const text = article.text.slice(...span);
-    return own.length > 0 || /\d/.test(text)
-      ? [{ place: `${article.id}@${span[0]}`, published: article.published, text, mentions: own }]
+  const claims = extract(article);
+  return segment(article).sentences.flatMap(({ span: [start, end] }) => {
+    const own = claims.filter(({ span }) => span[0] < end && span[1] > start);
+    const text = article.text.slice(start, end);
+    return own.some(({ kind }) => kind === 'quantity' || kind === 'time') || /\d/.test(text)
+      ? [{ place: `${article.id}@${start}`, published: article.published, text, claims: own }]
       : [];
   });
 }
@@ -62,14 +61,30 @@ function shownTime({ words, type, value, start, end, relation, implied }: TimeEx
   return `${words} = ${value} (${fields({ type, start: start ?? '–', end: end ?? '–', relation, implied })})`;
 }
 
-function print({ place, published, text, mentions }: Drawn, number: number): void {
+function meaning(claim: Claim): string {
+  if (claim.kind === 'quantity') return shown(claim.words, claim.quantity);
+  if (claim.kind === 'time') return shownTime(claim.time);
+  if (claim.kind === 'statement') return claim.words;
+  const { form, speaker, cue, occasion } = claim.quote;
+  return `${claim.words} (${fields({ form, speaker, cue, occasion })})`;
+}
+
+/** What a claim's sentence says of it. */
+function frame({ subject, predicate, holder, modality, polarity, kind, time }: Claim): string {
+  const firm = modality === 'asserted' ? undefined : modality;
+  const not = polarity === 'negated' ? polarity : undefined;
+  const when = kind === 'time' ? undefined : time?.value;
+  return fields({ subject, predicate, holder, modality: firm, polarity: not, when });
+}
+
+function print({ place, published, text, claims }: Drawn, number: number): void {
   console.log(
     `\n${number + 1}. [${place}] ${published ?? 'no date'}\n${text.replaceAll('\n', ' ')}`,
   );
-  for (const mention of mentions) {
-    if (mention.kind === 'quantity')
-      console.log(`    figure  ${shown(mention.quantity.words, mention.quantity)}`);
-    if (mention.kind === 'time') console.log(`    time    ${shownTime(mention.time)}`);
+  for (const claim of claims) {
+    console.log(`    ${claim.kind.padEnd(9)} ${meaning(claim)}`);
+    const framed = frame(claim);
+    if (framed) console.log(`              ${framed}`);
   }
 }
 
