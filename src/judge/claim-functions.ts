@@ -1,4 +1,5 @@
 import { sameName } from '../compare/names.js';
+import { isAttributed, namesNear } from './attributed.js';
 import type { Comparisons } from './comparisons.js';
 import type { Library, NamedFunction } from './named-function.js';
 import { isLater } from './publication.js';
@@ -37,8 +38,13 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
     },
     {
       signature: 'attributed(Claim): bool',
-      says: 'somebody is said to hold it, or a word that attributes stands in its sentence: said, reportedly',
-      run: ({ holder, sentence }: ClaimView) => holder !== '' || attributes(sentence),
+      says: 'somebody is said to hold it, or a word that attributes stands in its sentence (said, reportedly) or beside it (according to)',
+      run: (claim: ClaimView) => isAttributed(claim, attributes),
+    },
+    {
+      signature: 'names_near(Claim, string): bool',
+      says: 'the last word of the name stands in the claim’s sentence or near it',
+      run: namesNear,
     },
     {
       signature: 'strength(Claim): double',
