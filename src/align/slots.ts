@@ -123,9 +123,14 @@ function sameUnit(a: Quantity, b: Quantity, { sameThing }: Thesaurus): Slot['mat
 /** Two people may say different things; the outlet and a person it relies on may mean the same. */
 function sameHolder(a: Reading, b: Reading, { sameThing }: Thesaurus): Slot['match'] {
   if (a === undefined && b === undefined) return 'same';
-  if (a === undefined || b === undefined) return 'compatible';
+  if (a === undefined || b === undefined || nameless.test(a) || nameless.test(b))
+    return 'compatible';
   return sameThing(a, b) === 'different' ? sameNameMatch(a, b) : 'same';
 }
+
+/** "they", "a witness": it may be anybody. */
+const nameless =
+  /^(?:they|he|she|it|we|I|you|who|which|that|one|others?|some|many|several|both|each|an? .*)$/i;
 
 const sameNameMatch = (a: string, b: string): Slot['match'] =>
   sameName(a, b) === 'different' ? 'different' : 'same';

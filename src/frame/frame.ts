@@ -60,7 +60,7 @@ function claimsOf(
   told: ReadonlyMap<Mention, ToldMention>,
 ): readonly Claim[] {
   const { article, mentions } = reading;
-  const holderOf = holders(mentions.filter((mention) => mention.kind === 'quote'));
+  const holderOf = holders(reading);
   const framed = mentions.map((mention, index) => {
     const words = article.text.slice(...mention.span);
     const { dated, ...frame } = frameOf(mentions, index, sentences);

@@ -33,7 +33,7 @@ export function gradedOf(
   if (index.size === 0) return [];
   const { article, mentions, sentences } = reading;
   const quotes = mentions.filter((mention) => mention.kind === 'quote');
-  const holderOf = holders(quotes);
+  const holderOf = holders(reading);
   const isSpoken = withinDirectSpeech(quotes);
   const isQuoted = withinMarks(quotes);
   return sentences.flatMap((sentence) => {

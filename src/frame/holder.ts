@@ -1,4 +1,5 @@
-import type { QuoteMention } from '../domain/mention.js';
+import type { Reading } from '../domain/mention.js';
+import type { Quote } from '../domain/quote.js';
 import type { Span } from '../domain/span.js';
 
 interface Reported {
@@ -14,9 +15,13 @@ const deepest = 8;
  * speech around it; undefined: the outlet's own. Ask in ascending order of `span`: one sweep over
  * the article answers all.
  */
-export function holders(quotes: readonly QuoteMention[]): (span: Span) => string | undefined {
-  const reported: readonly Reported[] = quotes
-    .flatMap(({ quote }) => quote.content.map((span) => ({ span, speaker: quote.speaker })))
+export function holders({ article, mentions }: Reading): (span: Span) => string | undefined {
+  const reported: readonly Reported[] = mentions
+    .flatMap((mention) => (mention.kind === 'quote' ? [mention.quote] : []))
+    .flatMap((quote) => {
+      const speaker = quote.speaker ?? asPrinted(article.text, quote);
+      return quote.content.map((span) => ({ span, speaker }));
+    })
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   let next = 0;
   let open: Reported[] = [];
@@ -27,4 +32,17 @@ export function holders(quotes: readonly QuoteMention[]): (span: Span) => string
     open = open.filter(({ span: [, end] }) => end > span[0]).slice(-deepest);
     return open.findLast(({ span: [, end] }) => end >= span[1])?.speaker;
   };
+}
+
+/** Longer is half a sentence. */
+const mostWords = 8;
+
+/** "they", "a witness": who cannot be named is still not the outlet. */
+function asPrinted(text: string, { speakerSpan }: Quote): string | undefined {
+  const words = speakerSpan && text.slice(...speakerSpan).split(',')[0];
+  return words
+    ?.split(' ')
+    .slice(0, mostWords)
+    .join(' ')
+    .replace(/ (?:of|for|from|in|on|at|to|by|with|the|an?)$/, '');
 }

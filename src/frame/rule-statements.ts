@@ -19,7 +19,7 @@ export function ruleStatements(
 ): readonly StatementClaim[] {
   const stating = matches.filter(({ rule }) => rule.claim.kind === 'statement');
   if (stating.length === 0) return [];
-  const holderOf = holders(reading.mentions.filter((mention) => mention.kind === 'quote'));
+  const holderOf = holders(reading);
   return stating
     .map((match) => read(reading, match, words))
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])

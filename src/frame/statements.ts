@@ -26,7 +26,7 @@ export function statementsOf(
   claimId: ClaimNamer,
 ): readonly StatementClaim[] {
   const quotes = reading.mentions.filter((mention) => mention.kind === 'quote');
-  const holderOf = holders(quotes);
+  const holderOf = holders(reading);
   const isSpoken = withinDirectSpeech(quotes);
   const { article } = reading;
   return reading.sentences.flatMap((sentence) => {

@@ -100,6 +100,13 @@ describe('holder', () => {
     ['Ada Quill falsely said that the state lost 40% of the herd.', 'Ada Quill'],
     ['Ada Quill lied that the state lost 40% of the herd.', 'Ada Quill'],
     ['Ada Quill never said that the state lost 40% of the herd.', undefined],
+    ['The herd, Ada Quill said, lost 40% of its cows.', 'Ada Quill'],
+    ['They said that the state lost 40% of the herd.', 'They'],
+    ['A farmer said that the state lost 40% of the herd.', 'A farmer'],
+    ['The herd shrank by 40%, according to two people familiar with it.', 'two people'],
+    ['The state promised to buy 40% of the herd.', undefined],
+    ['Ada Quill said she was glad, which cost the state 40% of the herd.', undefined],
+    ['The state lost more of the herd than expected, 40%.', undefined],
   ])('%s', (sentence, holder) => {
     expect(claimOf(framed(sentence), '40%').holder).toBe(holder);
   });

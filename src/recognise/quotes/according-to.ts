@@ -38,7 +38,11 @@ export function accordingTo({ text, region, cue, later }: CuePlace): Reported | 
   const words = text.slice(...before);
   if (words.length > 10 && hasFiniteVerb(words)) return reported(text, [before], { cue, subject });
   const comma = text.slice(subject[1], Math.min(end, subject[1] + 160)).indexOf(', ');
-  if (comma < 0 || ownWords.test(text.slice(subject[1] + comma + 2, subject[1] + comma + 14)))
+  const isFronted = before[1] <= before[0];
+  if (
+    comma < 0 ||
+    (!isFronted && ownWords.test(text.slice(subject[1] + comma + 2, subject[1] + comma + 14)))
+  )
     return reported(text, [before], { cue, subject });
   const from = subject[1] + comma + 2;
   return reported(text, [before, [from, reportedEnd(text, [from, end], later)]], { cue, subject });

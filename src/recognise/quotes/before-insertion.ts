@@ -25,14 +25,8 @@ export function beforeInsertion(text: string, tokens: readonly Token[]): Span | 
   const first = tokens[0];
   const close = commas.at(-1);
   if (first && close !== undefined && commas.length === 1 && capital.test(first.word))
-    return withoutVerb(text, phraseEndingAt(text, tokens, close));
+    return phraseEndingAt(text, tokens, close);
   return undefined;
-}
-
-/** "Roe thanked her, [said]" */
-function withoutVerb(text: string, phrase: Span | undefined): Span | undefined {
-  const verb = phrase ? text.slice(...phrase).search(/ [a-z]{2,12}ed\b/) : -1;
-  return phrase && verb > 0 ? [phrase[0], phrase[0] + verb] : phrase;
 }
 
 const asides =

@@ -66,6 +66,8 @@ function isVerb(text: string, { span: [start, end], entry, word }: Cue): boolean
   if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;
   if (!nounLike.has(entry.cue)) return true;
   const isPlain = word === entry.cue;
+  // "Roe challenged claims that"
+  if (!isPlain && /[a-z]ed $/.test(before)) return false;
   // "Roe calls Orme “rash”"
   if (/^(?:calls|shows?)$/.test(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
   return takesContent.test(text.slice(end, end + 8)) && (!isPlain || verbBefore.test(before));

@@ -10,7 +10,7 @@ const introducing =
     .join('|');
 /** "In a speech on Monday, ", "Asked whether he would resign, ", "Speaking in Salem, Oregon, ". */
 const intro = new RegExp(
-  `^(?:${introducing}|[A-Z]?[a-z]{2,11}(?:ed|ing)` +
+  `^(?:${introducing}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]?[a-z]{2,11}(?:ed|ing)` +
     '|[\\w-]+ (?:years?|months?|weeks?|days?|hours?|minutes?) (?:ago|later|earlier|before|after))' +
     '\\b[^,]{0,120}, (?:(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|an? [^,]{3,40}), )?',
 );
@@ -18,22 +18,25 @@ const intro = new RegExp(
 const noName =
   'The|An?|Each|Every|All|Some|Many|Most|Both|Several|Few|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|His|Her|Their|Its|This|That|There|These|Those|What|Which|Who|How|Why|Nothing|Everything|Having|In|On|At|By|For|To|From|With|After|Before|When|While|As|If|Even|Not|Now|It|I|You';
 const name = `(?:[A-Z]\\.|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St|U\\.[SKN])\\.|(?!(?:${noName})\\b)[A-ZÀ-Þ][\\w’'À-ɏ-]{0,25})`;
-const verb = '(?:said|told|has|had|is|was|will|would|says)\\b';
+const verb = '(?:said|told|has|had|have|is|was|are|were|will|would|says?)\\b';
 const person =
   '(?:president|minister|secretary|senator|governor|mayor|leader|spokesman|spokeswoman|spokesperson|chairman|chairwoman|director|ambassador|congressman|congresswoman|adviser|advisor|attorney|lawyer|judge|commissioner|professor|economist|candidate|nominee|manager|strategist|aide|officer|general|sheriff|chief|premier|king|queen|pope|author|journalist|host|speaker|lawmaker|peer|official|PM|chancellor|businessman|businesswoman|billionaire|mogul|man|woman|group|company|agency|campaign|report|statement|document|agreement|letter|memo|paper|newspaper|court|committee|administration|government)';
 const determiner = '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)';
 const words = (most: number) => `(?:[a-z][a-z’'-]{1,15} ){0,${most}}`;
 
-/** A pronoun; a name with what leads up to it and a noun behind it; a person by what they are. */
+const named = `${words(3)}(?:(?:to|of|for) the |of |for )?${name}(?: ${name}){0,5}`;
+const noun = `(?: (?!${verb}|[a-z]+(?:ed|ing|ly)\\b)[a-z]{4,15})`;
+
+/** A pronoun; a name with what leads up to it and nouns behind it; a person by what they are. */
 const phrase = new RegExp(
-  `(?:(?:[Ss]he|[Hh]e|They|they|We|It|it)\\b` +
-    `|(?:${determiner} )?${words(3)}(?:(?:to|of|for) the |of |for )?${name}(?: ${name}){0,5}(?: (?!${verb})[a-z]{4,15}(?=,| ${verb}))?` +
-    `|${determiner} ${words(2)}${person})`,
+  '(?:(?:[Ss]he|[Hh]e|They|they|We|It|it)\\b' +
+    `|(?:${determiner} )?${named}${noun}{1,3}(?= ${verb})|${determiner} ${named}${noun}(?=,)` +
+    `|(?:${determiner} )?${named}|${determiner} ${words(2)}${person})`,
   'y',
 );
 
 const plainPhrase =
-  /(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Oo]ne|[Aa]nother|[Mm]ost|[Bb]oth|[Ee]ach|[Ee]very|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+s) (?:(?!(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|said|says|told|to|in|on|at|that|who|which|say|also)\b)[\w’'-]{1,20} ){0,4}/y;
+  /(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Oo]ne|[Aa]nother|[Mm]ost|[Bb]oth|[Ee]ach|[Ee]very|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+s)(?: (?!(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|said|says|told|to|in|on|at|that|who|which|say|also)\b)[\w’'-]{1,20}(?![\w’'-])){0,4}/y;
 
 /** What a sentence is about: its first noun phrase, after an introduction. */
 export function mainSubject(text: string, [start, end]: Span): Span | undefined {

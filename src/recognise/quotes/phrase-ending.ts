@@ -82,5 +82,7 @@ function withoutOpeners(tokens: readonly Token[], from: number, end: number): nu
 }
 
 const hasStart = (tokens: readonly Token[], from: number, end: number) =>
-  tokens.slice(from, end + 1).some(({ word }) => determiners.has(word) || capital.test(word)) ||
+  tokens
+    .slice(from, end + 1)
+    .some(({ word }) => determiners.has(word) || capital.test(word) || /^\d/.test(word)) ||
   /s$/.test(tokens[end]?.word ?? '');

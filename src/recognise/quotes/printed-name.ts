@@ -2,13 +2,13 @@ const nameless =
   /^(?:I|we|it|who|they|he|she|one|you|both|others?|many|some|several|this|that|these|those|which|what|(?:he|she|it|they|that)[’']s|the|an?|first|last|only)$/i;
 const clauseWords =
   /\b(?:would|will|is|are|was|were|has|have|had|did|does|who|that|which|said|says|told|but|because|if)\b/;
-const bareRole = /^an? [A-Z]?[a-z]+$/;
+const bareRole = /^[Aa]n? [A-Z]?[a-z]+$/;
 const startsAmiss =
   /^(?:of|also|in|at|to|for|from|on|by|with|after|before|as|and|or|but|not|never|then|when|while|how|why|wait|nothing|[a-z]+ing)\b/i;
 
 /** "the rules [issued Thursday]", "people [briefed on the talks]" */
 const behind =
-  / (?:[a-z]{3,12}ed|sent|held|made|given|written|known|seen) (?:by|in|on|with|to|from|at|for|of|last|this|earlier|late|early|[A-Z][a-z]+day)\b.*$/;
+  / (?:[a-z]{3,12}ed|familiar|close|sent|held|made|given|written|known|seen)(?: (?:by|in|on|with|to|from|at|for|of|last|this|earlier|late|early|[A-Z][a-z]+day)\b.*)?$/;
 
 /** Longer is a clause. */
 const mostWords = 8;

@@ -34,7 +34,9 @@ export function inserted({ text, region, cue }: CuePlace): Reported | undefined 
 const isAdverbial = (words: string) =>
   /^(?:[A-Z][a-z]+(?:ing|ed)|In|On|At|By|For|From|With|After|Before|During|Among|Back|Despite) /.test(
     words,
-  ) && !hasFiniteVerb(words);
+  ) &&
+  !words.includes(', ') &&
+  !hasFiniteVerb(words);
 
 const shortClause = /, ((?:[^\s,;]{1,25} ){1,9})$/;
 
@@ -42,7 +44,11 @@ const shortClause = /, ((?:[^\s,;]{1,25} ){1,9})$/;
 function wholeSubject(text: string, start: number, { span }: Cue): Span | undefined {
   const words = shortClause.exec(text.slice(Math.max(start, span[0] - 120), span[0]))?.[1];
   if (!words || hasFiniteVerb(words) || notSubject.test(words)) return undefined;
-  return [span[0] - words.length, span[0] - 1];
+  const from = span[0] - words.length;
+  return [
+    from,
+    from + words.replace(/(?: (?:later|then|also|now|once|[a-z]{2,12}ly))* $/, '').length,
+  ];
 }
 
 const notSubject =
@@ -54,7 +60,11 @@ const endsName = /^(?:[,.;]| (?:who|of|on|in|at|from|during)\b)/;
 /** "Trade fell sharply, said Roe, who had seen it." */
 export function inverted({ text, region, cue }: CuePlace): Reported | undefined {
   const [start, end] = region;
-  if (!speaking.test(cue.entry.cue) || !text.slice(start, cue.span[0]).endsWith(', ')) {
+  if (
+    !speaking.test(cue.entry.cue) ||
+    cue.word.endsWith('ing') ||
+    !text.slice(start, cue.span[0]).endsWith(', ')
+  ) {
     return undefined;
   }
   const subject = subjectAfter(text, [cue.span[1], end]);

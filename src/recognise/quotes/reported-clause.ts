@@ -13,9 +13,9 @@ export function withThat(place: CuePlace): Reported | undefined {
 
 const pronoun = /^ (?:he|she|it|they|we|I|there|this|that|these|those)(?:[’'][a-z]{1,2})? /;
 const noClause =
-  /^ (?:in|on|at|to|of|by|from|with|about|during|after|before|as|for|so|and|or|but|than|goodbye|nothing|anything|something|little|much|more|whether|how|why|who|where|what)\b/;
+  /^ (?:in|on|at|to|of|by|from|with|about|during|after|before|as|for|so|and|or|but|than|goodbye|(?:yes|no)(?= (?:and|but|to|while|when|in|on)\b|[,.;])|nothing|anything|something|little|much|more|whether|how|why|who|where|what)\b/;
 const toPronoun =
-  /^(?: [^\s,;:]{1,25}){1,9}?(?= (?:he|she|it|they|we|I|there)(?:[’'][a-z]{1,2})? )/;
+  /^(?: [^\s,;:]{1,25}){1,9}?(?= (?:(?:he|she|it|they|we|I|there)(?:[’'][a-z]{1,2})?|this (?:is|was|will|would)) )/;
 /** As far as a clause's verb may stand behind its beginning. */
 const nearVerb = /^(?: (?!(?:that|which|who|to)\b)[^\s,;:]{1,25}){1,12}/;
 

@@ -6,7 +6,7 @@ const dash = '\\s(?:[—–]|--?)\\s';
 /** After these the writer goes on more often than who is reported. */
 const stop = new RegExp(
   `;|[:,] (?=["“])|, (?:which|who|where|while|whereas|although|though|but|even|so|according to)\\b` +
-    `|, and (?:he|she|it|they|we|I)\\b|, (?!includ)[a-z]{2,14}ing\\b|${dash}`,
+    `|, and (?:(?:he|she|it|they|we|I)\\b|(?:the|an?|his|her|its|their) (?:[\\w’'-]{1,20} ){1,4}?(?:is|are|was|were|has|have|had|will|would|can|could|does|did)\\b)|, (?!includ)[a-z]{2,14}ing\\b|${dash}`,
   'g',
 );
 /** "Roe, who won, would stay": enclosed on both sides, and the clause goes on. */
@@ -15,7 +15,7 @@ const insertion = new RegExp(
   'y',
 );
 /** The first words of a clause are never its end. */
-const fewest = 8;
+const fewest = 4;
 
 /** Where a clause that follows its cue ends: before the writer's own words or another report. */
 export function reportedEnd(text: string, [start, end]: Span, later: readonly Cue[]): number {

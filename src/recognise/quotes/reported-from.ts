@@ -10,7 +10,9 @@ export function reportedFrom(place: CuePlace, start: number): Reported | undefin
   const end = reportedEnd(text, [start, region[1]], later);
   const subject = shared ?? subjectOf(text, region, cue, end);
   if (!subject || noSubject.test(text.slice(...subject))) return undefined;
-  const stop = isSubordinate(text, region[0], subject) ? firstComma(text, start, end) : end;
+  const stop = isSubordinate(text, region[0], subject, cue.span[0])
+    ? firstComma(text, start, end)
+    : end;
   return reported(text, [[start, stop]], { cue, subject });
 }
 
@@ -22,8 +24,8 @@ const subordinating =
   /(?:^|, |—\s?|- )(?:(?:[Bb]ut|[Aa]nd|[Yy]et|[Ss]till|[Hh]owever),? )?(?:even )?(?:while|although|though|when|if|because|since|whereas)\b[^,]{0,80}$/i;
 
 /** "While Roe says it fell, Orme…", "Roe, who says it fell, left": the clause ends with a comma. */
-function isSubordinate(text: string, start: number, [from, to]: Span): boolean {
-  if (/^(?:who|which)$/i.test(text.slice(from, to))) return /, $/.test(text.slice(from - 2, from));
+function isSubordinate(text: string, start: number, [from]: Span, cue: number): boolean {
+  if (/, (?:who|which)\b[^,]*$/i.test(text.slice(Math.max(start, from - 2), cue))) return true;
   return subordinating.test(text.slice(Math.max(start, from - 100), from));
 }
 

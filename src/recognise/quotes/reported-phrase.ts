@@ -25,7 +25,12 @@ export function withThing(place: CuePlace): Reported | undefined {
   const { text, cue } = place;
   if (!cue.entry.takes?.includes('thing')) return undefined;
   const rest = text.slice(cue.span[1], cue.span[1] + 16);
-  return /^ [\p{L}\p{N}“"‘'$£€]/u.test(rest) && !noThing.test(rest)
-    ? reportedFrom(place, cue.span[1] + 1)
-    : undefined;
+  if (!/^ [\p{L}\p{N}“"‘'$£€]/u.test(rest) || noThing.test(rest)) return undefined;
+  const found = reportedFrom(place, cue.span[1] + 1);
+  const subject = found?.carrier.subject ?? cue.span;
+  return helped.test(text.slice(subject[1], cue.span[0])) ? found : undefined;
 }
+
+/** Roe "has since [reported] a loss", but not "studies [reported] losses": the verb is another. */
+const helped =
+  /^(?:,.{0,200},)?(?: (?:has|have|had|also|then|later|will|would|did|do|does|not|[a-z]{2,12}ly))* $|^$/s;

@@ -16,7 +16,7 @@ export interface CuePlace {
   readonly cue: Cue;
   /** The cues that follow in the region. */
   readonly later: readonly Cue[];
-  /** Who reported last, where the cue goes on from there: "Roe said it fell [and urged] calm". */
+  /** Whose the cue is by another cue of the sentence: "Roe said it fell, [adding] that". */
   readonly shared: Span | undefined;
 }
 

@@ -13,9 +13,20 @@ export function subjectBefore(text: string, region: Span): Span | undefined {
   if (!last || /[;:.!?—]/.test(last.tail)) return undefined;
   if (/^(?:and|but|or)$/.test(last.word)) return undefined;
   if (owner.test(last.word)) return ownerOf(tokens);
-  if (last.tail.includes(',')) return beforeInsertion(text, tokens);
-  return phraseEndingAt(text, tokens, tokens.length - 1);
+  const phrase = last.tail.includes(',')
+    ? beforeInsertion(text, tokens)
+    : phraseEndingAt(text, tokens, tokens.length - 1);
+  return phrase && withoutVerb(text, phrase);
 }
+
+/** "Roe issued a statement [saying]", "Roe thanked her, [said]": a verb and what it takes. */
+function withoutVerb(text: string, [start, end]: Span): Span {
+  const verb = text.slice(start, end).search(verbAndObject);
+  return verb > 0 ? [start, start + verb] : [start, end];
+}
+
+const verbAndObject =
+  / [a-z]{2,12}ed (?:an?|the|his|her|its|their|him|them|it|\d|two|three|four|five|six|seven|eight|nine|ten)\b/;
 
 const occasion =
   /(?:^| )(?:(?:on|late|early|last|this) (?:(?:on|last) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)(?: (?:night|morning|afternoon|evening))?|(?:this|last|yesterday) (?:night|morning|afternoon|evening)|at the time|yesterday|today|tonight)$/;

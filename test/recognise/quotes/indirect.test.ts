@@ -31,6 +31,11 @@ describe('a clause without marks', () => {
       ['Anna Vale/told: that it would hold'],
     ],
     ['Anna Vale told the paper she would mend it.', ['Anna Vale/told: she would mend it']],
+    [
+      '“It is old,” Anna Vale said, adding that it would hold.',
+      ['Anna Vale/adding: that it would hold'],
+    ],
+    ['About 40 said the dam would hold.', ['40/said: the dam would hold']],
     ['Anna Vale praised the board and said it was strong.', ['Anna Vale/said: it was strong']],
     [
       'Robert Orme thanked her, said the dam was full and left.',
@@ -101,6 +106,10 @@ describe('a clause without marks', () => {
 describe('where it ends', () => {
   it.each<[string, string[]]>([
     ['Anna Vale said it was sound, but many moved away.', ['Anna Vale/said: it was sound']],
+    [
+      'Anna Vale said it was sound, and the town council was glad.',
+      ['Anna Vale/said: it was sound'],
+    ],
     ['Anna Vale said it was sound – a view that few share.', ['Anna Vale/said: it was sound']],
     ['Anna Vale said it would hold, which few believed.', ['Anna Vale/said: it would hold']],
     [
@@ -109,6 +118,7 @@ describe('where it ends', () => {
     ],
     ['While Anna Vale says it is sound, the town has gone.', ['Anna Vale/says: it is sound']],
     ['Anna Vale, who says it is sound, moved away.', ['Anna Vale/says: it is sound']],
+    ['The board, which first said it was sound, moved away.', ['board/said: it was sound']],
     [
       'Anna Vale said it was old and Robert Orme said it was new.',
       ['Anna Vale/said: it was old', 'Robert Orme/said: it was new'],
@@ -143,6 +153,9 @@ describe('nothing is reported', () => {
     'The valley has four states that border it.',
     'Its reporting made waves.',
     'Weighing in on the talks, Anna Vale agreed.',
+    'The board of Anna Vale is looking into alleged thefts of water.',
+    'Anna Vale said no and went on to win.',
+    'Anna Vale challenged claims that the dam was old.',
     'The council threatens to close the bridge.',
     'The council proposed a levy of 5%.',
     'The mayor told the council to close the bridge.',

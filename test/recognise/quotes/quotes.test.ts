@@ -234,6 +234,9 @@ describe('who speaks', () => {
     [`Mayor Anna Vale came. ${said} the governor said.`, 'governor'],
     [`Paul Roe met Laura Roe. ${said} Roe said.`, 'Roe'],
     [`${said} Paul Roe and Laura Orme said.`, 'Paul Roe and Laura Orme'],
+    [`${said} the rules issued on Thursday said.`, 'rules'],
+    [`${said} two officials familiar with the dam said.`, 'two officials'],
+    [`${said} the river board on Tuesday night said.`, 'river board'],
   ])('%s', (text, speaker) => {
     expect(quotesIn(text).at(-1)?.quote.speaker).toBe(speaker);
   });
