@@ -43,6 +43,9 @@ interface GoldAssertion {
  * - source: pairs whose source spans overlap so that one holds the other's head: the last word
  *   before the first comma, relative clause or "of" and "for".
  *
+ * "Indirect" are attitudes and acts as well (wants, supports, plans to, criticized); "reported" are
+ * those of both sides whose cue is a verb of reporting: what becomes a claim's holder.
+ *
  * What is found is direct and partial speech; where it lies in a gold utterance of the other kind
  * (partly quoted or indirect is a matter of taste) it is neither right nor wrong. Gold content that
  * holds '' is quoted, as some newspapers print it.
@@ -65,6 +68,7 @@ export const quotes: Evaluation = {
     return [
       ...attributionRows('attribution, direct and mixed', articles, quotesOf, isQuoted, reach),
       ...attributionRows('attribution, indirect', articles, quotesOf, isIndirect, {}),
+      ...attributionRows('attribution, reported', articles, quotesOf, isIndirect, {}, reporting),
       ...seedRows(seeds, gold, quotesOf),
     ];
   },
@@ -82,6 +86,9 @@ const reach: Partial<Record<Part, string>> = {
 
 const isQuoted = (kind: string) => kind !== 'indirect' && kind !== 'term';
 const isIndirect = (kind: string) => kind === 'indirect';
+/** Verbs that report what somebody holds to be so, as a grammar lists them. */
+const reporting =
+  /\b(?:say|says|said|saying|tell|tells|told|telling|according to|(?:report|claim|argu|add|not|warn|insist|acknowledg|admit|conced|assert|stat|announc|reveal|disclos|confirm|conclud|suggest|believ|predict|estimat|explain|alleg|maintain|contend|testif)(?:e|es|s|ed|ing|ies|ied|y|ying)?|write|writes|wrote|writing|think|thinks|thought)\b/i;
 
 function attributionRows(
   set: string,
@@ -89,14 +96,16 @@ function attributionRows(
   quotesOf: QuotesOf,
   isWanted: (kind: string) => boolean,
   others: Partial<Record<Part, string>>,
+  cues = /(?:)/,
 ): readonly Row[] {
   const counts = parts.map((part) => ({ part, hits: 0, found: 0, wanted: 0 }));
   const misses: Record<Part, string[]> = { content: [], cue: [], source: [] };
   for (const article of articles) {
     const isOfSet = (quote: GoldQuote) => isWanted(kindOf(article.text, quote));
-    const wanted = article.quotes.filter(isOfSet).map(goldUtterance);
+    const isCued = ({ cue }: Attributed) => cues.test(article.text.slice(...(cue ?? [0, 0])));
+    const wanted = article.quotes.filter(isOfSet).map(goldUtterance).filter(isCued);
     const other = article.quotes.filter((quote) => !isOfSet(quote)).map(goldUtterance);
-    const all = utterances(quotesOf(article), isWanted);
+    const all = utterances(quotesOf(article), isWanted).filter(isCued);
     const pairs = pairUp(all, wanted);
     const paired = new Set(pairs.map(([found]) => found));
     const found = all.filter((one) => paired.has(one) || !other.some((gold) => touches(one, gold)));
