@@ -3,7 +3,7 @@ import { changeVerb, isTransitive } from './change-words.js';
 import type { Draft } from './draft.js';
 import { wordBefore, wordsAfter, wordsBefore } from './words.js';
 
-const farthestVerb = 7;
+const farthestVerb = 10;
 
 /** Verbs that take "up" or "down" to themselves: "racked up 27 %" is no rise. */
 const phrasal =

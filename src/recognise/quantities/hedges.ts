@@ -87,9 +87,17 @@ const bounds: Readonly<Record<Bound, (value: number) => Pick<Draft, 'low' | 'hig
   'less-than': (value) => ({ low: null, high: value }),
 };
 
+const ageBefore = /\b(?:the )?ages?(?: of)? $/i;
+
+/** "over |the age of 65": where the words stand before which a hedge may stand. */
+const leftEnd = (text: string, { dimension, start }: Draft): number =>
+  dimension === 'age'
+    ? start - (ageBefore.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0)
+    : start;
+
 /** Adds the hedge before or behind a plain number. Ranges and vague words keep their own. */
 export function withHedge(text: string, draft: Draft): Draft {
-  const found = draft.dimension === 'ordinal' ? undefined : hedgeBefore(text, draft.start);
+  const found = draft.dimension === 'ordinal' ? undefined : hedgeBefore(text, leftEnd(text, draft));
   if (draft.value === null) return found ? { ...draft, left: found.start } : draft;
   if (found && !isOver(text, draft, found) && !isReached(text, found))
     return { ...draft, ...bounds[found.hedge](draft.value), hedge: found.hedge, left: found.start };

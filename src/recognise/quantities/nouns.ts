@@ -19,6 +19,12 @@ export interface CountedNoun {
   readonly end: number;
 }
 
+/** "a 4-pg letter" */
+const shortened = new Map([
+  ['pg', 'page'],
+  ['pgs', 'page'],
+]);
+
 const compound = /^[ ]?-[ ]?(?=\p{L})/u;
 
 /**
@@ -42,7 +48,8 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
     words.push(next);
     from = next.end;
     if (joins) continue;
-    const lemma = /['’]/.test(next.word) ? undefined : singular(next.word);
+    const lemma =
+      shortened.get(next.word) ?? (/['’]/.test(next.word) ? undefined : singular(next.word));
     if (lemma !== undefined) return nounPhrase(text, words, lemma);
   }
   return undefined;
@@ -85,6 +92,11 @@ function compoundNoun(text: string, at: number): CountedNoun | undefined {
   if (!word || word.start !== at || /^(?:to|and|or|in|for|on|by|of|the)$/i.test(word.word))
     return undefined;
   const lemma = word.word.split('-')[0] ?? word.word;
-  if (lemma.length < 3 || isStop(lemma)) return undefined;
-  return { lemma: singular(lemma) ?? lemma.toLowerCase(), phrase: lemma, end: at + lemma.length };
+  const full = shortened.get(lemma);
+  if (full === undefined && (lemma.length < 3 || isStop(lemma))) return undefined;
+  return {
+    lemma: full ?? singular(lemma) ?? lemma.toLowerCase(),
+    phrase: lemma,
+    end: at + lemma.length,
+  };
 }

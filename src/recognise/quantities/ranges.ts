@@ -60,6 +60,8 @@ function connective(text: string, first: Draft, governor: string): [number | und
   return [endOf(or, text, first.end), 'or'];
 }
 
+/** "raise the alert level of the northern dam |from 5 to 7" */
+const farthestVerb = 10;
 // corrected upwards by 300, from 4,100 to 4,400
 const movedBy = /\bby [^.;\n]{1,25} from $/;
 
@@ -68,7 +70,7 @@ function isChange(text: string, first: Draft, governor: string): boolean {
   if (changeVerb(governor)) return true;
   if (governor !== 'from') return false;
   if (movedBy.test(text.slice(Math.max(0, first.start - 40), first.start))) return true;
-  const words = wordsBefore(text, first.start, 6);
+  const words = wordsBefore(text, first.start, farthestVerb);
   return words.some(({ word }) => /^(?:up|down)$/.test(word) || changeVerb(word.toLowerCase()));
 }
 

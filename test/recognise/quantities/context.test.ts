@@ -21,6 +21,9 @@ const hedges: readonly (readonly [string, string, number | null, number | null])
   ['Twenty-odd walkers came.', 'about', 20, 20],
   ['It lies 60-odd miles away.', 'about', 60, 60],
   ['Boosters go to people 65 and older.', 'at-least', 65, null],
+  ['It is open to riders over age 12.', 'more-than', 12, null],
+  ['Riders under the age of 65 pay.', 'less-than', null, 65],
+  ['She left at the age of 65.', 'exact', 65, 65],
   ['It passed over three years.', 'exact', 3, 3],
   ['It went on for over three years.', 'more-than', 3, null],
 ];
@@ -89,6 +92,9 @@ const changes: readonly (readonly [string, (string | undefined)[]])[] = [
   ['The motion fell two short.', [undefined]],
   ['She racked up 27% of votes.', [undefined]],
   ['He raised $5 million.', [undefined]],
+  ['They raised the death toll of the great flood to 1,941.', ['up/to']],
+  ['The salve cut the risk of a rash in small children by 50%.', ['down/by']],
+  ['They raised the alert level of the old dam from 5 to 7.', ['up/from', 'up/to']],
   ['Cuts would be a blow to 40 towns.', [undefined]],
 ];
 
@@ -136,6 +142,7 @@ describe('scores and votes', () => {
     ['The chamber voted 97 to 1 for it.', 97, 1],
     ['It passed on a 51-49 vote.', 51, 49],
     ['A 5–4 ruling settled it.', 5, 4],
+    ['The levy failed, 40 to 39, in May.', 40, 39],
     ['It passed on a 220-to-212 vote.', 220, 212],
     ['The panel voted 19-to-0 that it was safe.', 19, 0],
   ])('%s', (sentence, value, against) => {

@@ -15,6 +15,7 @@ const counted: readonly (readonly [string, number | null, string, string])[] = [
   ['The fire wounded 12 others.', 12, 'person', 'wounded'],
   ['The fire killed 12 and went out.', 12, 'person', 'killed'],
   ['The fire killed 12 dogs.', 12, 'dog', 'dogs'],
+  ['A 4-pg letter came.', 4, 'page', 'pg'],
 ];
 
 describe('what is counted', () => {
