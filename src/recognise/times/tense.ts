@@ -101,7 +101,9 @@ function tenseAround(
   if (due && (last?.tells !== 'past' || infinitive.test(lead))) return 'future';
   if (!last) return next && governs(text, from, start, end, next) ? tenseOf(next) : 'unknown';
   if (toldWhom.test(text.slice(last.at, start))) return 'past';
-  const passedOver = speech.test(last.word) && start - last.end > 5;
+  // "said Monday’s vote will": the day is the vote's, and no day of speaking
+  const isOwner = /^['’]s\b/.test(text.slice(end, end + 3));
+  const passedOver = speech.test(last.word) && (isOwner || start - last.end > 5);
   if (!passedOver) return tenseOf(last);
   return next?.tells === 'future' && next.at - end < 25 ? 'future' : 'unknown';
 }
