@@ -86,7 +86,9 @@ export function modalityAt(
   return before?.meaning ?? 'asserted';
 }
 
-/** "25% may be imposed", but not "25%, in line with estimates" or "25% and may rise". */
+const otherClause = new Set([',', 'after', 'before', 'when', 'since', 'because', 'that', 'if']);
+
+/** "25% may be imposed", but not "25%, in line with estimates", "25% and may rise", "25% after he announced". */
 function follows(
   tokens: readonly Token[],
   claim: TokenRange,
@@ -96,7 +98,7 @@ function follows(
   const between = tokens.slice(claim[1], cue[0]);
   const near = cue[0] >= claim[1] && cue[1] <= clause[1] && between.length < reachAfter;
   const joined = /^(?:and|but|or)$/.test(between.at(-1)?.word ?? '');
-  return near && !joined && !between.some(({ word }) => word === ',');
+  return near && !joined && !between.some(({ word }) => otherClause.has(word));
 }
 
 /** The modality of a whole clause: that of its first cue. */

@@ -34,6 +34,8 @@ const newSubjects = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'that'
 
 /** How many tokens before a claim a negation still reaches it. */
 const reach = 9;
+/** And how many behind it: "40 of the ships in the harbour were not insured". */
+const reachBehind = 7;
 
 /**
  * Whether the clause of a claim negates it:
@@ -51,11 +53,12 @@ export function polarityAt(
     if (negates(tokens, i, claim[0])) return 'negated';
   }
   // "25 % tariffs will not be imposed": the claim is the subject of a negated verb.
-  const to = Math.min(clause[1], claim[1] + 5);
+  const to = Math.min(clause[1], claim[1] + reachBehind);
   for (let i = claim[1]; i < to; i++) {
     const word = (tokens[i] as Token).word;
     if (newSubjects.has(word)) break;
-    if ((word === 'not' || word.endsWith("n't")) && negates(tokens, i)) return 'negated';
+    const isAdverb = word === 'not' || word === 'never' || word.endsWith("n't");
+    if (isAdverb && negates(tokens, i)) return 'negated';
   }
   return 'affirmed';
 }
