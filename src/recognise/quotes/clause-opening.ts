@@ -20,6 +20,9 @@ const between = /^(?: [^\s;:]{1,30}){0,14}? that (?!of\b)/;
 /** "said [on a visit] that", "agreed [with Roe] that", "noted[, however,] that" */
 const loose =
   /^(?:,| (?:on|in|at|to|for|during|with|by|from|through|after|before|last|late|early|earlier|this|yesterday|today|tonight|again|repeatedly|[a-z]+ly|[A-Z][a-z]+day)\b)/;
+/** What can't begin a clause that was said. */
+const verb =
+  /^(?:[a-z]{2,12}ed|is|are|was|were|has|have|had|will|would|can|could|may|might|hit|left|took|made|led|cut|cost|gave|began|came|went|ran|fell) /;
 const subject = /\b(?:he|she|they|we|I|there)\b/;
 
 /** Where a clause begins whose "that" stands behind its cue, or behind whom or when it was told. */
@@ -30,7 +33,11 @@ export function thatOpening(text: string, cue: Cue, end: number): number | undef
   // "said they laid a plan that failed": the clause begins at once, "that" belongs to the plan.
   if (lead !== '' && (subject.test(lead) || hasFiniteVerb(lead))) return undefined;
   if (lead !== '' && !loose.test(lead) && !addressing.has(cue.entry.cue)) return undefined;
-  return cue.span[1] + found.length - 'that '.length;
+  const at = cue.span[1] + found.length;
+  // "responded to a flood that hit nine farms": the flood hit them, and nobody said so.
+  if (lead !== '' && !addressing.has(cue.entry.cue) && verb.test(text.slice(at, at + 16)))
+    return undefined;
+  return at - 'that '.length;
 }
 
 /** What follows a cue and the time or paper in which it was said. */

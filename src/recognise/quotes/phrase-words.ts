@@ -20,7 +20,7 @@ export const prepositions =
 /** A subject never reaches over these to the left. */
 export const breakers =
   words(`that as when if because while though although but which what whether after before where
-  since than so until unless how why who whom whose said says told saying is are was were`);
+  since than so until unless how why who whom whose said says told saying quoted quotes quoting is are was were`);
 export const days =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|\d{1,4}|night|morning|afternoon|evening|week|month|year|today|yesterday)$/;
 export const determiners =

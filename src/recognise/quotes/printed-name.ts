@@ -8,7 +8,7 @@ const startsAmiss =
 
 /** "the rules [issued Thursday]", "people [briefed on the talks]" */
 const behind =
-  / (?:[a-z]{3,12}ed|familiar|close|sent|held|made|given|written|known|seen)(?: (?:by|in|on|with|to|from|at|for|of|last|this|earlier|late|early|[A-Z][a-z]+day)\b.*)?$/;
+  / (?:(?:first|newly|originally|recently) )?(?:[a-z]{3,12}ed|familiar|close|sent|held|made|given|written|known|seen)(?: (?:by|in|on|with|to|from|at|for|of|last|this|earlier|late|early|[A-Z][a-z]+day)\b.*)?$/;
 
 /** Longer is a clause. */
 const mostWords = 8;

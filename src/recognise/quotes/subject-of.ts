@@ -20,8 +20,16 @@ export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): 
   // "Roe left early, calling": the main subject; "with Roe calling": the one beside it.
   const beside =
     near && isName.test(text.slice(...near)) && !text.slice(near[1], cue.span[0]).includes(',');
-  return beside || isProgressive(text, cue) ? near : (main() ?? near);
+  return beside || isProgressive(text, cue) || (near && isHeard(text, near))
+    ? near
+    : (main() ?? near);
 }
+
+/** "The paper quoted [a senior aide] saying": whoever is heard says it. */
+const isHeard = (text: string, [start]: Span) =>
+  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|heard|overheard|recorded|filmed) $/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /** "She would not say, but in [a later interview] said": the preposition takes it from the verb. */
 const isGoverned = (text: string, [start]: Span) =>

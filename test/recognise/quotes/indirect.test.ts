@@ -36,6 +36,10 @@ describe('a clause without marks', () => {
       ['Anna Vale/adding: that it would hold'],
     ],
     ['About 40 said the dam would hold.', ['40/said: the dam would hold']],
+    [
+      'The Orne Post quoted a mill owner saying that it would hold.',
+      ['mill owner/saying: that it would hold'],
+    ],
     ['Anna Vale praised the board and said it was strong.', ['Anna Vale/said: it was strong']],
     [
       'Robert Orme thanked her, said the dam was full and left.',
@@ -82,6 +86,10 @@ describe('a clause without marks', () => {
     [
       'According to recent figures, the dam is full.',
       ['recent figures/According to: the dam is full'],
+    ],
+    [
+      'The dam is full, according to papers first seen by the Orne Post.',
+      ['papers/according to: The dam is full'],
     ],
     [
       'The dam is full, according to Anna Vale, but leaks.',
@@ -152,6 +160,8 @@ describe('nothing is reported', () => {
     'Rents are calculated according to the size of a house.',
     'The valley has four states that border it.',
     'Its reporting made waves.',
+    'Anna Vale responded to a flood that hit nine farms.',
+    'Both sides agreed on a truce that would end it.',
     'Weighing in on the talks, Anna Vale agreed.',
     'The board of Anna Vale is looking into alleged thefts of water.',
     'Anna Vale said no and went on to win.',
