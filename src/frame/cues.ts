@@ -81,9 +81,16 @@ export function modalityAt(
       if (before) break;
       return follows(tokens, claim, cue.range, clause) ? cue.meaning : 'asserted';
     }
-    if (claim[0] - cue.range[1] < reachBefore && cue.range[0] >= clause[0]) before = cue;
+    const reaches = claim[0] - cue.range[1] < reachBefore && cue.range[0] >= clause[0];
+    if (reaches && !isOfOneFigure(tokens, cue.range, claim)) before = cue;
   }
   return before?.meaning ?? 'asserted';
+}
+
+/** "An estimated 400 people fled, and 12 died": of the twelve nothing was estimated. */
+function isOfOneFigure(tokens: readonly Token[], cue: TokenRange, claim: TokenRange): boolean {
+  const article = tokens[cue[0] - 1]?.word;
+  return article === 'an' && figure.test(tokens[cue[1]]?.word ?? '') && claim[0] > cue[1];
 }
 
 const otherClause = new Set([',', 'after', 'before', 'when', 'since', 'because', 'that', 'if']);

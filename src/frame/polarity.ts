@@ -24,6 +24,7 @@ const afterNegation = new Set([
   'later',
   'earlier',
 ]);
+const endings = new Set(['stop', 'stops', 'stopped', 'stopping', 'cease', 'ceases', 'ceased']);
 const negatingVerbs = new Set(['failed', 'refused', 'declined', 'denies', 'denied']);
 
 /** "Claims declined to a new low": where a figure fell to, and nothing refused. */
@@ -50,7 +51,7 @@ export function polarityAt(
 ): Polarity {
   const from = Math.max(clause[0], claim[0] - reach);
   for (let i = claim[0] - 1; i >= from; i--) {
-    if (negates(tokens, i, claim[0])) return 'negated';
+    if (negates(tokens, i, claim[0]) && !isOfOneNoun(tokens, i, claim[0])) return 'negated';
   }
   // "25 % tariffs will not be imposed": the claim is the subject of a negated verb.
   const to = Math.min(clause[1], claim[1] + reachBehind);
@@ -63,6 +64,10 @@ export function polarityAt(
   return 'affirmed';
 }
 
+/** "She left no note, three witnesses said": "no" goes with its noun, up to a comma at most. */
+const isOfOneNoun = (tokens: readonly Token[], no: number, claim: number) =>
+  tokens[no]?.word === 'no' && tokens.slice(no, claim).some(({ word }) => word === ',');
+
 /** Whether a clause negates what it says: "Nobody was hurt" is beyond us, "was not hurt" is read. */
 export function polarityOf(tokens: readonly Token[], [from, to]: TokenRange): Polarity {
   for (let i = from; i < to; i++) if (negates(tokens, i)) return 'negated';
@@ -74,6 +79,8 @@ function negates(tokens: readonly Token[], index: number, claim = Infinity): boo
   const at = (offset: number) => tokens[index + offset]?.word ?? '';
   const word = at(0);
   if (negatingVerbs.has(word)) return at(1) === 'to' && at(2) !== 'rule' && !level.test(at(2));
+  // "will stop selling 40 planes": will sell them no more.
+  if (endings.has(word)) return at(1).endsWith('ing');
   // "has yet to pay", "stopped short of paying"
   if (word === 'yet') return at(1) === 'to';
   if (word === 'short') return at(1) === 'of' && at(-1).startsWith('stop');

@@ -51,6 +51,7 @@ describe('figures that are nothing to each other', () => {
       'Pupils from the fifth to the sixth grade are vaccinated at school.',
       'Pupils from the fourth to the eighth are vaccinated at school.',
     ],
+    ['a part and a whole', 'The first 14 ferries were lost.', 'Arlo has lost 16 ferries.'],
     ['a figure and an ordinal', 'It was the third flood.', 'The flood took three bridges.'],
   ])('%s', (_, a, b) => {
     expect(find(a, b)).toEqual({ likes: [], rivals: [] });
