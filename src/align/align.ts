@@ -14,7 +14,7 @@ import { matchQuantities } from './match-quantities.js';
 import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
 import { matchTimes } from './match-times.js';
-import type { StoryPairs } from './pair.js';
+import { areBrief, type StoryPairs } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import { compileThesaurus } from './thesaurus.js';
 import { type Witness, witnessesOf } from './witness.js';
@@ -70,8 +70,10 @@ export function compileAligner(vocabulary: Vocabulary): Aligner {
  */
 export function undecided({ likes, rivals, acts }: StoryPairs): ReadonlySet<string> {
   const unlike = likes.filter(
-    ({ a: { claim: a }, b: { claim: b } }) =>
-      a.polarity !== b.polarity || a.modality !== b.modality,
+    ({ a, b }) =>
+      a.claim.polarity !== b.claim.polarity ||
+      a.claim.modality !== b.claim.modality ||
+      areBrief(a, b),
   );
   const claims = [...rivals, ...acts, ...unlike].flatMap(({ a, b }) => [a.claim, b.claim]);
   return new Set(claims.filter(isMeasured).map(({ id }) => id));

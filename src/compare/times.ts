@@ -2,6 +2,7 @@ import type { TimeExpression } from '../domain/time-expression.js';
 import { type Duration, durationOf } from './durations.js';
 import { dayMinutes, type Interval, intervalOf, isNight } from './instants.js';
 import { compareRelations, reachOf } from './relations.js';
+import { compareUndated } from './undated-day.js';
 
 export interface TimeComparison {
   /** `within`: one lies inside the other, and is the finer. */
@@ -115,7 +116,8 @@ const inside = (inner: TimeExpression, outer: TimeExpression) =>
 
 /**
  * Compares the times that two expressions name: intervals by containment, durations by length,
- * sets by value. What could not be resolved meets only its like, and is never disjoint.
+ * sets by value. What could not be resolved meets only its like, and is never disjoint, but that a
+ * month is no other month in any year.
  */
 export function compareTimes(a: TimeExpression, b: TimeExpression): TimeComparison {
   const repeats = (a.type === 'set') === (b.type === 'set');
@@ -125,6 +127,8 @@ export function compareTimes(a: TimeExpression, b: TimeExpression): TimeComparis
   const [inA, inB] = [intervalOf(a), intervalOf(b)];
   if (inA !== undefined && inB !== undefined) return compareIntervals(a, b, inA, inB);
   if (inA !== undefined || inB !== undefined) {
+    const undated = compareUndated(a, b);
+    if (undated) return { ...undated, because: `${pair(a, b)}: one names no year` };
     return { relation: 'incomparable', because: `${pair(a, b)}: one is not resolved to a date` };
   }
   const [ofA, ofB] = [durationOf(a.value), durationOf(b.value)];

@@ -18,6 +18,7 @@ const wednesdayNight = time('2025-02-26TNI', '2025-02-26T18:00', '2025-02-27T06:
 });
 const year = (n: number, relation?: TimeRelation) =>
   time(String(n), `${n}-01-01`, `${n + 1}-01-01`, { grain: 'year', ...(relation && { relation }) });
+const until = (value: string) => time(value, null, null, { relation: 'until' });
 const everyWeek = time('P1W', null, null, { type: 'set' });
 const everyMonth = time('P1M', null, null, { type: 'set' });
 
@@ -41,6 +42,11 @@ const table: readonly [string, TimeExpression, TimeExpression, string][] = [
   ['a Friday | a Friday', time('XXXX-WXX-5'), time('XXXX-WXX-5'), 'equal'],
   ['a Friday | Friday night', time('XXXX-WXX-5'), time('XXXX-WXX-5TNI'), 'within b'],
   ['a Friday | a Monday', time('XXXX-WXX-5'), time('XXXX-WXX-1'), 'incomparable'],
+  ['a month | a date in it', time('XXXX-02', null, null), monday, 'within b'],
+  ['a month | a date in another', time('XXXX-03', null, null), monday, 'disjoint'],
+  ['until a month | a date in another', until('XXXX-03'), monday, 'incomparable'],
+  ['a day | a month', time('XXXX-02-24', null, null), february, 'within b'],
+  ['a day | another', time('XXXX-02-25', null, null), monday, 'disjoint'],
   ['a Friday | a date', time('XXXX-WXX-5'), monday, 'incomparable'],
   ['recently | recently', time('PAST_REF'), time('PAST_REF'), 'incomparable'],
   ['three years | 36 months', time('P3Y'), time('P36M'), 'equal'],

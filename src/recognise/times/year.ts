@@ -9,6 +9,8 @@ const spelled =
   /nineteen[- ](?:hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\b/iy;
 const century = new RegExp(`(${ordinalPattern})[- ][Cc]entury\\b`, 'iy');
 const spelledDecade = /(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/y;
+/** Who writes "the thirties" in letters means the last century's. */
+const firstOfLast = 3;
 const spelledTens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
 
 /** What may stand before any year: "in 1066". */
@@ -88,7 +90,7 @@ function readSpelledDecade(text: string, at: number): Found | null {
   const named = matchAt(spelledDecade, text, at);
   if (!named || !/\bthe (?:early |late |mid-?)?$/i.test(before(text, at, 12))) return null;
   const ten = spelledTens.indexOf(named[1] ?? '') + 2;
-  return decadeFound(at + named[0].length, (ten >= 5 ? 1900 : 2000) + ten * 10);
+  return decadeFound(at + named[0].length, (ten >= firstOfLast ? 1900 : 2000) + ten * 10);
 }
 
 function readCentury(text: string, at: number): Found | null {

@@ -25,6 +25,7 @@ test.each([
   ['The mines closed in the 1980s.', '1980s = 198'],
   ['The mines closed in the ’80s.', '80s = 198'],
   ['The mines closed in the nineties.', 'nineties = 199'],
+  ['The mines closed in the forties.', 'forties = 194'],
   ['The mill dates from the 19th century.', '19th century = 18'],
   ['Sales fell in the third quarter of 2024.', 'third quarter of 2024 = 2024-Q3'],
   ['Sales fell in Q3 2024.', 'Q3 2024 = 2024-Q3'],
