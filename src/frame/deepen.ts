@@ -5,8 +5,9 @@ import { isBrief } from '../domain/segments.js';
 import { datedNoun } from './dated-noun.js';
 import { lifeDateAt } from './life-date.js';
 import { nameOf } from './noun-phrase.js';
-import { type Predication, predicationAt, subjectOfBracket } from './predicate.js';
+import { type Predication, predicationAt } from './predicate.js';
 import { standsForTopic } from './stand-in.js';
+import { subjectOfBracket } from './subject.js';
 import { type TaggedWord, tag } from './tagger.js';
 
 /**

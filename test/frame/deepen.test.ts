@@ -46,6 +46,7 @@ describe('subject and predicate', () => {
     ['The Arlo is a kind of ferry that developed in May.', 'May', 'Arlo', 'develop'],
     ['Brenner is an old bank from Arlo, founded in May.', 'May', 'Brenner', 'found'],
     ['The bank won praise, becoming the second in Arlo.', 'second', 'bank', 'become'],
+    ['Arlo is a port in Ostrel, with about 40 boats.', '40', 'Arlo', 'have'],
     ['The F-40 first sailed in May.', 'May', 'F-40', 'sail'],
     ['Sail With Me was released in May.', 'May', 'Sail With Me', 'release'],
   ])('%s %s: %s %s', (text, words, subject, predicate) => {
