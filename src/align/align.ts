@@ -73,7 +73,7 @@ export function undecided({ likes, rivals, acts }: StoryPairs): ReadonlySet<stri
     ({ a, b }) =>
       a.claim.polarity !== b.claim.polarity ||
       a.claim.modality !== b.claim.modality ||
-      areBrief(a, b),
+      (a.claim.kind === 'time' && areBrief(a, b)),
   );
   const claims = [...rivals, ...acts, ...unlike].flatMap(({ a, b }) => [a.claim, b.claim]);
   return new Set(claims.filter(isMeasured).map(({ id }) => id));
@@ -106,18 +106,20 @@ function pairUp(
     matchStatements(inOrder(recognised, statements), surroundings),
     matchGraded(graded, surroundings, naming),
   ];
+  const likes = matches.flatMap((found) => found.likes);
   const acts = matchActs(
     witnesses.filter(({ claim }) => isMeasured(claim)),
+    likes,
     surroundings,
     factors,
   );
   const shared = new Set<Witness>(
-    matches.flatMap(({ likes, rivals }) => [...likes, ...rivals].flatMap(({ a, b }) => [a, b])),
+    [...likes, ...matches.flatMap(({ rivals }) => rivals)].flatMap(({ a, b }) => [a, b]),
   );
   return {
     story,
     witnesses: [...witnesses, ...[...statements, ...graded].filter((one) => shared.has(one))],
-    likes: matches.flatMap(({ likes }) => likes),
+    likes,
     rivals: matches.flatMap(({ rivals }) => rivals),
     acts,
     surroundings,

@@ -19,9 +19,12 @@ const mostClaims = 12;
  *     It was opened in 1931.      Arlo Lock was opened to all ships in 1932.
  *
  * What the other text prints too is explained, and conflicts with nothing.
+ *
+ * @param likes what was matched already, and so settles what its claims are
  */
 export function matchActs(
   witnesses: readonly Witness[],
+  likes: readonly Pair[],
   surroundings: Surroundings,
   factors: UnitFactors,
 ): readonly Pair[] {
@@ -29,8 +32,13 @@ export function matchActs(
   const byArticle = briefOnes(witnesses);
   const isExplained = (one: Witness, { order }: Witness) =>
     byArticle.get(order)?.some((other) => agree.has(relationOf(one, other)));
+  const settled = new Set(
+    likes.flatMap(({ a, b }) => [`${a.claim.id} ${b.order}`, `${b.claim.id} ${a.order}`]),
+  );
+  const isSettled = (one: Witness, { order }: Witness) => settled.has(`${one.claim.id} ${order}`);
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
   return pairsByWords([...byArticle.values()].flat(), sentence, surroundings.lexis)
+    .filter(([a, b]) => !isSettled(a, b) && !isSettled(b, a))
     .filter(([a, b]) => {
       const relation = relationOf(a, b);
       if (relation === 'disjoint') return !isExplained(a, b) && !isExplained(b, a);
