@@ -55,15 +55,16 @@ export function statementsOf(
 
 /**
  * "The plan was dead, the mayor said", "The mayor said that the plan was dead and left": whoever
- * holds the beginning, the middle or the end.
+ * holds the beginning or the end, else the middle or what is near the end.
  */
 function holderOfClause(
   holderOf: (span: Span) => string | undefined,
   [start, end]: Span,
 ): string | undefined {
   const middle = (start + end) >> 1;
-  const places = [start, middle, end - 1].map((at) => holderOf([at, at + 1]));
-  return places[0] ?? places[2] ?? places[1];
+  const late = (middle + end) >> 1;
+  const places = [start, middle, late, end - 1].map((at) => holderOf([at, at + 1]));
+  return places[0] ?? places[3] ?? places[1] ?? places[2];
 }
 
 const spanOf = (tokens: readonly Token[], [from, to]: TokenRange): Span => [

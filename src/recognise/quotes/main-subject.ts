@@ -36,7 +36,7 @@ const phrase = new RegExp(
 );
 
 const plainPhrase =
-  /(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Oo]ne|[Aa]nother|[Mm]ost|[Bb]oth|[Ee]ach|[Ee]very|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+s)(?: (?!(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|said|says|told|to|in|on|at|that|who|which|say|also)\b)[\w’'-]{1,20}(?![\w’'-])){0,4}/y;
+  /(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Oo]ne|[Aa]nother|[Mm]ost|[Bb]oth|[Ee]ach|[Ee]very|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+s)\b(?: (?!(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|said|says|told|to|in|on|at|that|who|which|say|also)\b)[\w’'-]{1,20}(?![\w’'-])){0,4}/y;
 
 /** What a sentence is about: its first noun phrase, after an introduction. */
 export function mainSubject(text: string, [start, end]: Span): Span | undefined {
@@ -46,7 +46,9 @@ export function mainSubject(text: string, [start, end]: Span): Span | undefined 
   const first = matchAt(phrase, passage, at) ?? matchAt(plainPhrase, passage, at) ?? '';
   const printed = first + ownedBy(first, passage, at + first.length);
   const found = printed.trimEnd().replace(/[’']s?$/, '');
-  return found ? [start + at, start + at + found.length] : undefined;
+  return found && !/^(?:the|an?|his|her|their)$/i.test(found)
+    ? [start + at, start + at + found.length]
+    : undefined;
 }
 
 const owned = new RegExp(

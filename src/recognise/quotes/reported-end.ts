@@ -5,7 +5,7 @@ import type { Cue } from './cues.js';
 const dash = '\\s(?:[—–]|--?)\\s';
 /** After these the writer goes on more often than who is reported. */
 const stop = new RegExp(
-  `;|[:,] (?=["“])|, (?:which|who|where|while|whereas|although|though|but|even|so|according to)\\b` +
+  `;|, but (?!(?:[a-z]{2,8}n[’']t|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|also|not|only)\\b)|[:,] (?=["“])|, (?:which|who|where|while|whereas|although|though|even|so|according to)\\b` +
     `|, and (?:(?:he|she|it|they|we|I)\\b|(?:the|an?|his|her|its|their) (?:[\\w’'-]{1,20} ){1,4}?(?:is|are|was|were|has|have|had|will|would|can|could|does|did)\\b)|, (?!includ)[a-z]{2,14}ing\\b|${dash}`,
   'g',
 );

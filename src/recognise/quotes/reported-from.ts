@@ -18,7 +18,7 @@ export function reportedFrom(place: CuePlace, start: number): Reported | undefin
 
 /** "the combination of [pledged] votes", "Simply [assuming]": no subject ends or stands so. */
 const noSubject =
-  /(?:^|\s)(?:of|in|on|at|with|for|by|to|from|and|or|more|enough|an?|the)$|^(?:After|Before|Although|While|Though|Rather|Instead|Or|Back|[A-Z][a-z]+ly)$/;
+  /(?:^|\s)(?:of|in|on|at|with|for|by|to|from|and|or|more|enough|[Aa]n?|[Tt]he)$|^(?:After|Before|Although|While|Though|Rather|Instead|Or|Back|[A-Z][a-z]+ly)$/;
 
 const subordinating =
   /(?:^|, |—\s?|- )(?:(?:[Bb]ut|[Aa]nd|[Yy]et|[Ss]till|[Hh]owever),? )?(?:even )?(?:while|although|though|when|if|because|since|whereas)\b[^,]{0,80}$/i;

@@ -35,17 +35,17 @@ export function subjectAfter(text: string, region: Span): Span | undefined {
       !(next.word === 'and' && capital.test(tokens[at + 2]?.word ?? '') && capital.test(here.word))
     )
       break;
-    if (
-      days.test(next.word) ||
-      (/ly$/.test(next.word) && !/^(?:dai|week|month|year|fami|ear)ly$/.test(next.word))
-    )
-      break;
+    // "according to a 2012 petition"
+    const isYear = at === 0 && determiners.has(here.word) && /^\d{4}$/.test(next.word);
+    if ((days.test(next.word) && !isYear) || adverb.test(next.word)) break;
     at += 1;
   }
   const last = tokens[at] as Token;
   if (days.test(first.word)) return undefined;
   return [first.start, closing(text, last)];
 }
+
+const adverb = /^(?!(?:dai|week|month|year|fami|ear)ly$).*ly$/;
 
 /** "[says] political scientist Jane Roe" */
 const roleThenName = /^(?:[a-z-]{3,20} ){1,3}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;

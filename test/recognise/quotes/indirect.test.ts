@@ -31,6 +31,7 @@ describe('a clause without marks', () => {
       ['Anna Vale/told: that it would hold'],
     ],
     ['Anna Vale told the paper she would mend it.', ['Anna Vale/told: she would mend it']],
+    ['Anna Vale told The Orne Ledger the dam was full.', ['Anna Vale/told: the dam was full']],
     [
       '“It is old,” Anna Vale said, adding that it would hold.',
       ['Anna Vale/adding: that it would hold'],
@@ -118,6 +119,7 @@ describe('where it ends', () => {
       'Anna Vale said it was sound, and the town council was glad.',
       ['Anna Vale/said: it was sound'],
     ],
+    ['Anna Vale said it was old, but would hold.', ['Anna Vale/said: it was old, but would hold']],
     ['Anna Vale said it was sound – a view that few share.', ['Anna Vale/said: it was sound']],
     ['Anna Vale said it would hold, which few believed.', ['Anna Vale/said: it would hold']],
     [
