@@ -3,6 +3,7 @@ import type { SegmentedArticle } from '../domain/segments.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { recogniseQuantities } from './quantities.js';
 import { recogniseQuotes } from './quotes.js';
+import { withSpokenDays } from './spoken-days.js';
 import { withoutSpokenOrder } from './spoken-order.js';
 import { recogniseTimes } from './times.js';
 
@@ -16,13 +17,16 @@ export function compileRecognisers(
   return (segmented) => ({
     ...segmented,
     mentions: withoutSpokenOrder(
-      [
-        ...quotes(segmented),
-        ...withoutOverlap(
-          quantities(segmented) as readonly QuantityMention[],
-          times(segmented) as readonly TimeMention[],
-        ),
-      ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
+      withSpokenDays(
+        segmented,
+        [
+          ...quotes(segmented),
+          ...withoutOverlap(
+            quantities(segmented) as readonly QuantityMention[],
+            times(segmented) as readonly TimeMention[],
+          ),
+        ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
+      ),
     ),
   });
 }

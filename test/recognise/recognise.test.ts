@@ -30,3 +30,20 @@ describe('all recognisers together', () => {
     expect(wordsIn(text)).toEqual(mentions);
   });
 });
+
+describe('a day counted from the day of speaking', () => {
+  it.each<[string, string | null]>([
+    ['“We vote tomorrow,” Anna Vale said.', '2025-02-28'],
+    ['“We vote tomorrow,” Anna Vale said on Thursday.', '2025-02-28'],
+    ['“We vote tomorrow,” Anna Vale said on Monday.', null],
+    ['On Monday, Anna Vale said: “We vote tomorrow.”', null],
+    ['Anna Vale said on Monday that they vote tomorrow.', '2025-02-28'],
+    ['“We vote tomorrow,” Anna Vale said. The mill shut on Monday.', '2025-02-28'],
+  ])('%s', (text, start) => {
+    const article = { id: 'a', story: 's', text, published: '2025-02-27' };
+    const said = recognise(segment(article)).mentions.find(
+      ({ kind, span }) => kind === 'time' && text.slice(...span) === 'tomorrow',
+    );
+    expect(said).toMatchObject({ time: { start } });
+  });
+});

@@ -9,7 +9,7 @@ import type {
 
 /** What may stand between two parts of one expression. */
 const gap =
-  /^(?:,? |,? (?:at|on|of|in|the|around|about|on the|of the) (?:about |around )?|['’]s )$/;
+  /^(?:,? |-|,? (?:at|on|of|in|the|around|about|on the|of the) (?:about |around )?|['’]s )$/;
 
 const isDay = (meaning: Meaning): meaning is DayMeaning =>
   meaning.kind === 'holiday' ||

@@ -13,7 +13,7 @@ import type { Found, Meaning, Reader, Which } from './meaning.js';
 
 const which = '(this past|this coming|this|last|past|previous|next|coming|current)';
 const unit = new RegExp(
-  `${which} (week|month|quarter|year|decade|century)\\b(?!-|['’]s? old| of ${monthPattern})`,
+  `${which} (week|month|quarter|year|decade|century)\\b(?!-|['’]s? old| of (?:${monthPattern}|\\d{4}\\b))`,
   'iy',
 );
 const named = new RegExp(
