@@ -9,13 +9,16 @@ import { pairsByWords } from './word-index.js';
 
 type Graded = Witness<StatementClaim>;
 
+type Bar = Readonly<Record<'cosine' | 'words' | 'weight', number>>;
+
+const reaches = (reached: Bar, bar: Bar) =>
+  reached.cosine >= bar.cosine && reached.words >= bar.words && reached.weight >= bar.weight;
+
 /** How much of what is said around two graded words must be shared for them to be of one thing. */
 const least = { cosine: 0.2, words: 2, weight: 6 } as const;
 /** What a word is said of stands so many tokens before or behind it. */
 const before = 7;
 const after = 9;
-/** Where both sentences print one telling figure, it says what they are of. */
-const leastWithSharedFigure = { cosine: 0, words: 0, weight: 0 } as const;
 /** Words that name one thing are of it in any sentence that shares a rare word, or two. */
 const leastOfNames = { cosine: 0.15, words: 1, weight: 4 } as const;
 /** In two sentences that say much the same, words on one scale are said of the same. */
@@ -37,18 +40,18 @@ export function matchGraded(
   const { lexis } = surroundings;
   const bags = new Map(witnesses.map((one) => [one, about(one, lexis)] as const));
   const bag = (one: Graded) => bags.get(one) as Bag;
-  const leastFor = (a: Graded, b: Graded) => {
-    if (shareFigure(a, b)) return leastWithSharedFigure;
-    if (naming.has(a.claim.qualifiers?.scale ?? '')) return leastOfNames;
-    return surroundings.likeness(a, b).sentence >= likeSentences ? leastInLikeSentences : least;
-  };
+  /** The cheap bars first: few pairs are worth a look at their sentences. */
+  const areOfOne = (a: Graded, b: Graded, reached: Bar) =>
+    reaches(reached, least) ||
+    (naming.has(a.claim.qualifiers?.scale ?? '') && reaches(reached, leastOfNames)) ||
+    (reaches(reached, leastInLikeSentences) &&
+      surroundings.likeness(a, b).sentence >= likeSentences) ||
+    shareFigure(a, b);
   const pairs = [...byScale(witnesses).values()].flatMap((members) =>
     pairsByWords(members, bag, lexis).flatMap(([a, b]): readonly Pair<StatementClaim>[] => {
       const shared = overlapOf(bag(a), bag(b), lexis);
       const likeness = cosine(bag(a), bag(b), shared);
-      const needed = leastFor(a, b);
-      if (likeness < needed.cosine || shared.words < needed.words) return [];
-      if (shared.weight < needed.weight) return [];
+      if (!areOfOne(a, b, { ...shared, cosine: likeness })) return [];
       const contained = containment(bag(a), bag(b), shared);
       return [{ a, b, likeness: { sentence: likeness, sum: likeness * 3, contained } }];
     }),
@@ -102,7 +105,7 @@ function about({ article, claim: { span, words, qualifiers }, sentence }: Graded
   );
 }
 
-/** Whether the two sentences print one figure that nobody prints by chance. */
+/** Whether the two sentences print one figure that nobody prints by chance: it says what they are of. */
 function shareFigure(a: Graded, b: Graded): boolean {
   const figures = new Set(figuresOf(a));
   return figuresOf(b).some((figure) => figures.has(figure));
