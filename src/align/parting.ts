@@ -24,10 +24,15 @@ export const parting = (
   slots.flatMap((slot) =>
     slot.match === 'different' &&
     partsRivals.has(slot.name) &&
+    !(slot.name === 'subject' && areAges(a, b)) &&
     !(puttable.has(slot.name) && isPutOtherwise(slot, a, b, thesaurus))
       ? [slot.name]
       : [],
   );
+
+/** Whose age it is, its concept says, and not who did what at that age. */
+const areAges = (...pair: readonly Witness[]) =>
+  pair.every(({ claim }) => claim.kind === 'quantity' && claim.quantity.dimension === 'age');
 
 /**
  * Whether one sentence also names what the other is about: "The Labor Department said jobless

@@ -40,8 +40,8 @@ describe('facts', () => {
     ],
     [
       'the ages of one person',
-      'Ada Okoye, 46, leads the choir.',
-      'Police spoke to Okoye, a 47-year-old teacher.',
+      'Police in Arlo spoke to Ada Okoye, 46, about the choir.',
+      'Okoye, a 47-year-old teacher, leads the choir.',
       '46 | 47-year-old',
     ],
   ])('rivals are one fact where %s', (_, a, b, fact) => {
