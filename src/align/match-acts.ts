@@ -4,7 +4,7 @@ import type { UnitFactors } from '../compare/unit-factors.js';
 import type { Claim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { isBrief } from '../domain/segments.js';
-import type { Pair } from './pair.js';
+import { hasPartner, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
 import { pairsByWords } from './word-index.js';
@@ -32,10 +32,7 @@ export function matchActs(
   const byArticle = briefOnes(witnesses);
   const isExplained = (one: Witness, { order }: Witness) =>
     byArticle.get(order)?.some((other) => agree.has(relationOf(one, other)));
-  const settled = new Set(
-    likes.flatMap(({ a, b }) => [`${a.claim.id} ${b.order}`, `${b.claim.id} ${a.order}`]),
-  );
-  const isSettled = (one: Witness, { order }: Witness) => settled.has(`${one.claim.id} ${order}`);
+  const isSettled = hasPartner(likes);
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
   return pairsByWords([...byArticle.values()].flat(), sentence, surroundings.lexis)
     .filter(([a, b]) => !isSettled(a, b) && !isSettled(b, a))

@@ -1,7 +1,7 @@
 import type { StatementClaim } from '../domain/claim.js';
 import { type Bag, bagOf, containment, cosine, overlapOf } from './bag.js';
 import type { Lexis } from './lexis.js';
-import { bestPairs, type Matches, type Pair } from './pair.js';
+import { bestPairs, hasPartner, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import { tellingness } from './tellingness.js';
 import type { Witness } from './witness.js';
@@ -57,18 +57,15 @@ export function matchGraded(
     }),
   );
   const likes = pairs.filter(sameDegree);
-  const told = new Set(likes.flatMap(({ a, b }) => [toldIn(a, b.order), toldIn(b, a.order)]));
+  const isTold = hasPartner(likes);
   const used = new Set(witnesses.map((one) => usedIn(one, one.order)));
   const isExplained = ({ a, b }: Pair<StatementClaim>) =>
     naming.has(a.claim.qualifiers?.scale ?? '')
       ? used.has(usedIn(a, b.order)) && used.has(usedIn(b, a.order))
-      : told.has(toldIn(a, b.order)) || told.has(toldIn(b, a.order));
+      : isTold(a, b) || isTold(b, a);
   const rivals = pairs.filter((pair) => !sameDegree(pair) && !isExplained(pair));
   return { likes: bestPairs(likes, Infinity), rivals: bestPairs(rivals, Infinity) };
 }
-
-/** That what a claim says of a thing to its degree an article says too. */
-const toldIn = ({ claim }: Graded, order: number) => `${claim.id} ${order}`;
 
 /** That an article has words of the scale and degree of a claim, of whatever. */
 const usedIn = ({ claim: { qualifiers } }: Graded, order: number) =>

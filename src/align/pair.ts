@@ -22,6 +22,13 @@ export interface Matches {
 export const areBrief = (a: Witness, b: Witness): boolean =>
   isBrief(a.article.reading) && isBrief(b.article.reading);
 
+/** Asks of pairs whether one of them sets a claim beside some claim of another's article. */
+export function hasPartner(pairs: readonly Pair[]): (one: Witness, other: Witness) => boolean {
+  const key = ({ claim }: Witness, { order }: Witness) => `${claim.id} ${order}`;
+  const known = new Set(pairs.flatMap(({ a, b }) => [key(a, b), key(b, a)]));
+  return (one, other) => known.has(key(one, other));
+}
+
 /** What the cheap keys found in one story. */
 export interface StoryPairs extends Matches {
   /** Of brief texts: one fact, equal or different, where both tell one act of one participant. */

@@ -12,7 +12,8 @@ const partsRivals: ReadonlySet<SlotName> = new Set([
   'period',
   'holder',
 ]);
-const puttable: ReadonlySet<SlotName> = new Set(['subject', 'concept']);
+/** What a sentence may name in another place than the other one does. */
+const namesTopic: ReadonlySet<SlotName> = new Set(['subject', 'concept']);
 
 /** The slots by which two rivals speak of two things. */
 export const parting = (
@@ -25,7 +26,7 @@ export const parting = (
     slot.match === 'different' &&
     partsRivals.has(slot.name) &&
     !(slot.name === 'subject' && areAges(a, b)) &&
-    !(puttable.has(slot.name) && isPutOtherwise(slot, a, b, thesaurus))
+    !(namesTopic.has(slot.name) && isPutOtherwise(slot, a, b, thesaurus))
       ? [slot.name]
       : [],
   );
@@ -35,9 +36,9 @@ const areAges = (...pair: readonly Witness[]) =>
   pair.every(({ claim }) => claim.kind === 'quantity' && claim.quantity.dimension === 'age');
 
 /**
- * Whether one sentence also names what the other is about: "The Labor Department said jobless
- * claims fell", "Claims fell, a report of the Labor Department showed". Two names stay two: "the
- * navy said that the Coastguard bought 14".
+ * Whether one sentence also names what the other is about: "The harbour board said that
+ * fees fell", "Fees fell, a report of the harbour board showed". Two names stay two: "the Navy said
+ * that the Coastguard bought 14".
  */
 const isPutOtherwise = ({ a, b }: Slot, one: Witness, other: Witness, thesaurus: Thesaurus) =>
   a !== null &&
