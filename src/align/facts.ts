@@ -15,8 +15,9 @@ interface Cluster {
 }
 
 /**
- * Brings claims together into facts: those that agree first, then, best first, rivals whose slots
- * allow that they speak of the same thing and whose articles are not on both sides.
+ * Brings claims together into facts: those that agree first, then those that tell one act, then
+ * rivals whose slots allow that they speak of the same thing; the likest first, and none whose
+ * articles are on both sides.
  */
 export function factsOf(
   story: string,
@@ -36,8 +37,7 @@ export function factsOf(
     join(pair, slots(pair));
   }
   const told = acts.filter((pair) => isOneAct(slots(pair)));
-  const byLikeness = [...rivals, ...told].sort((x, y) => y.likeness.sum - x.likeness.sum);
-  for (const pair of byLikeness) {
+  for (const pair of [...likestFirst(told), ...likestFirst(rivals)]) {
     const aligned = slots(pair);
     if (parting(aligned, pair.a, pair.b, thesaurus).length > 0) continue;
     if (shareArticle(cluster(pair.a), cluster(pair.b))) continue;
@@ -61,6 +61,9 @@ export function factsOf(
     for (const moved of small.links) large.links.push(moved);
   }
 }
+
+const likestFirst = (pairs: readonly Pair[]) =>
+  [...pairs].sort((x, y) => y.likeness.sum - x.likeness.sum);
 
 /** The same participant does the same. */
 const isOneAct = (slots: readonly Slot[]) =>

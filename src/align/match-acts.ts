@@ -1,9 +1,10 @@
 import { compareQuantities } from '../compare/quantities.js';
 import { compareTimes } from '../compare/times.js';
 import type { UnitFactors } from '../compare/unit-factors.js';
-import type { Claim } from '../domain/claim.js';
+import type { Claim, TimeClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { isBrief } from '../domain/segments.js';
+import type { TimeExpression } from '../domain/time-expression.js';
 import { hasPartner, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -67,8 +68,11 @@ function measureSame(a: Quantity, b: Quantity): boolean {
 }
 
 function relate(a: Claim, b: Claim, factors: UnitFactors) {
-  if (a.kind === 'time' && b.kind === 'time') return compareTimes(a.time, b.time).relation;
+  if (a.kind === 'time' && b.kind === 'time') return compareTimes(named(a), named(b)).relation;
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return undefined;
   if (!measureSame(a.quantity, b.quantity)) return undefined;
   return compareQuantities(a.quantity, b.quantity, factors).relation;
 }
+
+/** Without its preposition: what a verb makes of a time, "began in 1931", is only known when tagged. */
+const named = ({ time: { relation: _, ...time } }: TimeClaim): TimeExpression => time;

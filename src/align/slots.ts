@@ -25,8 +25,6 @@ export function slotsOf(
     left === undefined && right === undefined
       ? shared(name, null, null, match)
       : { name, a: left ?? null, b: right ?? null, match };
-  const samePredicate = (one: string, other: string) =>
-    copulas.has(one) && copulas.has(other) ? 'same' : thesaurus.sameThing(one, other);
   const named = (name: SlotName, left: Reading, right: Reading): Slot =>
     by(name, left, right, whenBoth(left, right, thesaurus.sameThing));
   const whose = [
@@ -36,7 +34,7 @@ export function slotsOf(
       b.subject,
       areBrief && areOneTopic(a, b) ? 'compatible' : sameSubject(a, b, thesaurus),
     ),
-    by('predicate', a.predicate, b.predicate, whenBoth(a.predicate, b.predicate, samePredicate)),
+    by('predicate', a.predicate, b.predicate, sameAct(a, b, thesaurus, areBrief)),
     by('holder', a.holder, b.holder, sameHolder(a.holder, b.holder, thesaurus)),
     shared('modality', a.modality, b.modality, a.modality === b.modality ? 'same' : 'different'),
   ];
@@ -85,7 +83,9 @@ const sharedSlots = new Map<string, Slot>();
  * people", "14 people died".
  */
 function sameSubject(a: Claim, b: Claim, { sameThing }: Thesaurus): Slot['match'] {
-  const match = whenBoth(a.subject, b.subject, sameThing);
+  const match = whenBoth(a.subject, b.subject, (one, other) =>
+    closest([one, ...alsoOf(a)], [other, ...alsoOf(b)], sameThing),
+  );
   const isCounted = (claim: Claim) =>
     claim.kind === 'quantity' &&
     [claim.quantity.unit, claim.quantity.concept].some(
@@ -94,8 +94,31 @@ function sameSubject(a: Claim, b: Claim, { sameThing }: Thesaurus): Slot['match'
   return match === 'different' && (isCounted(a) || isCounted(b)) ? 'unknown' : match;
 }
 
-/** Who became the first is the first. */
-const copulas: ReadonlySet<string> = new Set(['is', 'be', 'become', 'remain']);
+/** What else a subject is called in its sentence: "Ada Brenner, known as Nola Ray". */
+const alsoOf = ({ qualifiers }: Claim) => qualifiers?.also?.split('; ') ?? [];
+
+/** How the likest two of some names of two things stand to each other. */
+function closest(
+  some: readonly string[],
+  others: readonly string[],
+  compare: (a: string, b: string) => Slot['match'],
+): Slot['match'] {
+  const matches = some.flatMap((one) => others.map((other) => compare(one, other)));
+  return (['same', 'compatible'] as const).find((match) => matches.includes(match)) ?? 'different';
+}
+
+/** What begins at a time and what ends at one is not told of one moment: "from 1931", "until 1936". */
+function sameAct(a: Claim, b: Claim, thesaurus: Thesaurus, areBrief: boolean): Slot['match'] {
+  const match = whenBoth(a.predicate, b.predicate, thesaurus.sameAct);
+  if (match !== 'same' || !areBrief || a.kind !== 'time' || b.kind !== 'time') return match;
+  const [left, right] = [endOf(a.time), endOf(b.time)];
+  if (left === right) return match;
+  return left && right ? 'different' : 'unknown';
+}
+
+/** Which end of what is told a time bounds. */
+const endOf = ({ relation = 'in' }: TimeExpression) =>
+  relation === 'from' || relation === 'since' ? 'start' : relation === 'until' ? 'end' : undefined;
 
 /** "It was opened in 1931", "The lock was opened in 1931" beside "Arlo Lock was opened in 1932". */
 const areOneTopic = (a: Claim, b: Claim) =>

@@ -10,6 +10,8 @@ export interface Thesaurus {
    * share most of their words ("the mayor's budget plan", "the mayor's first budget request").
    */
   sameThing(a: string, b: string): Slot['match'];
+  /** Whether two verbs, as infinitives, or nouns of an act tell one act. */
+  sameAct(a: string, b: string): Slot['match'];
   /** Whether each word of a phrase stands, in some form, in a sentence. */
   isNamedIn(phrase: string, sentence: string): boolean;
 }
@@ -39,12 +41,18 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
     known.set(words, fresh);
     return fresh;
   };
+  const rowsOf = actRows(vocabulary.acts);
+  const sameThing = (a: string, b: string): Slot['match'] => {
+    const [left, right] = [meaning(a), meaning(b)];
+    if (left === right) return 'same';
+    if (sharesMost(left.split(' '), right.split(' '))) return 'compatible';
+    return sameName(a, b) === 'different' ? 'different' : 'compatible';
+  };
   return {
-    sameThing(a, b) {
-      const [left, right] = [meaning(a), meaning(b)];
-      if (left === right) return 'same';
-      if (sharesMost(left.split(' '), right.split(' '))) return 'compatible';
-      return sameName(a, b) === 'different' ? 'different' : 'compatible';
+    sameThing,
+    sameAct(a, b) {
+      const rows = rowsOf(b);
+      return rowsOf(a).some((row) => rows.includes(row)) ? 'same' : sameThing(a, b);
     },
     isNamedIn(phrase, sentence) {
       const said = new Set(keyOf(sentence).split(' '));
@@ -53,6 +61,17 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
         .every((word) => said.has(word));
     },
   };
+}
+
+/** Asks in which rows of the vocabulary's acts a verb stands. */
+function actRows(acts: Vocabulary['acts']): (verb: string) => readonly number[] {
+  const rows = new Map<string, number[]>();
+  acts.forEach(({ act, also }, row) => {
+    for (const key of new Set([act, ...also].map(keyOf))) {
+      rows.set(key, [...(rows.get(key) ?? []), row]);
+    }
+  });
+  return (verb) => rows.get(keyOf(verb)) ?? [];
 }
 
 /** More than half of the words of the shorter one. */

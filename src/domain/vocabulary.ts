@@ -50,6 +50,12 @@ interface ConceptEntry {
   readonly also: readonly string[];
 }
 
+/** One row of `rules/vocabulary/acts.yml`: verbs, as infinitives, and nouns that tell one act. */
+interface ActEntry {
+  readonly act: string;
+  readonly also: readonly string[];
+}
+
 /**
  * One row of `rules/vocabulary/scales.yml`: words that tell one thing to one degree. “Refused” and
  * “was reluctant” stand on one scale; so do “ahead of schedule” and “no target date”.
@@ -70,6 +76,7 @@ export interface Vocabulary {
   readonly speech: readonly SpeechEntry[];
   readonly names: readonly NameEntry[];
   readonly concepts: readonly ConceptEntry[];
+  readonly acts: readonly ActEntry[];
   readonly scales: readonly ScaleEntry[];
   /** How often a word stands among a million of everyday English; absent: not weighed. */
   readonly frequencies?: ReadonlyMap<string, number>;

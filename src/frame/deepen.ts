@@ -6,9 +6,9 @@ import { datedNoun } from './dated-noun.js';
 import { lifeDateAt } from './life-date.js';
 import { nameOf } from './noun-phrase.js';
 import { type Predication, predicationAt } from './predicate.js';
-import { standsForTopic } from './stand-in.js';
 import { subjectOfBracket } from './subject.js';
 import { type TaggedWord, tag } from './tagger.js';
+import { toldBriefly } from './told-briefly.js';
 
 /**
  * Adds subject and predicate to the claims of one article that `wanted` names, and returns those;
@@ -30,16 +30,20 @@ export function deepen(article: FramedArticle, wanted: ReadonlySet<string>): rea
 }
 
 function told(claim: Claim, words: readonly TaggedWord[], reading: Reading): Partial<Claim> {
-  const { subject, predicate } = predicationOf(claim, words, reading.article.text);
-  const name = nameOf(subject);
-  const isOpening = claim.sentence[0] === reading.sentences[0]?.span[0];
-  const isTopic = isBrief(reading) && isOpening && standsForTopic(words, subject);
+  const { text } = reading.article;
+  const predication = predicationOf(claim, words, text);
+  if (isBrief(reading))
+    return toldBriefly(claim, words, predication, text, isOpening(claim, reading));
+  const { predicate } = predication;
+  const subject = nameOf(predication.subject);
   return {
     ...(predicate === undefined ? {} : { predicate }),
-    ...(name === undefined ? {} : { subject: name }),
-    ...(isTopic ? { qualifiers: { subject: 'topic' } } : {}),
+    ...(subject === undefined ? {} : { subject }),
   };
 }
+
+const isOpening = (claim: Claim, { sentences }: Reading) =>
+  claim.sentence[0] === sentences[0]?.span[0];
 
 function predicationOf(claim: Claim, words: readonly TaggedWord[], text: string): Predication {
   if (claim.kind !== 'time') return predicationAt(words, claim.span);

@@ -7,8 +7,10 @@ import { verbAfter, verbBefore } from './verbs.js';
 export interface Predication {
   /** Noun phrase or pronoun before the verb, article and figures included; may be empty. */
   readonly subject: Phrase;
-  /** Infinitive of the verb that governs the claim. */
+  /** Infinitive of the verb that governs the claim, with its particle: `break up`. */
   readonly predicate?: string;
+  /** Where that verb stands among the words. */
+  readonly verb?: number;
 }
 
 /** "with more than about 40": so many words between it and the figure, and one before it. */
@@ -24,14 +26,24 @@ export function predicationAt(words: readonly TaggedWord[], claim: Span): Predic
   const from = words.findIndex(({ span }) => span[1] > claim[0]);
   const verb = from < 0 ? undefined : (verbBefore(words, from) ?? verbAfter(words, from));
   if (verb === undefined) return { subject: [] };
-  const { root } = words[verb] as TaggedWord;
-  const predicate = isOwned(words, from) ? 'have' : root;
-  return { subject: subjectBefore(words, verb), predicate };
+  const predicate = isOwned(words, from, verb) ? 'have' : verbOf(words, verb);
+  return { subject: subjectBefore(words, verb), predicate, verb };
 }
 
-/** "Arlo is a port, with about 40 boats": it has them. */
-function isOwned(words: readonly TaggedWord[], claim: number): boolean {
-  const near = words.slice(Math.max(0, claim - hedgedBy), claim);
-  const at = near.findLastIndex(({ text }) => text === 'with');
-  return at > 0 && near[at - 1]?.breaks === true;
+/** What makes another verb of a verb. */
+const particles: ReadonlySet<string> = new Set(['up', 'out', 'down', 'off', 'away', 'over', 'on']);
+
+/** "broke up" and "took place" tell one act each; "signed in 1931" has no particle. */
+function verbOf(words: readonly TaggedWord[], verb: number): string {
+  const [{ root }, next] = [words[verb] as TaggedWord, words[verb + 1]];
+  if (root === 'take' && next?.text === 'place') return 'take place';
+  return next?.tags.has('Particle') && particles.has(next.text) ? `${root} ${next.text}` : root;
+}
+
+/** "Arlo is a port, with about 40 boats", "Arlo is a port with 40 boats": it has them. */
+function isOwned(words: readonly TaggedWord[], claim: number, verb: number): boolean {
+  const from = Math.max(0, claim - hedgedBy);
+  const at = from + words.slice(from, claim).findLastIndex(({ text }) => text === 'with');
+  if (at <= from) return false;
+  return words[at - 1]?.breaks === true || (verb < at && words[verb]?.tags.has('Copula') === true);
 }

@@ -4,7 +4,7 @@ import type { TaggedWord } from './tagger.js';
 export const reach = 14;
 
 export const isVerb = ({ tags }: TaggedWord) =>
-  tags.has('Verb') && !tags.has('Auxiliary') && !tags.has('Modal');
+  tags.has('Verb') && !['Auxiliary', 'Modal', 'Particle'].some((name) => tags.has(name));
 
 /** "first flew": an ordinal without its noun says when. */
 export const inVerbGroup = ({ tags }: TaggedWord) =>

@@ -116,6 +116,7 @@ function readWords({ folders, aliases }: RuleSet, base: string) {
     speech: all.flatMap(({ speech }) => speech),
     names: [...names, ...all.flatMap((each) => each.names)],
     concepts: all.flatMap(({ concepts }) => concepts),
+    acts: all.flatMap(({ acts }) => acts),
     scales: all.flatMap(({ scales }) => scales),
     frequencies: wordFrequencies(),
   };

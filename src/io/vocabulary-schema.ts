@@ -94,6 +94,13 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, RowsSchema>> = {
     concept: [word, 'What is counted or measured, as rules name it.'],
     also: [words, 'What it is called besides; order of words, plural and articles don’t matter.'],
   }),
+  acts: rowsOf('acts', 'Acts: verbs that may tell one act', ['act', 'also'], {
+    act: [word, 'The commonest of the verbs, as an infinitive.'],
+    also: [
+      words,
+      'Other verbs, as infinitives with their particle (break up), and nouns of the act.',
+    ],
+  }),
   scales: rowsOf(
     'scales',
     'Scales: words that tell one thing to different degrees',

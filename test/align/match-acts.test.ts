@@ -19,6 +19,24 @@ describe('one act of one participant, told in few words', () => {
       'Ada Brenner was born in 1932.',
       '4 May 1931 | 1932',
     ],
+    // Known by another name, told by another verb.
+    [
+      'Ada Brenner (4 May 1931 – 12 June 1998), better known as Nola Ray, sang.',
+      'Nola Ray was born in 1932.',
+      '4 May 1931 | 1932',
+    ],
+    ['It was established in 1901.', 'Orrow Steel was founded in 1902.', '1901 | 1902'],
+    // Its beginning, and its end.
+    [
+      'The lock was built from 1931 to 1936.',
+      'Construction of Arlo Lock began in 1933.',
+      '1931 | 1933',
+    ],
+    [
+      'The lock was built from 1931 to 1936.',
+      'Construction of Arlo Lock ended in 1939.',
+      '1936 | 1939',
+    ],
     // Equal and finer times too.
     [
       'It was opened on 4 May 1931 after the canal was cut.',
@@ -48,6 +66,7 @@ describe('one act of one participant, told in few words', () => {
       'Tern said that it was opened in 1931.',
       'Arlo Lock was opened in 1932.',
     ],
+    ['a beginning and a year', 'It was built from 1931.', 'Arlo Lock was built in 1933.'],
     ['other things counted', 'It sold 12 boats.', 'Arlo Lock sold 400 tickets.'],
     [
       'other ranks',

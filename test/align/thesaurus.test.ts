@@ -3,7 +3,7 @@ import { compileThesaurus } from '../../src/align/thesaurus.js';
 import { readRuleBook } from '../../src/io/read-rules.js';
 
 const { book } = await readRuleBook({ rules: 'rules/recommended' });
-const { sameThing, isNamedIn } = compileThesaurus(book.vocabulary);
+const { sameAct, sameThing, isNamedIn } = compileThesaurus(book.vocabulary);
 
 test.each([
   ['the levy', 'levies', 'same'],
@@ -27,4 +27,19 @@ test.each([
   ['the harbour board', 'Levies rise in the harbour.', false],
 ])('%s in %s %s', (phrase, sentence, isNamed) => {
   expect(isNamedIn(phrase, sentence)).toBe(isNamed);
+});
+
+test.each([
+  ['premiere', 'debut', 'same'],
+  ['split', 'break up', 'same'],
+  ['construction', 'build', 'same'],
+  // A verb may be of several acts, which are not one by that.
+  ['create', 'found', 'same'],
+  ['create', 'start', 'same'],
+  ['start', 'end', 'same'],
+  ['found', 'end', 'different'],
+  ['born', 'die', 'different'],
+])('%s and %s: %s', (a, b, match) => {
+  expect(sameAct(a, b)).toBe(match);
+  expect(sameAct(b, a)).toBe(match);
 });

@@ -34,6 +34,7 @@ const recognise = recogniseTimes({
   speech: [],
   names: [],
   concepts: [],
+  acts: [],
   scales: [],
 });
 

@@ -8,6 +8,7 @@ const recognise = recogniseTimes({
   speech: [],
   names: [],
   concepts: [],
+  acts: [],
   scales: [],
 });
 

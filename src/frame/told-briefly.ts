@@ -1,0 +1,51 @@
+import type { Claim } from '../domain/claim.js';
+import type { TimeRelation } from '../domain/time-expression.js';
+import { boundedAct } from './bounded-act.js';
+import { isOpen, mainSubject } from './main-subject.js';
+import { nameOf, type Phrase } from './noun-phrase.js';
+import { otherNames } from './other-name.js';
+import type { Predication } from './predicate.js';
+import { standsForTopic } from './stand-in.js';
+import type { TaggedWord } from './tagger.js';
+
+/**
+ * What a text of a sentence or two tells of a claim: it has one topic, which a pronoun stands for
+ * and what has no subject of its own is told of.
+ *
+ * @param isOpening whether the claim stands in the text's first sentence
+ */
+export function toldBriefly(
+  claim: Claim,
+  words: readonly TaggedWord[],
+  predication: Predication,
+  text: string,
+  isOpening: boolean,
+): Partial<Claim> {
+  const { verb } = predication;
+  const act = claim.kind === 'time' && verb !== undefined ? boundedAct(words, verb) : undefined;
+  const { predicate, subject: own } = { ...predication, ...act };
+  const isUnnamed = act?.subject?.length === 0;
+  const subject = isOpen(own) && !isUnnamed && verb !== undefined ? mainSubject(words, own) : own;
+  const isTopic = isOpening && (isUnnamed || standsForTopic(words, subject));
+  const name = nameOf(subject) ?? nameOfOne(subject);
+  const also = otherNames(text, claim.sentence, words, subject);
+  return {
+    ...(predicate === undefined ? {} : { predicate }),
+    ...(name === undefined ? {} : { subject: name }),
+    ...qualifiersOf(isTopic, also),
+    ...boundOf(claim, act?.bound),
+  };
+}
+
+/** "Lights was released": a name, whatever the word is elsewhere. */
+const nameOfOne = ([only, ...more]: Phrase) =>
+  only?.tags.has('Verb') && more.length === 0 ? only.text : undefined;
+
+const qualifiersOf = (isTopic: boolean, also: string | undefined) =>
+  isTopic || also
+    ? { qualifiers: { ...(isTopic ? { subject: 'topic' } : {}), ...(also ? { also } : {}) } }
+    : {};
+
+/** "They stopped building in 1936": they built until then, and did not not build. */
+const boundOf = ({ time }: Claim, relation: TimeRelation | undefined): Partial<Claim> =>
+  relation && time ? { time: { ...time, relation }, polarity: 'affirmed' } : {};

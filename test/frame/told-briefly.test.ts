@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { deepen } from '../../src/frame/deepen.js';
+import { claimOf, framed } from '../support/framed.js';
+
+/** The claim whose words these are, tagged. */
+function told(text: string, words: string) {
+  const article = framed(text);
+  const [claim] = deepen(article, new Set([claimOf(article, words).id]));
+  if (!claim) throw new Error(`nothing is told of ${words}`);
+  return claim;
+}
+
+describe('when an act began or ended, in few words', () => {
+  test.each([
+    ['They began building Arlo Lock in 1931.', '1931', undefined, 'build', 'from'],
+    ['Ostrel started to sell ferries in 1931.', '1931', 'Ostrel', 'sell', 'from'],
+    ['Olaf Tern stopped rowing in 1936.', '1936', 'Olaf Tern', 'row', 'until'],
+    ['Construction of Arlo Lock began in 1931.', '1931', 'Arlo Lock', 'construction', 'from'],
+    [
+      'The construction of Arlo Lock was finished in 1936.',
+      '1936',
+      'Arlo Lock',
+      'construction',
+      'until',
+    ],
+    ['Digging began in 1931 and ended in 1936.', '1936', undefined, 'dig', 'until'],
+    ['The Salt War ended in 1714.', '1714', 'Salt War', 'end', 'until'],
+    // Who starts a company founds it; what is told by its own verb is bounded by its preposition.
+    ['Orrow Steel was started in 1901.', '1901', 'Orrow Steel', 'start', 'in'],
+    ['The lock was built from 1931 to 1936.', '1936', 'lock', 'build', 'until'],
+  ])('%s', (text, words, subject, predicate, relation) => {
+    const claim = told(text, words);
+    expect([claim.subject, claim.predicate, claim.time?.relation, claim.polarity]).toEqual([
+      subject,
+      predicate,
+      relation,
+      'affirmed',
+    ]);
+  });
+
+  test('what nobody is named for is told of the topic', () => {
+    expect(told('Digging began in 1931.', '1931').qualifiers).toEqual({ subject: 'topic' });
+    expect(told('The lock opened in 1931.', '1931').qualifiers).toEqual({ subject: 'topic' });
+    expect(told('Arlo Lock opened in 1931.', '1931').qualifiers).toBeUndefined();
+  });
+
+  test('longer texts keep their prepositions', () => {
+    const text = 'Digging began in 1931. Rain fell. Ducks came.';
+    expect(told(text, '1931').time?.relation).toBe('in');
+  });
+});
+
+describe('what has no subject of its own', () => {
+  test.each([
+    [
+      'Lights was praised by the critics, topping the charts in May and selling 3,000 copies.',
+      '3,000',
+      'Lights',
+    ],
+    ['Lights was released in May.', 'May', 'Lights'],
+    [
+      'Ada Brenner married the rower Olaf Tern, with whom she had three children.',
+      'three',
+      'Ada Brenner',
+    ],
+  ])('%s %s is told of %s', (text, words, subject) => {
+    expect(told(text, words).subject).toBe(subject);
+  });
+
+  test.each([
+    ['another’s act', 'Olaf Tern said that it was opened in 1931.', '1931'],
+    ['nobody', 'It rained in 1931.', '1931'],
+  ])('%s names none', (_, text, words) => {
+    expect(told(text, words).subject).toBeUndefined();
+  });
+});
+
+describe('other names', () => {
+  test.each([
+    ['Ada Brenner (4 May 1931 – 12 June 1998), better known as Nola Ray, sang.', 'Nola Ray'],
+    ['Ada Brenner (born Ada Tern; 4 May 1931), nicknamed “Arlo”, sang.', 'Ada Tern; Arlo'],
+    ['Brenner (born 4 May 1931), known by the stage name Nola Ray, sang.', 'Nola Ray'],
+  ])('%s: %s', (text, also) => {
+    expect(told(text, '4 May 1931').qualifiers).toEqual({ also });
+  });
+
+  test.each([
+    ['a date of birth', 'Ada Brenner (born May 4, 1931) sang.', 'May 4, 1931'],
+    ['another’s name', 'Brenner wed a rower known as Arlo in 1931.', '1931'],
+  ])('%s is none', (_, text, words) => {
+    expect(told(text, words).qualifiers).toBeUndefined();
+  });
+});
