@@ -2,7 +2,7 @@ import { sameName } from '../compare/names.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Bar } from '../domain/kinship.js';
 import type { Quantity } from '../domain/quantity.js';
-import { size } from './figures.js';
+import { timesApart } from './near-figures.js';
 import { sameRole } from './roles.js';
 import type { Likeness } from './surroundings.js';
 import { type Tellingness, tellingness } from './tellingness.js';
@@ -76,7 +76,7 @@ function leastRivalSum(one: QuantityClaim, other: QuantityClaim): number {
   const [a, b] = [one.quantity, other.quantity];
   if (areOfOnePerson(a, b)) return 0;
   if (one.recognised !== undefined && one.recognised === other.recognised) return rivalSums[0].sum;
-  const apart = ratio(a, b);
+  const apart = timesApart(a, b);
   const bySize = rivalSums.find((least) => apart <= least.ratio)?.sum ?? Infinity;
   return otherNoun(a, b) ? Math.max(bySize, rivalSumOfOtherNoun) : bySize;
 }
@@ -101,8 +101,3 @@ const sameNoun = (a: Quantity, b: Quantity) =>
   nounDimensions.has(a.dimension);
 
 const nounDimensions: ReadonlySet<Quantity['dimension']> = new Set(['count', 'duration']);
-
-function ratio(a: Quantity, b: Quantity): number {
-  const [small, large] = [size(a), size(b)].map(Math.abs).sort((x, y) => x - y) as [number, number];
-  return small === 0 ? Number.MAX_VALUE : large / small;
-}

@@ -5,6 +5,7 @@ import type { Quantity } from '../domain/quantity.js';
 import { areLike, areRivals } from './bars-of-quantities.js';
 import { countsPart } from './counts-part.js';
 import { agreeingFigures, type Figure, figuresByMeasure, type Measure } from './figures.js';
+import { areNear } from './near-figures.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -34,6 +35,7 @@ export function matchQuantities(
     rivals: bestPairs(
       matches.flatMap(({ rivals }) => rivals),
       Infinity,
+      ({ a, b }) => areNear(a.claim.quantity, b.claim.quantity),
     ),
   };
 }
@@ -66,7 +68,7 @@ function rivalsIn(
   measure: Measure,
   surroundings: Surroundings,
   factors: UnitFactors,
-): readonly Pair[] {
+): readonly Pair<QuantityClaim>[] {
   const figureOf = new Map(measure.flatMap((figure) => figure.witnesses.map((w) => [w, figure])));
   const sorted = [...figureOf.keys()].sort(
     (a, b) => a.order - b.order || a.claim.span[0] - b.claim.span[0],

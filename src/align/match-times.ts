@@ -16,7 +16,7 @@ export function matchTimes(
   surroundings: Surroundings,
 ): Matches {
   const likes: Pair[] = [];
-  const rivals: Pair[] = [];
+  const rivals: Pair<TimeClaim>[] = [];
   const named = namedIn(witnesses);
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
   for (const [a, b] of pairsByWords(witnesses, sentence, surroundings.lexis)) {
@@ -30,7 +30,10 @@ export function matchTimes(
       rivals.push({ a, b, likeness });
     }
   }
-  return { likes: bestPairs(likes, unlessMutual), rivals: bestPairs(rivals, Infinity) };
+  return {
+    likes: bestPairs(likes, unlessMutual),
+    rivals: bestPairs(rivals, Infinity, ({ a, b }) => a.claim.time.grain === b.claim.time.grain),
+  };
 }
 
 const sharedNearby = (a: Witness, b: Witness, { of, lexis }: Surroundings) =>

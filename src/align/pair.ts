@@ -44,13 +44,22 @@ const mostLinks = 24;
 /**
  * Of all pairs, those that are the best that one of their sides has in the other's article.
  * Where it is the best for one side only, it needs a likeness of at least `unlessMutual`.
+ *
+ * @param isApt pairs that are better than all others, however alike those are
  */
-export function bestPairs(pairs: readonly Pair[], unlessMutual: number): readonly Pair[] {
+export function bestPairs<Kind extends Claim>(
+  pairs: readonly Pair<Kind>[],
+  unlessMutual: number,
+  isApt: (pair: Pair<Kind>) => boolean = () => false,
+): readonly Pair[] {
+  const apt = new Set<Pair>(pairs.filter(isApt));
+  const isBetter = (pair: Pair, known: Pair) =>
+    apt.has(pair) === apt.has(known) ? pair.likeness.sum > known.likeness.sum : apt.has(pair);
   const best = new Map<Witness, Map<number, Pair>>();
   const bestOf = (one: Witness, other: Witness) => best.get(one)?.get(other.order);
   const keep = (one: Witness, other: Witness, pair: Pair) => {
     const known = bestOf(one, other);
-    if (known && pair.likeness.sum <= known.likeness.sum) return;
+    if (known && !isBetter(pair, known)) return;
     const byArticle = best.get(one) ?? new Map<number, Pair>();
     best.set(one, byArticle.set(other.order, pair));
   };

@@ -1,4 +1,5 @@
 import type { Slot, SlotName } from '../domain/fact.js';
+import { areNear } from './near-figures.js';
 import type { Thesaurus } from './thesaurus.js';
 import type { Witness } from './witness.js';
 
@@ -26,6 +27,7 @@ export const parting = (
     slot.match === 'different' &&
     partsRivals.has(slot.name) &&
     !(slot.name === 'subject' && areAges(a, b)) &&
+    !(namesTopic.has(slot.name) && areNearFigures(a, b)) &&
     !(namesTopic.has(slot.name) && isPutOtherwise(slot, a, b, thesaurus))
       ? [slot.name]
       : [],
@@ -34,6 +36,9 @@ export const parting = (
 /** Whose age it is, its concept says, and not who did what at that age. */
 const areAges = (...pair: readonly Witness[]) =>
   pair.every(({ claim }) => claim.kind === 'quantity' && claim.quantity.dimension === 'age');
+
+const areNearFigures = ({ claim: a }: Witness, { claim: b }: Witness) =>
+  a.kind === 'quantity' && b.kind === 'quantity' && areNear(a.quantity, b.quantity);
 
 /**
  * Whether one sentence also names what the other is about: "The harbour board said that

@@ -15,12 +15,14 @@ export interface UnitEntry {
 }
 
 /** One row of `rules/vocabulary/modality.yml`: cue words that make a clause other than asserted. */
-interface ModalityEntry {
+export interface ModalityEntry {
   readonly modality: Modality;
   /** 0 (barely possible) to 1 (as good as done): how firmly it commits. */
   readonly strength: number;
   /** Lower-case words or phrases, all inflections that count. */
   readonly cues: readonly string[];
+  /** Further cues, that may be nouns: what is told of “a $4 million plan” need not be planned. */
+  readonly nouns?: readonly string[];
 }
 
 /** One row of `rules/vocabulary/speech.yml`: words that attribute. */

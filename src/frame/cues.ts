@@ -1,5 +1,6 @@
 import type { Modality } from '../domain/claim.js';
 import type { Token } from '../domain/framed.js';
+import type { ModalityEntry } from '../domain/vocabulary.js';
 import type { TokenRange } from './clause.js';
 
 /** Where a sentence has a word or phrase of the vocabulary, and what it means. */
@@ -9,7 +10,13 @@ export interface Found<Meaning> {
 }
 
 /** A word that makes a clause other than plainly asserted. */
-export type Cue = Found<Modality>;
+export type Cue = Found<Mood>;
+
+interface Mood {
+  readonly modality: Modality;
+  /** "plan", "offer": it may as well be a thing that is spoken of. */
+  readonly isNoun: boolean;
+}
 
 interface Phrase<Meaning> {
   readonly words: readonly string[];
@@ -62,8 +69,18 @@ const isMonth = (tokens: readonly Token[], index: number) =>
 const reachBefore = 18;
 const reachAfter = 6;
 
+/** The cues of a modality that are never nouns, and those that may be. */
+export const moodsOf = ({
+  modality,
+  cues,
+  nouns = [],
+}: ModalityEntry): (readonly [cues: readonly string[], mood: Mood])[] => [
+  [cues, { modality, isNoun: false }],
+  [nouns, { modality, isNoun: true }],
+];
+
 /**
- * The modality of a claim at `claim` inside `clause`: the nearest cue before it, else one that
+ * The modality of a claim at `claim` inside `clause`: the nearest cue before it, else a verb that
  * follows closely in its clause.
  *
  *     his threat to impose 25% tariffs        25% tariffs may be imposed
@@ -79,12 +96,12 @@ export function modalityAt(
   for (const cue of cues) {
     if (cue.range[1] > claim[0]) {
       if (before) break;
-      return follows(tokens, claim, cue.range, clause) ? cue.meaning : 'asserted';
+      return follows(tokens, claim, cue, clause) ? cue.meaning.modality : 'asserted';
     }
     const reaches = claim[0] - cue.range[1] < reachBefore && cue.range[0] >= clause[0];
     if (reaches && !isOfOneFigure(tokens, cue.range, claim)) before = cue;
   }
-  return before?.meaning ?? 'asserted';
+  return before?.meaning.modality ?? 'asserted';
 }
 
 /** "An estimated 400 people fled, and 12 died": of the twelve nothing was estimated. */
@@ -99,16 +116,31 @@ const otherClause = new Set([',', 'after', 'before', 'when', 'since', 'because',
 function follows(
   tokens: readonly Token[],
   claim: TokenRange,
-  cue: TokenRange,
+  { meaning, range }: Cue,
   clause: TokenRange,
 ): boolean {
-  const between = tokens.slice(claim[1], cue[0]);
-  const near = cue[0] >= claim[1] && cue[1] <= clause[1] && between.length < reachAfter;
+  const between = tokens.slice(claim[1], range[0]);
+  const near = range[0] >= claim[1] && range[1] <= clause[1] && between.length < reachAfter;
   const joined = /^(?:and|but|or)$/.test(between.at(-1)?.word ?? '');
-  return near && !joined && !between.some(({ word }) => otherClause.has(word));
+  if (!near || joined || between.some(({ word }) => otherClause.has(word))) return false;
+  return !(meaning.isNoun && isNounBehind(tokens, claim, range));
+}
+
+/** What a noun behind the figure has of its own, or the figure as part of it. */
+const own =
+  /^(?:a|an|the|his|her|its|their|our|s|of|from|by|in|with|on|against|above|below|than|for)$/;
+
+/** "a $4 million plan", "507,000 from the first estimate", but not "the 400 workers plan to strike". */
+function isNounBehind(tokens: readonly Token[], claim: TokenRange, cue: TokenRange): boolean {
+  const between = tokens.slice(claim[1], cue[0]);
+  if (between.some(({ word }) => own.test(word))) return true;
+  const actors = /s$/.test(between.at(-1)?.word ?? '');
+  return own.test(tokens[claim[0] - 1]?.word ?? '') && !actors;
 }
 
 /** The modality of a whole clause: that of its first cue. */
 export function firstModality(cues: readonly Cue[], [from, to]: TokenRange): Modality {
-  return cues.find(({ range }) => range[0] >= from && range[1] <= to)?.meaning ?? 'asserted';
+  return (
+    cues.find(({ range }) => range[0] >= from && range[1] <= to)?.meaning.modality ?? 'asserted'
+  );
 }

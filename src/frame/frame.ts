@@ -8,7 +8,7 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { timeOf } from './attach-time.js';
 import { type ClaimNamer, claimNamer } from './claim-id.js';
 import { clauseAround, type TokenRange } from './clause.js';
-import { findCues, indexCues, modalityAt } from './cues.js';
+import { findCues, indexCues, modalityAt, moodsOf } from './cues.js';
 import { gradedOf } from './graded.js';
 import { holders } from './holder.js';
 import { polarityAt } from './polarity.js';
@@ -27,9 +27,7 @@ export function compileFramer(
   recognisers: readonly RecognisingRule[] = [],
 ): (reading: Reading) => FramedArticle {
   const matchesOf = compileMatcher(recognisers);
-  const cueIndex = indexCues(
-    vocabulary.modality.map(({ cues, modality }) => [cues, modality] as const),
-  );
+  const cueIndex = indexCues(vocabulary.modality.flatMap(moodsOf));
   const scaleIndex = indexCues(vocabulary.scales.map((entry) => [entry.cues, entry] as const));
   return (reading) => {
     const tokens = remembered((sentence) =>

@@ -67,6 +67,10 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, RowsSchema>> = {
         'How firmly the clause commits, 0 (barely possible) to 1 (as good as done).',
       ],
       cues: [words, 'Lower-case words or phrases, every inflection that counts.'],
+      nouns: [
+        words,
+        'Further cues, that may be nouns: what is told of “a $4 million plan” need not be planned.',
+      ],
     },
   ),
   speech: rowsOf('speech', 'Speech: words that attribute', ['cue', 'words', 'introduces'], {

@@ -44,6 +44,17 @@ describe('modality', () => {
     ['The firm offered $3 million.', '$3 million', 'offered'],
     ['The mayor vowed to build 400 homes.', '400', 'pledged'],
     ['The bank expects growth of 3%.', '3%', 'expected'],
+    // What is told of a plan of a size need not be planned.
+    ['The council passed a $40 million budget plan.', '$40 million', 'asserted'],
+    ['The $40 million harbour plan failed.', '$40 million', 'asserted'],
+    ['The toll was corrected to 507 from an estimate of 498.', '507', 'asserted'],
+    ['The toll was corrected to 507 from an estimate of 498.', '498', 'expected'],
+    ['Some 400 welders plan to strike.', '400', 'planned'],
+    ['The 400 welders plan to strike.', '400', 'planned'],
+    ['A $40 million rise planned by the board failed.', '$40 million', 'planned'],
+    ['The board plans a $40 million harbour.', '$40 million', 'planned'],
+    ['The port handled fewer crates than expected, just 319,000.', '319,000', 'asserted'],
+    ['It cost more than planned: $40 million.', '$40 million', 'asserted'],
   ])('%s %s: %s', (text, words, modality) => {
     expect(claimOf(framed(text), words).modality).toBe(modality);
   });

@@ -107,10 +107,14 @@ export function reason(after: Report, edit: Edit, relate: Relate): string {
   return kinship ? partedBy(kinship) : 'not aligned';
 }
 
-function partedBy({ fact, standing, parting, explainedBy, likeness, bars }: Kinship): string {
+function partedBy(kinship: Kinship): string {
+  const { fact, standing, parting, explainedBy, likeness, bars, preferred } = kinship;
   if (fact !== undefined) return 'aligned, but no rule fires';
   if (standing === 'rival') return `rivals, parted by ${parting.join(', ') || 'their facts'}`;
   if (explainedBy.length > 0) return 'explained: one article says what the other says';
+  if (bars.some(({ score, least }) => likeness[score] >= least) && preferred.length > 0) {
+    return `set beside others: ${preferred.map(({ claim }) => `“${claim.words}”`).join(', ')}`;
+  }
   const scores = bars.map(
     ({ score, least }) => `${score} ${likeness[score].toFixed(2)} of ${least}`,
   );
