@@ -151,9 +151,15 @@ function sameHolder(a: Reading, b: Reading, { sameThing }: Thesaurus): Slot['mat
   return sameThing(a, b) === 'different' ? sameNameMatch(a, b) : 'same';
 }
 
-/** "they", "a witness": it may be anybody. */
-const nameless =
-  /^(?:they|he|she|it|we|I|you|who|which|that|one|others?|some|many|several|both|each|an? .*)$/i;
+/** "they", "a witness", "officials", "data": it may be anybody, or what anybody has put out. */
+const nameless = new RegExp(
+  `^(?:${[
+    'they|he|she|it|we|I|you|who|which|that|one|others?|some|many|several|both|each|an? .*',
+    'officials|authorities|sources|aides|analysts|experts|economists|witnesses|investigators',
+    'data|figures|statistics|records|documents|(?:the |this |its )?(?:report|study|document)',
+  ].join('|')})$`,
+  'i',
+);
 
 const sameNameMatch = (a: string, b: string): Slot['match'] =>
   sameName(a, b) === 'different' ? 'different' : 'same';
