@@ -2,7 +2,7 @@ import { sameName } from '../compare/names.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Bar } from '../domain/kinship.js';
 import type { Quantity } from '../domain/quantity.js';
-import { timesApart } from './near-figures.js';
+import { areNear, timesApart } from './near-figures.js';
 import { sameRole } from './roles.js';
 import type { Likeness } from './surroundings.js';
 import { type Tellingness, tellingness } from './tellingness.js';
@@ -26,12 +26,14 @@ const lessIfSameNoun = 0.12;
 
 /** What makes different figures rivals: the further apart they are, the liker their surroundings. */
 const rivalSentence = 0.06;
+const nearRivalSentence = 0.03;
 const rivalSums = [
   { ratio: 1.25, sum: 0.15 },
   { ratio: 1.5, sum: 0.45 },
   { ratio: Infinity, sum: 0.8 },
 ] as const;
 const rivalSumOfOtherNoun = 0.7;
+const nearRivalSumOfOtherNoun = 0.25;
 /** Where one sentence says hardly more than the other, even far figures are rivals. */
 const parallelRivals = 0.75;
 
@@ -42,7 +44,7 @@ export const areLike = (a: Quantity, b: Quantity, relation: string, likeness: Li
 /** Whether surroundings so alike make possible rivals of two different figures. */
 export const areRivals = (a: QuantityClaim, b: QuantityClaim, likeness: Likeness): boolean =>
   sameRole(a.quantity.change, b.quantity.change) !== 'different' &&
-  likeness.sentence >= rivalSentence &&
+  likeness.sentence >= (areNear(a.quantity, b.quantity) ? nearRivalSentence : rivalSentence) &&
   (likeness.sum >= leastRivalSum(a, b) || likeness.contained >= parallelRivals);
 
 /** What the surroundings of two figures must reach for these to be paired. */
@@ -78,7 +80,8 @@ function leastRivalSum(one: QuantityClaim, other: QuantityClaim): number {
   if (one.recognised !== undefined && one.recognised === other.recognised) return rivalSums[0].sum;
   const apart = timesApart(a, b);
   const bySize = rivalSums.find((least) => apart <= least.ratio)?.sum ?? Infinity;
-  return otherNoun(a, b) ? Math.max(bySize, rivalSumOfOtherNoun) : bySize;
+  if (!otherNoun(a, b)) return bySize;
+  return Math.max(bySize, areNear(a, b) ? nearRivalSumOfOtherNoun : rivalSumOfOtherNoun);
 }
 
 /** "Jane Smith, 27,", "Smith, a 28-year-old": nobody has two ages. */

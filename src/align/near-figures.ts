@@ -14,8 +14,8 @@ const common: ReadonlySet<Tellingness> = new Set(['small', 'weak', 'vague']);
 export const areNear = (a: Quantity, b: Quantity): boolean =>
   a.dimension === b.dimension &&
   timesApart(a, b) <= nearest &&
-  !common.has(tellingness(a)) &&
-  !common.has(tellingness(b));
+  ((a.unit !== null && a.unit === b.unit) ||
+    (!common.has(tellingness(a)) && !common.has(tellingness(b))));
 
 /** How many times as large the larger of two figures is. */
 export function timesApart(a: Quantity, b: Quantity): number {

@@ -17,21 +17,20 @@ const partsRivals: ReadonlySet<SlotName> = new Set([
 const namesTopic: ReadonlySet<SlotName> = new Set(['subject', 'concept']);
 
 /** The slots by which two rivals speak of two things. */
-export const parting = (
+export function parting(
   slots: readonly Slot[],
   a: Witness,
   b: Witness,
   thesaurus: Thesaurus,
-): readonly SlotName[] =>
-  slots.flatMap((slot) =>
-    slot.match === 'different' &&
-    partsRivals.has(slot.name) &&
-    !(slot.name === 'subject' && areAges(a, b)) &&
-    !(namesTopic.has(slot.name) && areNearFigures(a, b)) &&
-    !(namesTopic.has(slot.name) && isPutOtherwise(slot, a, b, thesaurus))
-      ? [slot.name]
-      : [],
-  );
+): readonly SlotName[] {
+  const isFreed = (slot: Slot) =>
+    (slot.name === 'subject' && areAges(a, b)) ||
+    (areNearFigures(a, b) && isOfOneThing(slot, slots, thesaurus)) ||
+    (namesTopic.has(slot.name) && isPutOtherwise(slot, a, b, thesaurus));
+  return slots
+    .filter((slot) => slot.match === 'different' && partsRivals.has(slot.name) && !isFreed(slot))
+    .map(({ name }) => name);
+}
 
 /** Whose age it is, its concept says, and not who did what at that age. */
 const areAges = (...pair: readonly Witness[]) =>
@@ -39,6 +38,18 @@ const areAges = (...pair: readonly Witness[]) =>
 
 const areNearFigures = ({ claim: a }: Witness, { claim: b }: Witness) =>
   a.kind === 'quantity' && b.kind === 'quantity' && areNear(a.quantity, b.quantity);
+
+/**
+ * What figures so near that they may well be one measure are said of: the same act of two subjects
+ * is two facts ("the navy bought 14 boats"), another act may be told of another side of the matter
+ * ("claims dropped 29,000", "filings reached 348,000").
+ */
+function isOfOneThing({ name, a, b }: Slot, slots: readonly Slot[], thesaurus: Thesaurus): boolean {
+  if (a === null || b === null) return false;
+  if (name === 'concept') return thesaurus.shareWord(a, b);
+  const isSameAct = slots.some(({ name, match }) => name === 'predicate' && match === 'same');
+  return name === 'subject' && !isSameAct && !(isName(a) && isName(b));
+}
 
 /**
  * Whether one sentence also names what the other is about: "The harbour board said that

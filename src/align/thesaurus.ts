@@ -12,6 +12,8 @@ export interface Thesaurus {
   sameThing(a: string, b: string): Slot['match'];
   /** Whether two verbs, as infinitives, or nouns of an act tell one act. */
   sameAct(a: string, b: string): Slot['match'];
+  /** Whether two phrases have a word in common: "unemployment claims", "new jobless claims". */
+  shareWord(a: string, b: string): boolean;
   /** Whether each word of a phrase stands, in some form, in a sentence. */
   isNamedIn(phrase: string, sentence: string): boolean;
 }
@@ -53,6 +55,12 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
     sameAct(a, b) {
       const rows = rowsOf(b);
       return rowsOf(a).some((row) => rows.includes(row)) ? 'same' : sameThing(a, b);
+    },
+    shareWord(a, b) {
+      const theirs = meaning(b).split(' ');
+      return meaning(a)
+        .split(' ')
+        .some((word) => theirs.includes(word));
     },
     isNamedIn(phrase, sentence) {
       const said = new Set(keyOf(sentence).split(' '));
