@@ -44,6 +44,30 @@ describe('facts', () => {
       'Okoye, a 47-year-old teacher, leads the choir.',
       '46 | 47-year-old',
     ],
+    [
+      'near figures are told by another act',
+      'A blaze at the mill in the hills killed 142 sheep on Monday.',
+      'The farmers have lost 151 sheep since Monday in the hills.',
+      '142 | 151',
+    ],
+    [
+      'near figures have concepts that share a word',
+      'The senate passed a $3.5 million harbour blueprint on Wednesday.',
+      'The senate approved a $4.2 million harbour plan on Wednesday.',
+      '$3.5 million | $4.2 million',
+    ],
+    [
+      'one source has no name',
+      'The blaze killed 14 people, Ada Okoye said.',
+      'The blaze killed 16 people, officials said.',
+      '14 | 16',
+    ],
+    [
+      'a far figure stands in a liker sentence',
+      'The toll for a van on the harbour bridge rose to $61.',
+      'The toll for a lorry on the harbour bridge rose to $110. For a van it rose to $70.',
+      '$61 | $70',
+    ],
   ])('rivals are one fact where %s', (_, a, b, fact) => {
     expect(sharedFacts([a, b])).toContain(fact);
   });
@@ -53,6 +77,11 @@ describe('facts', () => {
       'two names in one sentence',
       'The Navy bought 14 boats, as had the Coastguard.',
       'The Coastguard bought 16 boats, as had the Navy.',
+    ],
+    [
+      'near figures of which nothing is the same',
+      'A baker of Upper Arlo brought 14 loaves to the harbour.',
+      'The farmers of Upper Arlo have lost 16 cows at the harbour.',
     ],
     [
       'the ages of two people',
