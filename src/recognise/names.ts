@@ -4,6 +4,7 @@ import { addMention, type Draft, newDraft } from './names/draft.js';
 import type { Gender } from './names/gender.js';
 import { nameRunsIn } from './names/name-runs.js';
 import { peopleRegister } from './names/register.js';
+import { wordsOf } from './words.js';
 
 /** Someone an article names. */
 export interface Person {
@@ -24,10 +25,13 @@ export interface Person {
  * full name ("Keir Starmer … Starmer") and by given name after a title ("Sir Keir"). A surname that
  * several people bear is nobody's, unless one was called by it before the others came. One pass.
  */
-export function findPeople({ article }: SegmentedArticle): readonly Person[] {
+export function findPeople(
+  { article }: SegmentedArticle,
+  words = wordsOf(article.text),
+): readonly Person[] {
   const drafts: Draft[] = [];
   const register = peopleRegister();
-  nameRunsIn(article.text, register.isKnown, (run) => {
+  nameRunsIn(article.text, words, register.isKnown, (run) => {
     const known = register.find(run);
     if (known === 'ambiguous') return;
     const draft = known ?? newDraft(run);

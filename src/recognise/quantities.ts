@@ -6,6 +6,7 @@ import { durationTime } from './quantities/duration-time.js';
 import { readQuantities } from './quantities/read-quantities.js';
 import { indexUnits } from './quantities/unit-index.js';
 import type { Recogniser } from './recogniser.js';
+import { wordsOf } from './words.js';
 
 /**
  * Finds numbers, money, shares, counts, measures, durations, ages, ordinals and scores with their
@@ -13,11 +14,11 @@ import type { Recogniser } from './recogniser.js';
  */
 export const recogniseQuantities: Recogniser = (vocabulary) => {
   const index = indexUnits(vocabulary.units);
-  return ({ article, sentences }) => {
+  return ({ article, sentences }, words = wordsOf(article.text)) => {
     const sentenceAt = sentenceFinder(sentences);
     // a no-break space is read as a space: both are one unit of text
     const text = article.text.replaceAll('\u00a0', ' ');
-    return readQuantities(index, text).map((draft) =>
+    return readQuantities(index, text, words).map((draft) =>
       mention(article.text, draft, sentenceAt(draft.start)),
     );
   };

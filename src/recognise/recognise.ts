@@ -6,6 +6,7 @@ import { recogniseQuotes } from './quotes.js';
 import { withSpokenDays } from './spoken-days.js';
 import { withoutSpokenOrder } from './spoken-order.js';
 import { recogniseTimes } from './times.js';
+import { wordsOf } from './words.js';
 
 /** Compiles all recognisers; the result reads one article after another. */
 export function compileRecognisers(
@@ -14,21 +15,17 @@ export function compileRecognisers(
   const times = recogniseTimes(vocabulary);
   const quantities = recogniseQuantities(vocabulary);
   const quotes = recogniseQuotes(vocabulary);
-  return (segmented) => ({
-    ...segmented,
-    mentions: withoutSpokenOrder(
-      withSpokenDays(
-        segmented,
-        [
-          ...quotes(segmented),
-          ...withoutOverlap(
-            quantities(segmented) as readonly QuantityMention[],
-            times(segmented) as readonly TimeMention[],
-          ),
-        ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
+  return (segmented) => {
+    const words = wordsOf(segmented.article.text);
+    const mentions = [
+      ...quotes(segmented, words),
+      ...withoutOverlap(
+        quantities(segmented, words) as readonly QuantityMention[],
+        times(segmented, words) as readonly TimeMention[],
       ),
-    ),
-  });
+    ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+    return { ...segmented, mentions: withoutSpokenOrder(withSpokenDays(segmented, mentions)) };
+  };
 }
 
 /**

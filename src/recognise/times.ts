@@ -10,12 +10,13 @@ import { scan } from './times/scan.js';
 import { shareYears } from './times/shared-year.js';
 import { standsAlone } from './times/stands-alone.js';
 import { looksBack, tenseReader } from './times/tense.js';
+import { wordsOf } from './words.js';
 
 /**
  * Dates, times, durations and sets, resolved against the article's date. Without one, relative
  * expressions keep open values such as `XXXX-WXX-5`, and no bounds.
  */
-export const recogniseTimes: Recogniser = () => (segmented) => {
+export const recogniseTimes: Recogniser = () => (segmented, words) => {
   const { article, sentences } = segmented;
   // a no-break space is read as a space: both are one unit of text
   const text = article.text.replaceAll('\u00a0', ' ');
@@ -25,7 +26,7 @@ export const recogniseTimes: Recogniser = () => (segmented) => {
   let sentence = 0;
   let spoken: Antecedent | null = null;
 
-  for (const expression of shareYears(text, join(text, scan(text)))) {
+  for (const expression of shareYears(text, join(text, scan(text, words ?? wordsOf(text))))) {
     if (!standsAlone(text, expression)) continue;
     const { start, end, meaning, portion } = expression;
     while ((sentences[sentence + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;

@@ -1,3 +1,5 @@
+import type { Words } from '../words.js';
+
 const letter = "A-Za-zÀ-ÖØ-öø-ɏ'’-";
 const capital = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽ';
 /** "Roe", "J.", "J.K.", "Mr." */
@@ -9,33 +11,24 @@ const run = new RegExp(`${word}(?:[ \\u00a0]${particle}${word}){0,7}`, 'y');
  * Visits the runs of capitalised words of a text in order: "Mr. Jan van der Roe". The visitor says
  * where to go on.
  */
-export function capitalRuns(text: string, visit: (words: string, start: number) => number): void {
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
-    const kind = kinds[text.charCodeAt(at)];
-    if (kind !== upper) {
-      at += 1;
-      // "iPhone", "@Roe": what clings to a small letter begins no name.
-      if (kind === lower) while (at < length && kinds[text.charCodeAt(at)] !== other) at += 1;
-      continue;
-    }
+export function capitalRuns(
+  text: string,
+  { count, starts }: Words,
+  visit: (run: string, start: number) => number,
+): void {
+  let from = -1;
+  for (let i = 0; i < count; i += 1) {
+    const at = starts[i] as number;
+    if (at <= from || isCapital[text.charCodeAt(at)] !== 1 || isHandle(text, at)) continue;
     run.lastIndex = at;
     const words = run.exec(text)?.[0];
-    if (words === undefined) {
-      at += 1;
-      continue;
-    }
-    at = Math.max(at + 1, visit(words, at));
-    while (at < length && kinds[text.charCodeAt(at)] !== other) at += 1;
+    if (words !== undefined) from = visit(words, at);
   }
 }
 
-const [other, upper, lower] = [0, 1, 2];
+/** "@Roe", "#Roe" */
+const isHandle = (text: string, at: number) => '@#'.includes(text.charAt(at - 1) || ' ');
 
-const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (code >= 0x250) return other;
-  const character = String.fromCharCode(code);
-  if (new RegExp(`[${capital}]`).test(character)) return upper;
-  return /[\p{L}\p{N}@#]/u.test(character) ? lower : other;
-});
+const isCapital = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  Number(code < 0x250 && new RegExp(`[${capital}]`).test(String.fromCharCode(code))),
+);

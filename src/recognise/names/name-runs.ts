@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import type { Words } from '../words.js';
 import { capitalRuns } from './capital-runs.js';
 import { bareName, isAbbreviation, isOwner, plain } from './name-words.js';
 import { courtesyTitles, sentenceOpeners, titleFillers } from './person-words.js';
@@ -22,16 +23,17 @@ export interface NameRun {
  */
 export function nameRunsIn(
   text: string,
+  words: Words,
   isKnown: (name: string) => boolean,
   visit: (run: NameRun) => void,
 ): void {
-  capitalRuns(text, (words, start) => {
-    if (!words.includes(' ') && !words.includes('\u00a0')) {
-      const name = bareName(words);
+  capitalRuns(text, words, (run, start) => {
+    if (!run.includes(' ') && !run.includes('\u00a0')) {
+      const name = bareName(run);
       if (isKnown(name)) visit(soleName(name, start));
-      return start + words.length;
+      return start + run.length;
     }
-    const tokens = unbroken(words.split(/[ \u00a0]/));
+    const tokens = unbroken(run.split(/[ \u00a0]/));
     const read = readRun(tokens, start);
     if (read && (read.names.length > 1 || read.title || isKnown(read.names[0] ?? ''))) visit(read);
     return start + lengthOf(tokens, tokens.length) - 1;

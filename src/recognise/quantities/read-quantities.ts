@@ -1,8 +1,9 @@
 import { runCounter } from '../dense-run.js';
+import type { Words } from '../words.js';
 import { readAmount } from './amount.js';
 import { isNothing } from './at-a-glance.js';
 import { withBasis } from './basis.js';
-import { candidates } from './candidates.js';
+import { type Candidate, candidatesIn } from './candidates.js';
 import { carryChange, withChange } from './change.js';
 import { withConcept } from './concepts.js';
 import { withCountedNoun } from './counts.js';
@@ -45,22 +46,23 @@ const steps: readonly Step[] = [
 ];
 
 /** All quantities of a text, in order, none overlapping another. */
-export function readQuantities(index: UnitIndex, text: string): readonly Draft[] {
+export function readQuantities(index: UnitIndex, text: string, words: Words): readonly Draft[] {
   const found: Draft[] = [];
   const isInRun = runCounter();
-  candidates.lastIndex = 0;
-  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
-    const end = Math.max(pastDigits(text, match.index), candidates.lastIndex);
-    if (isInRun(match.index, end)) {
-      candidates.lastIndex = end;
+  const next = candidatesIn(text, words);
+  for (let from = 0, candidate = next(0); candidate; candidate = next(from)) {
+    const { at, word } = candidate;
+    const end = Math.max(pastDigits(text, at), at + word.length);
+    if (isInRun(at, end)) {
+      from = end;
       continue;
     }
-    if (isNothing(index, text, match.index, match[0])) {
-      candidates.lastIndex = pastDigits(text, match.index) + 1;
+    if (isNothing(index, text, at, word)) {
+      from = pastDigits(text, at) + 1;
       continue;
     }
-    const draft = readOne(index, text, match, found.at(-1)?.end ?? 0);
-    candidates.lastIndex = Math.max(draft?.end ?? 0, end);
+    const draft = readOne(index, text, candidate, found.at(-1)?.end ?? 0);
+    from = Math.max(draft?.end ?? 0, end);
     const last = found.at(-1);
     if (!draft || draft.start < (last?.right ?? 0) || isNoQuantity(text, draft)) continue;
     found.push(carryChange(text, last, draft));
@@ -72,7 +74,7 @@ export function readQuantities(index: UnitIndex, text: string): readonly Draft[]
 function readOne(
   index: UnitIndex,
   text: string,
-  { index: at, 0: word }: RegExpExecArray,
+  { at, word }: Candidate,
   floor: number,
 ): Draft | undefined {
   if (isNone(word)) return readNone(text, at);

@@ -2,6 +2,7 @@ import type { QuoteMention } from '../../domain/mention.js';
 import type { Quote } from '../../domain/quote.js';
 import type { SegmentedArticle } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
+import type { Words } from '../words.js';
 import type { Carrier } from './carrier.js';
 import { type OccasionOf, occasionsOf } from './occasions.js';
 import type { Reported } from './reported.js';
@@ -20,11 +21,12 @@ interface Draft {
 /** One mention a pair of marks and paragraph; the parts of one utterance share their `speech`. */
 export function mentionsOf(
   segmented: SegmentedArticle,
+  words: Words,
   speeches: readonly Speech[],
   reported: readonly Reported[],
   speakers: Speakers,
 ): readonly QuoteMention[] {
-  const occasionOf = occasionsOf(segmented, speakers);
+  const occasionOf = occasionsOf(segmented, words, speakers);
   const drafts = [...speeches.map(quotedDraft), ...apart(reported, speeches)].sort(byStart);
   return drafts
     .flatMap((draft, index) => {

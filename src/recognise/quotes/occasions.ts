@@ -1,4 +1,5 @@
 import type { SegmentedArticle, Sentence } from '../../domain/segments.js';
+import { someWord, type Words } from '../words.js';
 import { betweenMarks } from './between-marks.js';
 import type { Cue } from './cues.js';
 import { occasionIn } from './occasion.js';
@@ -12,14 +13,20 @@ export type OccasionOf = (
 ) => string | undefined;
 
 /** "spoke at a rally. “…,” she said": the sentence before tells of speaking. */
-const speaks =
-  /\b(?:sp(?:oke|eaking|eaks)|address(?:ed|ing)|appear(?:ed|ing)|gave|giving|delivered|held|told|said|wrote|interview(?:ed)?|tweeted|posted|testif(?:ied|ying)|launched)\b/;
+const speaking = someWord(
+  `spoke speaking speaks addressed addressing appeared appearing gave giving delivered held told said
+  wrote interview interviewed tweeted posted testified testifying launched`.split(/\s+/),
+);
 
 /**
  * The occasion that the attributing sentence names, else the one that the sentence before names for
  * the same speaker.
  */
-export function occasionsOf(segmented: SegmentedArticle, speakers: Speakers): OccasionOf {
+export function occasionsOf(
+  segmented: SegmentedArticle,
+  words: Words,
+  speakers: Speakers,
+): OccasionOf {
   const { article, sentences } = segmented;
   const isQuoted = betweenMarks(segmented.quoted);
   let last: { sentence: number; speaker: string; occasion: string } | undefined;
@@ -28,14 +35,14 @@ export function occasionsOf(segmented: SegmentedArticle, speakers: Speakers): Oc
     const before = sentences[home.index - 1];
     if (!before || home.paragraph - before.paragraph > 1) return undefined;
     if (last?.speaker === speaker && last.sentence === before.index) return last.occasion;
-    if (!speaks.test(article.text.slice(...before.span))) return undefined;
+    if (!speaking(article.text, words, before.span)) return undefined;
     if (speakers.subjectOf(before, home.span[0]) !== speaker) return undefined;
-    return occasionIn(article.text, before.span, undefined, isQuoted);
+    return occasionIn(article.text, words, before.span, undefined, isQuoted);
   }
 
   return (home, cue, speaker) => {
     const occasion =
-      occasionIn(article.text, home.span, cue, isQuoted) ??
+      occasionIn(article.text, words, home.span, cue, isQuoted) ??
       (speaker === undefined ? undefined : inSentenceBefore(home, speaker));
     if (occasion && speaker) last = { sentence: home.index, speaker, occasion };
     return occasion;

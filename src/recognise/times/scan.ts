@@ -1,4 +1,5 @@
 import { runCounter } from '../dense-run.js';
+import { glance, isLetter, type Words } from '../words.js';
 import { calendarDates } from './calendar-date.js';
 import { clockTimes, partOfDay } from './clock.js';
 import { dayOfMonth } from './day-of-month.js';
@@ -42,15 +43,7 @@ for (const reader of readers)
 const byDigits = ['', '0', '0', '000', '0000'].map((shape) => byWord.get(shape));
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
-
-/** Adds a letter to a word's hash, without regard to case. */
-const hashed = (hash: number, code: number) => (hash * 31 + (code | 32)) & 0x3fff;
-/** Hashes of the words that may begin an expression: most others are passed over unread. */
-const known = new Uint8Array(0x4000);
-for (const word of byWord.keys())
-  known[[...word].reduce((hash, letter) => hashed(hash, letter.charCodeAt(0)), 0)] = 1;
+const mayBegin = glance(byWord.keys());
 
 /** The reading that goes furthest. */
 function longest(candidates: readonly Reader[], text: string, at: number): Found | null {
@@ -82,30 +75,41 @@ function grown(text: string, from: number, at: number, found: Found): Expression
   return { start, ...found, ...(portion ? { portion } : {}) };
 }
 
-/** All expressions of a text, in order, none overlapping; one pass. */
-export function scan(text: string): readonly Expression[] {
+/** What of a word with digits in it begins at a place: "3" and "pm" of "3pm". */
+function partEnd(text: string, start: number, end: number): number {
+  const isOfPart = isLetter(text.charCodeAt(start)) ? isLetter : isDigit;
+  let at = start + 1;
+  while (at < end && isOfPart(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The readers of what stands from `start` to `end`: letters or digits. */
+function readersOf(text: string, start: number, end: number): readonly Reader[] | undefined {
+  if (!isDigit(text.charCodeAt(start))) return byWord.get(text.slice(start, end).toLowerCase());
+  // Digits inside a word are a name's: "MH370".
+  return start > 0 && isLetter(text.charCodeAt(start - 1)) ? undefined : byDigits[end - start];
+}
+
+/** All expressions of a text, in order, none overlapping; one pass over its words. */
+export function scan(text: string, words: Words): readonly Expression[] {
+  const { count, starts, ends, hashes, numeric } = words;
   const found: Expression[] = [];
   const isInRun = runCounter();
   let from = 0;
-  for (let at = 0; at < text.length; ) {
-    const first = text.charCodeAt(at);
-    let end = at + 1;
-    let readers: readonly Reader[] | undefined;
-    if (isLetter(first)) {
-      let hash = hashed(0, first);
-      for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(end)) {
-        hash = hashed(hash, code);
-        end += 1;
-      }
-      if (known[hash] === 1) readers = byWord.get(text.slice(at, end).toLowerCase());
-    } else if (isDigit(first)) {
-      while (isDigit(text.charCodeAt(end))) end += 1;
-      // Digits inside a word are a name's: "MH370".
-      if (at === 0 || !isLetter(text.charCodeAt(at - 1))) readers = byDigits[end - at];
+  let at = 0;
+  for (let i = 0; i < count; ) {
+    const wordEnd = ends[i] as number;
+    const start = Math.max(at, starts[i] as number);
+    const isPlain = numeric[i] === 0 && start === starts[i];
+    if (start >= wordEnd || (isPlain && !mayBegin(hashes[i] as number))) {
+      i += 1;
+      continue;
     }
-    const reading = readers && !isInRun(at, end) ? longest(readers, text, at) : null;
+    const end = isPlain ? wordEnd : partEnd(text, start, wordEnd);
+    const readers = readersOf(text, start, end);
+    const reading = readers && !isInRun(start, end) ? longest(readers, text, start) : null;
     if (reading) {
-      found.push(grown(text, from, at, reading));
+      found.push(grown(text, from, start, reading));
       from = reading.end;
     }
     at = reading ? reading.end : end;

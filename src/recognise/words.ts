@@ -1,0 +1,97 @@
+import type { Span } from '../domain/span.js';
+
+/**
+ * Where the words of a text stand: runs of letters and digits. Found in one pass that all
+ * recognisers share; each looks only at the words it knows.
+ */
+export interface Words {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** What `hashOf` gives for each. */
+  readonly hashes: Uint16Array;
+  /** 1 where a digit or a fraction sign is in it: "2016", "3pm", "½". */
+  readonly numeric: Uint8Array;
+}
+
+const [gap, letter, digit] = [0, 1, 2];
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return letter;
+  const isFraction = (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+  if ((code >= 48 && code <= 57) || isFraction) return digit;
+  return code >= 0xc0 && code < 0x2000 ? letter : gap;
+});
+
+export const isLetter = (code: number): boolean => kinds[code] === letter;
+/** Whether a character code is of a word; the end of a text, NaN, is not. */
+export const isInWord = (code: number): boolean => kinds[code] === letter || kinds[code] === digit;
+
+const hashCount = 0x4000;
+/** Adds a letter to a word's hash, without regard to case. */
+const hashed = (hash: number, code: number) => (hash * 31 + (code | 32)) & (hashCount - 1);
+
+/** A number that a word has in any case, and few other words with it. */
+const hashOf = (word: string): number =>
+  [...word].reduce((hash, character) => hashed(hash, character.charCodeAt(0)), 0);
+
+/** All words of a text, in order. */
+export function wordsOf(text: string): Words {
+  const { length } = text;
+  const most = (length + 1) >> 1;
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const hashes = new Uint16Array(most);
+  const numeric = new Uint8Array(most);
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    const start = at;
+    let hash = 0;
+    for (; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      const kind = kinds[code];
+      if (kind === gap) break;
+      if (kind === digit) numeric[count] = 1;
+      hash = hashed(hash, code);
+    }
+    if (at === start) continue;
+    starts[count] = start;
+    ends[count] = at;
+    hashes[count] = hash;
+    count += 1;
+  }
+  return { count, starts, ends, hashes, numeric };
+}
+
+/** Tells at a glance which words may be of a list: a look at the hash spares reading the others. */
+export function glance(list: Iterable<string>): (hash: number) => boolean {
+  const known = new Uint8Array(hashCount);
+  for (const word of list) known[hashOf(word)] = 1;
+  return (hash) => known[hash] === 1;
+}
+
+/** Index of the first word that begins at or after a place. */
+export function wordFrom({ starts, count }: Words, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Asks whether some word of a list, as printed in it, stands in a stretch of text. */
+export function someWord(
+  list: Iterable<string>,
+): (text: string, words: Words, within: Span) => boolean {
+  const listed = new Set(list);
+  const mayBeListed = glance(listed);
+  return (text, words, [start, end]) => {
+    const { count, starts, ends, hashes } = words;
+    for (let i = wordFrom(words, start); i < count && (ends[i] as number) <= end; i += 1)
+      if (mayBeListed(hashes[i] as number) && listed.has(text.slice(starts[i], ends[i])))
+        return true;
+    return false;
+  };
+}
