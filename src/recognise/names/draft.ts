@@ -20,7 +20,7 @@ export interface Draft {
 }
 
 /** "Lord Roe", "Pope John": nobody is called by the rest alone. */
-const styled = /(?:^| )(?:Lord|Lady|Baroness|Pope|King|Queen|Prince|Princess)$/;
+const styles = new Set('Lord Lady Baroness Pope King Queen Prince Princess'.split(' '));
 const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1);
 
 /** Someone not met before; undefined where the run names nobody. */
@@ -30,7 +30,7 @@ export function newDraft(run: NameRun): Draft | undefined {
   if (names.length === 1 && title === '') return undefined;
   const form = names.join(' ');
   return {
-    name: styled.test(title) ? `${lastWord(title)} ${form}` : form,
+    name: styles.has(lastWord(title)) ? `${lastWord(title)} ${form}` : form,
     names,
     mentions: [],
     also: new Set(),

@@ -11,7 +11,7 @@ const apposition =
   /^, (?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) |then |now )?(?:(?:the|a|an|his|her|their|its) )?(?!(?:and|or|but|as) )([^,.;:"“”()\n]{2,60})[,.;)]/i;
 /** Parts a role from what it is of. */
 export const complement = / (?:of|for|at|in|from|with|on|who|to) /;
-const courtesyOnly = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)$/;
+const courtesies = new Set('Mr Mrs Ms Miss Mx Dr Sir Dame'.split(' '));
 
 /**
  * What the words around a name say the person is, in lower case: a title, "prime minister Jane
@@ -19,7 +19,7 @@ const courtesyOnly = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)$/;
  */
 export function rolesAround(text: string, { title, outer, span }: NameRun): readonly string[] {
   const roles: string[] = [];
-  if (title && !courtesyOnly.test(title)) {
+  if (title && !courtesies.has(title)) {
     const former = /\b(?:former|ex-)\s?$/i.test(text.slice(Math.max(0, outer - 8), outer));
     roles.push((former ? `former ${title}` : title).toLowerCase());
   }

@@ -7,7 +7,7 @@ import { wordBefore } from './words.js';
  * neighbours and not read at all; doubtful ones are read and judged as a whole.
  */
 export const isNothing = (index: UnitIndex, text: string, at: number, word: string): boolean =>
-  isYear(index, text, at) || (/^one$/i.test(word) && isPronoun(text, at));
+  isYear(index, text, at) || (word.toLowerCase() === 'one' && isPronoun(text, at));
 
 const fourDigits = /(?:1[5-9]|20)\d\d(?![\d%\p{L}\p{Sc}-]|[.,]\d)/uy;
 const yearWords = new Set(

@@ -6,7 +6,7 @@ const people =
 const counted = /^(?:death|fatality|casualty|injury|arrest|survivor|victim)$/;
 
 export const noneWords: readonly string[] = ['no', 'nobody'];
-export const isNone = (word: string): boolean => /^(?:no|nobody)$/i.test(word);
+export const isNone = (word: string): boolean => noneWords.includes(word.toLowerCase());
 
 /** "No casualties", "no one was hurt": none of them, where a number would count them. */
 export function readNone(text: string, start: number): Draft | undefined {

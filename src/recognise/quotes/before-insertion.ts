@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { phraseEndingAt } from './phrase-ending.js';
-import { capital, days, openers } from './phrase-words.js';
+import { isCapitalised, isDay, openers } from './phrase-words.js';
 import type { Token } from './tokens.js';
 
 /** "Jane Roe, who chairs the board, [told]": the phrase before the first comma of the insertion. */
@@ -14,17 +14,16 @@ export function beforeInsertion(text: string, tokens: readonly Token[]): Span | 
     const named = tokens[at]?.word ?? '';
     // "Rep. Jane Roe, D-Ohio, one of nine, [said]"
     if (/^[DRI]-/.test(named)) continue;
-    const isName = capital.test(named) && !openers.has(named);
+    const isName = isCapitalised(named) && !openers.has(named);
     const close = commas.at(-1) as number;
     if (isAside(tokens, at + 1, close)) return phrase;
     // "The chief executive, Jane Roe,": the insertion is the name.
     const explains = i === commas.length - 2 && isNameBetween(tokens, at + 1, close);
-    if (explains || (isName && !days.test(named)))
-      return [phrase[0], tokens[close]?.end ?? phrase[1]];
+    if (explains || (isName && !isDay(named))) return [phrase[0], tokens[close]?.end ?? phrase[1]];
   }
   const first = tokens[0];
   const close = commas.at(-1);
-  if (first && close !== undefined && commas.length === 1 && capital.test(first.word))
+  if (first && close !== undefined && commas.length === 1 && isCapitalised(first.word))
     return phraseEndingAt(text, tokens, close);
   return undefined;
 }
@@ -48,4 +47,4 @@ const isGoverned = (text: string, [start]: Span) =>
 
 const isNameBetween = (tokens: readonly Token[], from: number, to: number) =>
   to - from < 5 &&
-  tokens.slice(from, to + 1).every(({ word }) => capital.test(word) && !days.test(word));
+  tokens.slice(from, to + 1).every(({ word }) => isCapitalised(word) && !isDay(word));

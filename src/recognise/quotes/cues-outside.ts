@@ -49,20 +49,24 @@ const nounLike = new Set(
 /** "its reporting", "the proposed ban": neither reports. */
 const attributive =
   /(?:\b(?:the|an?|his|her|its|their|our|my|your|these|those|\d[\d,.]*)|(?<!\b(?:he|she|it|who|that|there|what))[’']s) $/i;
-const past = /(?:ed|said|told|wrote|read|found|ing)$/;
+const pastEnds = ['ed', 'ing', 'said', 'told', 'wrote', 'read', 'found'];
+const asking = new Set(['asked', 'told', 'called']);
 const passive = /\b(?:when|if|was|were|been|being|is|are|be) $/;
 const takesContent =
   /^(?:, ?(?=[“"‘'])|:|[.”"]| (?:to|that|he|she|it|they|we|I|the|a|an|his|her|there|their)\b| ["“‘'])/;
 const verbBefore =
   /(?:\b(?:he|she|it|they|we|I|who|to|will|would|can|could|may|might|did|does|do|must|should|not|also|[A-Za-z]+ly)|[a-z]s) $/;
 
+const isCapital = (code: number) => code >= 65 && code <= 90;
+
 /** "the report", "United States", "robo-calls": a noun or a name and no verb that attributes. */
 function isVerb(text: string, { span: [start, end], entry, word }: Cue): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
-  if (/[A-Z]/.test(text.charAt(start)) && /[\w,] $/.test(before)) return false;
-  if (/^(?:asked|told|called)$/.test(word) && passive.test(before)) return false;
-  if (/(?:ed|ing)$/.test(word) && attributive.test(before)) return false;
-  if (past.test(word) || word === 'says' || word.includes(' ')) return !/[-@#]$/.test(before);
+  const isPast = pastEnds.some((end) => word.endsWith(end));
+  if (isCapital(text.charCodeAt(start)) && /[\w,] $/.test(before)) return false;
+  if (asking.has(word) && passive.test(before)) return false;
+  if ((word.endsWith('ed') || word.endsWith('ing')) && attributive.test(before)) return false;
+  if (isPast || word === 'says' || word.includes(' ')) return !/[-@#]$/.test(before);
   if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;
   if (!nounLike.has(entry.cue)) return true;
   const isPlain = word === entry.cue;

@@ -8,6 +8,8 @@ const described = /^ (?:an? |the |by |is |was |will |has )/;
 const work =
   /\b(?:books?|autobiography|memoirs?|novel|column|essay|article|song|album|film|movie|play|show|series|report|poem|op-ed|documentary|podcast|commentary|website|site|blog|newsletter|programme|program|reads),\s*$/;
 
+const opensWithCapital = /^[^\p{L}\p{N}’'-]*\p{Lu}/u;
+
 /** "“The Long Road Home”", "on “Morning Talk”": every word of weight has a capital. */
 export function isTitle(text: string, { passage, before, first, after }: Placed): boolean {
   const [start, end] = passage.span;
@@ -15,15 +17,17 @@ export function isTitle(text: string, { passage, before, first, after }: Placed)
   const opens = before[0] === before[1] || passage.outer[0] === first.span[0];
   if (opens && !described.test(text.slice(after[0], Math.min(after[1], after[0] + 12))))
     return false;
-  const words = text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   if (
     /\b(?:titled|entitled|called the|so-called)[ ,:]*$/.test(
       text.slice(Math.max(0, passage.outer[0] - 14), passage.outer[0]),
     )
   )
     return true;
-  if (words.length < 2 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
+  if (!opensWithCapital.test(text.slice(start, end))) return false;
   const lead = text.slice(Math.max(0, passage.outer[0] - 16), passage.outer[0]);
   if (/[:,]\s*$/.test(lead) && !work.test(lead)) return false;
-  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.test(word));
+  const words = text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return (
+    words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.test(word))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { plain } from '../names/name-words.js';
 import { courtesyTitles } from '../names/person-words.js';
 import type { Person } from '../names.js';
 
@@ -82,8 +83,8 @@ const ofName =
 const prepositions = new Set(
   'and or for of to by with from at in on against about like than behind around under'.split(' '),
 );
-const leadsToName = (word: string) =>
-  courtesyTitles.has(word.replace(/\.$/, '')) || /^(?:late|former|then|fellow)$/.test(word);
+const leadsToName = (word: string) => courtesyTitles.has(plain(word)) || leading.has(word);
+const leading = new Set(['late', 'former', 'then', 'fellow']);
 
 /** "Jane Roe and Jan Orme", "Jane Roe (D-Ohio) and Jan Orme": two speak. */
 const isJoined = (text: string, from: number, end: number) =>

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.js';
 import {
   breakers,
-  capital,
-  days,
   determiners,
+  isCapitalised,
+  isDay,
   openers,
   prepositions,
   pronouns,
@@ -24,12 +24,12 @@ export function phraseEndingAt(
   while (at > 0 && reachesLeft(tokens, at)) at -= 1;
   // "Roe, who lives in Salem, [posted]", "members who now run it [said]": the clause is no subject.
   const relative = tokens[at - 1];
-  if (relative && /^(?:who|which)$/.test(relative.word) && isClauseOf(tokens[at]))
+  if (relative && (relative.word === 'who' || relative.word === 'which') && isClauseOf(tokens[at]))
     return at > 1 && !tokens[at - 2]?.tail ? phraseEndingAt(text, tokens, at - 2) : undefined;
   at = withoutOpeners(tokens, at, end);
   const head = tokens[at];
   if (!head || at > end) return undefined;
-  if (!capital.test(last.word) && !/[)\]]/.test(last.tail) && !hasStart(tokens, at, end))
+  if (!isCapitalised(last.word) && !/[)\]]/.test(last.tail) && !hasStart(tokens, at, end))
     return undefined;
   return text.slice(head.start, last.end).trim() ? [head.start, closing(text, last)] : undefined;
 }
@@ -47,11 +47,11 @@ const isClauseOf = (token: Token | undefined) =>
 
 function reachesLeft(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1] as Token;
-  if (/[,;:!?—”"]/.test(left.tail) || left.tail.startsWith('.')) return false;
+  if (left.tail !== '' && /^\.|[,;:!?—”"]/.test(left.tail)) return false;
   if (left.word === 'and' || left.word === 'or') {
     return (
-      capital.test(tokens[at]?.word ?? '') &&
-      capital.test(tokens[at - 2]?.word ?? '') &&
+      isCapitalised(tokens[at]?.word ?? '') &&
+      isCapitalised(tokens[at - 2]?.word ?? '') &&
       !tokens[at - 2]?.tail
     );
   }
@@ -65,13 +65,13 @@ function withoutOpeners(tokens: readonly Token[], from: number, end: number): nu
   let at = from;
   while (at < end && openers.has(tokens[at]?.word ?? '')) at += 1;
   if (!prepositions.has(tokens[at]?.word ?? '')) return at;
-  const isName = capital.test(tokens[end]?.word ?? '');
+  const isName = isCapitalised(tokens[end]?.word ?? '');
   let start = end;
   if (isName) {
     while (
       start > at + 1 &&
-      capital.test(tokens[start - 1]?.word ?? '') &&
-      !days.test(tokens[start - 1]?.word ?? '') &&
+      isCapitalised(tokens[start - 1]?.word ?? '') &&
+      !isDay(tokens[start - 1]?.word ?? '') &&
       !prepositions.has(tokens[start - 1]?.word ?? '')
     )
       start -= 1;
@@ -84,5 +84,5 @@ function withoutOpeners(tokens: readonly Token[], from: number, end: number): nu
 const hasStart = (tokens: readonly Token[], from: number, end: number) =>
   tokens
     .slice(from, end + 1)
-    .some(({ word }) => determiners.has(word) || capital.test(word) || /^\d/.test(word)) ||
+    .some(({ word }) => determiners.has(word) || isCapitalised(word) || /^\d/.test(word)) ||
   /s$/.test(tokens[end]?.word ?? '');

@@ -21,9 +21,16 @@ export const prepositions =
 export const breakers =
   words(`that as when if because while though although but which what whether after before where
   since than so until unless how why who whom whose said says told saying quoted quotes quoting is are was were`);
-export const days =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|\d{1,4}|night|morning|afternoon|evening|week|month|year|today|yesterday)$/;
+const days = words(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+  January February March April June July August September October November December
+  night morning afternoon evening week month year today yesterday`);
+/** "Monday", "June", "2019", "evening": what dates and names nobody. */
+export const isDay = (word: string) => days.has(word) || (isDigit(word) && /^\d{1,4}$/.test(word));
 export const determiners =
   words(`a an the The A An his her their its our my His Her Their Its some many several two three four five
   another one Another One other Other both most few Many Some Several Two Three this This that these These those`);
-export const capital = /^[“"‘'(]?\p{Lu}/u;
+const capital = /^[“"‘'(]?\p{Lu}/u;
+const isSmall = (word: string) => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+const isDigit = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+/** Whether a word begins with a capital, in a mark or not; most begin with a small letter. */
+export const isCapitalised = (word: string) => !isSmall(word) && capital.test(word);

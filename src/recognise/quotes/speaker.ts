@@ -41,11 +41,11 @@ export function speakersOf(
 
   function personOf(subject: Span, depth: number): Person | undefined {
     const words = text.slice(...subject);
-    const gender = pronouns[words.toLowerCase()];
+    const pronoun = words.toLowerCase();
+    const gender = pronouns[pronoun];
     if (gender) return antecedent(scene, subject[0], gender, depth + 1);
     // "Jane Roe, who [said]"
-    if (/^who$/i.test(words))
-      return mentions.before(subject[0], subject[0] - 60).next().value?.person;
+    if (pronoun === 'who') return mentions.before(subject[0], subject[0] - 60).next().value?.person;
     const named = mentions.headOf(subject);
     if (named) return named;
     const role = rolePhrase(words);

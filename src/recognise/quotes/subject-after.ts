@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { words } from '../names/words.js';
-import { capital, days, determiners } from './phrase-words.js';
+import { determiners, isCapitalised, isDay } from './phrase-words.js';
 import { closing, type Token, tokensAfter } from './tokens.js';
 
 /** A subject to the right ends before these. */
@@ -18,7 +18,7 @@ export function subjectAfter(text: string, region: Span): Span | undefined {
   if (!first) return undefined;
   if (personal.test(first.word)) return [first.start, first.end];
   if (
-    !capital.test(first.word) &&
+    !isCapitalised(first.word) &&
     !determiners.has(first.word) &&
     !roleStart.test(first.word) &&
     !roleThenName.test(text.slice(first.start, Math.min(region[1], first.start + 80)))
@@ -32,16 +32,20 @@ export function subjectAfter(text: string, region: Span): Span | undefined {
     if (here.tail.length > 1) break;
     if (
       stoppers.has(next.word) &&
-      !(next.word === 'and' && capital.test(tokens[at + 2]?.word ?? '') && capital.test(here.word))
+      !(
+        next.word === 'and' &&
+        isCapitalised(tokens[at + 2]?.word ?? '') &&
+        isCapitalised(here.word)
+      )
     )
       break;
     // "according to a 2012 petition"
     const isYear = at === 0 && determiners.has(here.word) && /^\d{4}$/.test(next.word);
-    if ((days.test(next.word) && !isYear) || adverb.test(next.word)) break;
+    if ((isDay(next.word) && !isYear) || adverb.test(next.word)) break;
     at += 1;
   }
   const last = tokens[at] as Token;
-  if (days.test(first.word)) return undefined;
+  if (isDay(first.word)) return undefined;
   return [first.start, closing(text, last)];
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import { beforeInsertion } from './before-insertion.js';
 import { phraseEndingAt } from './phrase-ending.js';
-import { breakers, capital, days, determiners, helpers } from './phrase-words.js';
+import { breakers, determiners, helpers, isCapitalised, isDay } from './phrase-words.js';
 import { type Token, tokensBefore } from './tokens.js';
 
 /** The subject that stands left of its verb: "The minister’s spokesman later [said]". */
@@ -10,8 +10,8 @@ export function subjectBefore(text: string, region: Span): Span | undefined {
   while (tokens.length > 0 && isHelper(tokens.at(-1) as Token)) tokens.pop();
   dropOccasion(tokens);
   const last = tokens.at(-1);
-  if (!last || /[;:.!?—]/.test(last.tail)) return undefined;
-  if (/^(?:and|but|or)$/.test(last.word)) return undefined;
+  if (!last || (last.tail !== '' && /[;:.!?—]/.test(last.tail))) return undefined;
+  if (conjunctions.has(last.word)) return undefined;
   if (owner.test(last.word)) return ownerOf(tokens);
   const phrase = last.tail.includes(',')
     ? beforeInsertion(text, tokens)
@@ -34,7 +34,7 @@ const occasion =
 /** "The board on Monday [said]", "The minister this morning [said]" */
 function dropOccasion(tokens: Token[]): void {
   const last = tokens.at(-1)?.word ?? '';
-  if (!days.test(last) && last !== 'time' && last !== 'tonight') return;
+  if (!isDay(last) && last !== 'time' && last !== 'tonight') return;
   const words = tokens.slice(-4).map(({ word, tail }) => word + tail);
   const found = occasion.exec(words.join(' '))?.[0].trim();
   if (found) tokens.splice(-found.split(' ').length);
@@ -43,13 +43,15 @@ function dropOccasion(tokens: Token[]): void {
 /** "The board brushed off Anna Roe’s [call for] a vote": the noun is its owner’s. */
 function ownerOf(tokens: readonly Token[]): Span | undefined {
   let at = tokens.length - 1;
-  const isName = capital.test(tokens[at]?.word ?? '');
+  const isName = isCapitalised(tokens[at]?.word ?? '');
   while (at > 0 && goesWith(tokens, at, isName)) at -= 1;
   const [head, last] = [tokens[at], tokens.at(-1)];
   return head && last && (isName || determiners.has(head.word))
     ? [head.start, last.end - 2]
     : undefined;
 }
+
+const conjunctions = new Set(['and', 'but', 'or']);
 
 /** "Roe’s", but not "she’s". */
 const owner = /^(?!(?:he|she|it|who|that|there|what|here|let)[’']s$).+[’']s$/i;
@@ -58,7 +60,7 @@ const owner = /^(?!(?:he|she|it|who|that|there|what|here|let)[’']s$).+[’']s$
 function goesWith(tokens: readonly Token[], at: number, isName: boolean): boolean {
   const { word, tail } = tokens[at - 1] as Token;
   if (tail !== '') return false;
-  if (isName) return capital.test(word);
+  if (isName) return isCapitalised(word);
   return !determiners.has(tokens[at]?.word ?? '') && !breakers.has(word);
 }
 

@@ -64,7 +64,7 @@ function push(tokens: Token[], text: string, from: number, to: number): void {
   while (start < end && leads.includes(text.charAt(start))) start += 1;
   while (end > start && tails.includes(text.charAt(end - 1))) end -= 1;
   if (start === end) return;
-  if (/^-{1,2}$/.test(text.slice(start, end))) {
+  if (end - start < 3 && text.charAt(start) === '-' && text.charAt(end - 1) === '-') {
     const before = tokens.pop();
     if (before) tokens.push({ ...before, tail: `${before.tail}—` });
     return;
