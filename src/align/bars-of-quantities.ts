@@ -20,6 +20,8 @@ const likeSentences = {
   weak: 0.3,
   vague: 0.3,
 } as const satisfies Record<Tellingness, number>;
+/** In long sentences it may be the words next to equal figures that are alike. */
+const likeNearby = 0.7;
 const moreIfOnlyCompatible = 0.07;
 const moreIfOtherNoun = 0.15;
 const lessIfSameNoun = 0.12;
@@ -39,7 +41,8 @@ const parallelRivals = 0.75;
 
 /** Whether surroundings so alike make one fact of two figures that are equal or compatible. */
 export const areLike = (a: Quantity, b: Quantity, relation: string, likeness: Likeness): boolean =>
-  likeness.sentence >= leastSentence(a, b, relation);
+  likeness.sentence >= leastSentence(a, b, relation) ||
+  (relation === 'equal' && likeness.sum >= likeNearby);
 
 /** Whether surroundings so alike make possible rivals of two different figures. */
 export const areRivals = (a: QuantityClaim, b: QuantityClaim, likeness: Likeness): boolean =>
