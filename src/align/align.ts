@@ -14,6 +14,7 @@ import { matchQuantities } from './match-quantities.js';
 import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
 import { matchTimes } from './match-times.js';
+import { matchTitles } from './match-titles.js';
 import { areBrief, type StoryPairs } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import { compileThesaurus } from './thesaurus.js';
@@ -98,6 +99,7 @@ function pairUp(
   const recognised = ofKind(witnesses, 'statement');
   const statements = witnessesOf(articles, (article) => article.statements());
   const graded = witnessesOf(articles, (article) => article.graded());
+  const titled = witnessesOf(articles, (article) => article.titled());
   const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements, ...graded]));
   const matches = [
     matchQuantities(ofKind(witnesses, 'quantity'), surroundings, factors),
@@ -105,6 +107,7 @@ function pairUp(
     matchQuotes(ofKind(witnesses, 'quote'), surroundings),
     matchStatements(inOrder(recognised, statements), surroundings),
     matchGraded(graded, surroundings, naming),
+    matchTitles(titled),
   ];
   const likes = matches.flatMap((found) => found.likes);
   const acts = matchActs(
@@ -118,7 +121,10 @@ function pairUp(
   );
   return {
     story,
-    witnesses: [...witnesses, ...[...statements, ...graded].filter((one) => shared.has(one))],
+    witnesses: [
+      ...witnesses,
+      ...[...statements, ...graded, ...titled].filter((one) => shared.has(one)),
+    ],
     likes,
     rivals: matches.flatMap(({ rivals }) => rivals),
     acts,

@@ -72,13 +72,18 @@ function compareInParallel(a: readonly string[], b: readonly string[]): Likeness
   return each.includes('compatible') ? 'compatible' : 'same';
 }
 
-/** "Starmer" of "Keir Starmer", "Keir Starmer" of "Keir Rodney Starmer": in order, each found. */
+/**
+ * "Starmer" of "Keir Starmer", "Keir Starmer" of "Keir Rodney Starmer": in order, each found. The
+ * surname is no initial: "Jane Moss" is not "Jane M. Roe".
+ */
 function isPartOf(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const [i, word] of long.entries()) {
     const wanted = short[at];
+    if (wanted === undefined) break;
     const compare = i === 0 && short.length > 1 ? compareGiven : compareWords;
-    if (wanted !== undefined && compare(wanted, word) !== 'different') at++;
+    const isInitial = at === short.length - 1 && wanted.length > 1 && word.length === 1;
+    if (!isInitial && compare(wanted, word) !== 'different') at++;
   }
   return at === short.length && short.some((word) => word.length > 1);
 }
@@ -105,13 +110,22 @@ export function sameName(a: string, b: string): Likeness {
 }
 
 function sameWords(allA: readonly string[], allB: readonly string[]): Likeness {
-  const bare = (words: readonly string[]) => words.filter((word) => !titles.has(word));
-  const [nameA, nameB] = [bare(allA), bare(allB)];
+  const [nameA, nameB] = [withoutTitles(allA), withoutTitles(allB)];
   if (nameA.length === 0 || nameB.length === 0) return compareTitles(allA, allB);
   if (nameA.length === nameB.length) return compareInParallel(nameA, nameB);
   const [short, long] = nameA.length < nameB.length ? [nameA, nameB] : [nameB, nameA];
   return isPartOf(short, long) || isAcronymOf(short, long) ? 'compatible' : 'different';
 }
+
+/** Titles that are surnames as well. */
+const alsoSurnames: ReadonlySet<string> = new Set(['king', 'pope', 'prince', 'baron', 'judge']);
+
+/** "King John" is John, "Ruth King" is not Ruth. */
+const withoutTitles = (words: readonly string[]): readonly string[] =>
+  words.filter((word, i) => {
+    const isSurname = i > 0 && i === words.length - 1 && alsoSurnames.has(word);
+    return !titles.has(word) || (isSurname && !titles.has(words[i - 1] ?? ''));
+  });
 
 /** "the prime minister" and "Prime Minister Adams" may be one; two offices are not. */
 function compareTitles(a: readonly string[], b: readonly string[]): Likeness {

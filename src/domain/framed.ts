@@ -18,4 +18,6 @@ export interface FramedArticle {
   statements(): readonly StatementClaim[];
   /** Words that stand on a scale: `qualifiers` name the scale and the degree. */
   graded(): readonly StatementClaim[];
+  /** What people are said to be: the scale is `title`, the degree their office. */
+  titled(): readonly StatementClaim[];
 }

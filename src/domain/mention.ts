@@ -30,7 +30,21 @@ export interface QuoteMention extends MentionBase {
 /** Something that a recogniser found in the text, before anything is known of its sentence. */
 export type Mention = QuantityMention | TimeMention | QuoteMention;
 
+/** What an article says that somebody is: “Orne Mayor Jane Roe”, “Jane Roe, the mayor of Orne”. */
+export interface Title {
+  /** Role and name, as they stand side by side. */
+  readonly span: Span;
+  /** The fullest name that the article has. */
+  readonly person: string;
+  /** In lower case, with what makes it another one: "mayor", "deputy mayor", "former mayor". */
+  readonly office: string;
+  /** What stands before the office: "orne", "republican". */
+  readonly of: readonly string[];
+}
+
 /** All that the cheap pass knows of one article; mentions are sorted by start, then end. */
 export interface Reading extends SegmentedArticle {
   readonly mentions: readonly Mention[];
+  /** Sorted by start. */
+  readonly titles: readonly Title[];
 }

@@ -15,6 +15,7 @@ import { polarityAt } from './polarity.js';
 import { compileMatcher } from './rule-matches.js';
 import { apartFrom, ruleStatements } from './rule-statements.js';
 import { type SentenceWords, statementsOf } from './statements.js';
+import { titledOf } from './titled.js';
 import { tokenAt, tokenise } from './tokenise.js';
 import { type ToldMention, toldOf } from './told.js';
 
@@ -40,8 +41,9 @@ export function compileFramer(
     const recognised = ruleStatements(reading, matches, words, claimId);
     const statements = once(() => apartFrom(recognised, statementsOf(reading, words, claimId)));
     const graded = once(() => gradedOf(reading, tokens, scaleIndex, claimId));
+    const titled = once(() => titledOf(reading, claimId));
     const claims = inOrder(claimsOf(reading, words, claimId, toldOf(reading, matches)), recognised);
-    return { reading, tokens, claims, statements, graded };
+    return { reading, tokens, claims, statements, graded, titled };
   };
 }
 

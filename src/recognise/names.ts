@@ -4,6 +4,7 @@ import { addMention, type Draft, newDraft } from './names/draft.js';
 import type { Gender } from './names/gender.js';
 import { nameRunsIn } from './names/name-runs.js';
 import { peopleRegister } from './names/register.js';
+import type { Role } from './names/roles.js';
 import { wordsOf } from './words.js';
 
 /** Someone an article names. */
@@ -18,6 +19,8 @@ export interface Person {
   readonly gender?: Gender;
   /** Lower-case words of office tied to the name: "prime minister", "president". */
   readonly roles: readonly string[];
+  /** The same, each with the place where it is told first. */
+  readonly told: readonly Role[];
 }
 
 /**
@@ -45,5 +48,12 @@ export function findPeople(
 
 function toPerson({ name, mentions, also, roles, gender }: Draft): Person {
   const others = [...also].filter((form) => form !== name);
-  return { name, mentions, also: others, roles: [...roles], ...(gender && { gender }) };
+  return {
+    name,
+    mentions,
+    also: others,
+    roles: [...roles.keys()],
+    told: [...roles.values()],
+    ...(gender && { gender }),
+  };
 }

@@ -1,26 +1,37 @@
 import type { QuoteMention } from '../domain/mention.js';
+import type { SegmentedArticle } from '../domain/segments.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
 import { officesOf } from './names/offices.js';
-import { findPeople } from './names.js';
+import { findPeople, type Person } from './names.js';
 import { attribute } from './quotes/attribute.js';
 import { cueFinder } from './quotes/cues.js';
 import { cuesOutside } from './quotes/cues-outside.js';
 import { reportedSpeech } from './quotes/indirect.js';
 import { mentionsOf } from './quotes/mentions.js';
 import { speakersOf } from './quotes/speaker.js';
-import type { Recogniser } from './recogniser.js';
-import { wordsOf } from './words.js';
+import { type Words, wordsOf } from './words.js';
 
 /** Quotations, direct, partial and indirect, with who said them and where. */
-export const recogniseQuotes: Recogniser = (vocabulary) => {
+export const recogniseQuotes = (
+  vocabulary: Vocabulary,
+): ((
+  segmented: SegmentedArticle,
+  words?: Words,
+  people?: readonly Person[],
+) => readonly QuoteMention[]) => {
   const findCues = cueFinder(vocabulary.speech);
   const canonical = officesOf(vocabulary.names);
-  return (segmented, words = wordsOf(segmented.article.text)): readonly QuoteMention[] => {
+  return (
+    segmented,
+    words = wordsOf(segmented.article.text),
+    people = findPeople(segmented, words),
+  ) => {
     const { text } = segmented.article;
     const cues = cuesOutside(text, findCues(text, words), segmented.quoted);
     const speeches = attribute({ text, segmented, cues });
     const taken = new Set(speeches.map(({ carrier }) => carrier.cue));
     const reported = reportedSpeech(segmented, cues, taken);
-    const speakers = speakersOf(segmented, findPeople(segmented, words), canonical);
+    const speakers = speakersOf(segmented, people, canonical);
     return mentionsOf(segmented, words, speeches, reported, speakers);
   };
 };

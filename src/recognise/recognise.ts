@@ -1,11 +1,14 @@
 import type { Mention, QuantityMention, Reading, TimeMention } from '../domain/mention.js';
 import type { SegmentedArticle } from '../domain/segments.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { officesOf } from './names/offices.js';
+import { findPeople } from './names.js';
 import { recogniseQuantities } from './quantities.js';
 import { recogniseQuotes } from './quotes.js';
 import { withSpokenDays } from './spoken-days.js';
 import { withoutSpokenOrder } from './spoken-order.js';
 import { recogniseTimes } from './times.js';
+import { titlesOf } from './titles.js';
 import { wordsOf } from './words.js';
 
 /** Compiles all recognisers; the result reads one article after another. */
@@ -15,16 +18,22 @@ export function compileRecognisers(
   const times = recogniseTimes(vocabulary);
   const quantities = recogniseQuantities(vocabulary);
   const quotes = recogniseQuotes(vocabulary);
+  const canonical = officesOf(vocabulary.names);
   return (segmented) => {
     const words = wordsOf(segmented.article.text);
+    const people = findPeople(segmented, words);
     const mentions = [
-      ...quotes(segmented, words),
+      ...quotes(segmented, words, people),
       ...withoutOverlap(
         quantities(segmented, words) as readonly QuantityMention[],
         times(segmented, words) as readonly TimeMention[],
       ),
     ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-    return { ...segmented, mentions: withoutSpokenOrder(withSpokenDays(segmented, mentions)) };
+    return {
+      ...segmented,
+      mentions: withoutSpokenOrder(withSpokenDays(segmented, mentions)),
+      titles: titlesOf(people, canonical),
+    };
   };
 }
 

@@ -4,7 +4,7 @@ import { genderOf, isCommonGiven } from './gender.js';
 import { isImpersonal } from './impersonal.js';
 import type { NameRun } from './name-runs.js';
 import { courtesyTitles } from './person-words.js';
-import { rolesAround } from './roles.js';
+import { type Role, rolesAround } from './roles.js';
 
 /** A person while the article is being read. */
 export interface Draft {
@@ -13,7 +13,8 @@ export interface Draft {
   names: readonly string[];
   readonly mentions: Span[];
   readonly also: Set<string>;
-  readonly roles: Set<string>;
+  /** Each where it is told first. */
+  readonly roles: Map<string, Role>;
   gender: Gender | undefined;
   /** A title, a role, a common given name or a second mention by surname shows that it is one. */
   certain: boolean;
@@ -34,7 +35,7 @@ export function newDraft(run: NameRun): Draft | undefined {
     names,
     mentions: [],
     also: new Set(),
-    roles: new Set(),
+    roles: new Map(),
     gender: undefined,
     certain:
       title !== '' || isCommonGiven(names[0] ?? '') || names.some((name) => initial.test(name)),
@@ -56,7 +57,7 @@ export function addMention(draft: Draft, run: NameRun, text: string): void {
   draft.gender ??= genderOf(run);
   if (names.length === 1 && !title) return;
   for (const role of rolesAround(text, run)) {
-    draft.roles.add(role);
+    if (!draft.roles.has(role.role)) draft.roles.set(role.role, role);
     draft.certain = true;
   }
 }

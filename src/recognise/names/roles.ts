@@ -1,4 +1,6 @@
+import type { Span } from '../../domain/span.js';
 import type { NameRun } from './name-runs.js';
+import { nounsAtEnd } from './nouns-at-end.js';
 import { plainNouns, roleNouns } from './role-nouns.js';
 
 /** "prime minister Jane Roe": the lower-case words right before the name. */
@@ -8,30 +10,47 @@ const explained =
   /(?:^|[\s“"‘(—–])(?:the|a|an|his|her|their|its|our|[\w-]{1,20}[’']s?) ((?:[\w-]{1,20} ){0,4}[\w-]{1,20}), $/i;
 /** ", the mayor of Orne,", ", 34, who is mayor of Orne." */
 const apposition =
-  /^, (?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) |then |now )?(?:(?:the|a|an|his|her|their|its) )?(?!(?:and|or|but|as) )([^,.;:"“”()\n]{2,60})[,.;)]/i;
+  /^, (?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) |then |now )?(?:(?:the|a|an|his|her|their|its) )?(?!(?:and|or|but|as) )((?:[^,.;:"“”()\n]|\.(?=[A-Z]\b)){2,60})[,.;)]/i;
 /** Parts a role from what it is of. */
 export const complement = / (?:of|for|at|in|from|with|on|who|to) /;
 const courtesies = new Set('Mr Mrs Ms Miss Mx Dr Sir Dame'.split(' '));
 
+/** What an article says that somebody is. */
+export interface Role {
+  /** In lower case: "mayor of Orne", "mayor". */
+  readonly role: string;
+  /** From the role to the name, or from the name to the role. */
+  readonly span: Span;
+}
+
 /**
- * What the words around a name say the person is, in lower case: a title, "prime minister Jane
- * Roe", "the prime minister, Jane Roe,", "Jane Roe, the prime minister,".
+ * What the words around a name say the person is: a title, "prime minister Jane Roe", "the prime
+ * minister, Jane Roe,", "Jane Roe, the prime minister,".
  */
-export function rolesAround(text: string, { title, outer, span }: NameRun): readonly string[] {
-  const roles: string[] = [];
+export function rolesAround(text: string, run: NameRun): readonly Role[] {
+  const { title, outer, span } = run;
+  const roles: Role[] = [];
+  const add = (found: readonly string[], ...place: Span) => {
+    for (const role of found) roles.push({ role: role.toLowerCase(), span: place });
+  };
   if (title && !courtesies.has(title)) {
-    const former = /\b(?:former|ex-)\s?$/i.test(text.slice(Math.max(0, outer - 8), outer));
-    roles.push((former ? `former ${title}` : title).toLowerCase());
+    const former = /\b(?:former|ex-)\s?$/i.exec(text.slice(Math.max(0, outer - 8), outer))?.[0];
+    add([former ? `former ${title}` : title], outer - (former?.length ?? 0), span[1]);
   }
   if (text.charAt(outer - 1) === ' ') {
-    if (text.charAt(outer - 2) === ',' && endsClause.test(text.charAt(span[1])))
-      roles.push(...rolesIn(explained.exec(text.slice(Math.max(0, outer - 90), outer))?.[1]));
-    else if (isRole(text.slice(Math.max(0, outer - 16), outer - 1)))
-      roles.push(before.exec(text.slice(Math.max(0, outer - 60), outer))?.[0].trim() ?? '');
+    if (text.charAt(outer - 2) === ',' && endsClause.test(text.charAt(span[1]))) {
+      const phrase = explained.exec(text.slice(Math.max(0, outer - 90), outer))?.[1];
+      add(rolesIn(phrase), outer - 2 - (phrase?.length ?? 0), span[1]);
+    } else if (isRole(text.slice(Math.max(0, outer - 16), outer - 1))) {
+      const phrase = nounsAtEnd(before.exec(text.slice(Math.max(0, outer - 60), outer))?.[0] ?? '');
+      add([phrase.trim()], outer - phrase.length, span[1]);
+    }
   }
-  if (text.charAt(span[1]) === ',')
-    roles.push(...rolesIn(apposition.exec(text.slice(span[1], span[1] + 80))?.[1]));
-  return roles.map((role) => role.toLowerCase());
+  if (text.charAt(span[1]) === ',') {
+    const found = apposition.exec(text.slice(span[1], span[1] + 80));
+    add(rolesIn(found?.[1]), span[0], span[1] + (found?.[0].length ?? 1) - 1);
+  }
+  return roles;
 }
 
 const endsClause = /[,.;:)—]/;

@@ -1,0 +1,59 @@
+import { sameName } from '../compare/names.js';
+import type { StatementClaim } from '../domain/claim.js';
+import { areBrief, type Matches, type Pair } from './pair.js';
+import type { Witness } from './witness.js';
+
+type Titled = Witness<StatementClaim>;
+
+const alike = { sentence: 1, sum: 3, contained: 1 } as const;
+/** A title is set beside so many of those before it that name its person: links grow with the claims. */
+const mostLooked = 8;
+
+/**
+ * Matches what articles say that a person is: the same office, or, where neither article also says
+ * what the other one does, one of another rank: "the former mayor", "the mayor". Two short texts
+ * are compared for their one topic, and not for who else is named.
+ */
+export function matchTitles(witnesses: readonly Titled[]): Matches {
+  const likes: Pair[] = [];
+  const rivals: Pair[] = [];
+  const held = new Set(witnesses.map((one) => keyOf(one.order, one, office(one))));
+  const isTold = (one: Titled, other: Titled) => held.has(keyOf(other.order, other, office(one)));
+  for (const members of bySurnameAndNoun(witnesses).values()) {
+    members.forEach((b, i) => {
+      for (const a of members.slice(Math.max(0, i - mostLooked), i)) {
+        if (a.order === b.order || areBrief(a, b) || !areOne(a, b)) continue;
+        if (office(a) !== office(b)) {
+          if (!isTold(a, b) && !isTold(b, a)) rivals.push({ a, b, likeness: alike });
+        } else if (isOfOne(a, b)) likes.push({ a, b, likeness: alike });
+      }
+    });
+  }
+  return { likes, rivals };
+}
+
+const office = ({ claim }: Titled) => claim.qualifiers?.degree ?? '';
+const surname = ({ claim }: Titled) => (claim.subject ?? '').split(' ').at(-1) ?? '';
+const keyOf = (order: number, one: Titled, held: string) => `${order} ${surname(one)}: ${held}`;
+
+const areOne = (a: Titled, b: Titled) =>
+  sameName(a.claim.subject ?? '', b.claim.subject ?? '') !== 'different';
+
+/** "Gov. Jane Roe" and "Orne Gov. Jane Roe", but not the foreign and the home secretary. */
+function isOfOne(a: Titled, b: Titled): boolean {
+  const [few, many] = [a, b]
+    .map(({ claim }) => (claim.qualifiers?.of ?? '').split(' ').filter(Boolean))
+    .sort((x, y) => x.length - y.length) as [string[], string[]];
+  return few.every((word) => many.includes(word));
+}
+
+function bySurnameAndNoun(witnesses: readonly Titled[]): ReadonlyMap<string, readonly Titled[]> {
+  const groups = new Map<string, Titled[]>();
+  for (const one of witnesses) {
+    const key = `${surname(one)} ${office(one).split(' ').at(-1)}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { officesOf } from '../../src/recognise/names/offices.js';
+import { findPeople } from '../../src/recognise/names.js';
+import { titlesOf } from '../../src/recognise/titles.js';
+import { segment } from '../../src/segment/segment.js';
+import { vocabulary } from '../support/vocabulary.js';
+
+const canonical = officesOf(vocabulary.names);
+
+/** Each title as the words it stands in, the person, the office and what it is of. */
+function titlesIn(text: string): readonly string[] {
+  const people = findPeople(segment({ id: 'a', story: 's', text }));
+  return titlesOf(people, canonical).map(({ span, person, office, of }) =>
+    [text.slice(...span), person, office, of.join(' ')].join(' | '),
+  );
+}
+
+test.each([
+  ['Mayor Jane Roe spoke.', ['Mayor Jane Roe | Jane Roe | mayor | ']],
+  ['The hall cheered Orne Mayor Jane Roe.', ['Orne Mayor Jane Roe | Jane Roe | mayor | orne']],
+  ['Jane Roe, the mayor of Orne, spoke.', ['Jane Roe, the mayor of Orne | Jane Roe | mayor | ']],
+  ['The mayor of Orne, Jane Roe, spoke.', ['mayor of Orne, Jane Roe | Jane Roe | mayor | ']],
+  ['He thanked former mayor Jane Roe.', ['former mayor Jane Roe | Jane Roe | former mayor | ']],
+  ['Former Mayor Jane Roe spoke.', ['Former Mayor Jane Roe | Jane Roe | former mayor | ']],
+  ['Deputy Mayor Jane Roe spoke.', ['Deputy Mayor Jane Roe | Jane Roe | deputy mayor | ']],
+  // What stands before belongs to the sentence.
+  [
+    'They defended harbour director Jane Roe.',
+    ['harbour director Jane Roe | Jane Roe | director | harbour'],
+  ],
+  // One name for each office.
+  ['Rep. Jane Roe spoke.', ['Rep. Jane Roe | Jane Roe | representative | ']],
+  [
+    'We asked Jane Roe, a spokeswoman for the port.',
+    ['Jane Roe, a spokeswoman for the port | Jane Roe | spokesperson | '],
+  ],
+  [
+    'Jane Roe, the deputy chief of staff, left.',
+    ['Jane Roe, the deputy chief of staff | Jane Roe | deputy chief of staff | '],
+  ],
+  // Told first, and then another.
+  [
+    'Mayor Jane Roe spoke. Jane Roe, the mayor of Orne, left. Former nurse Jane Roe came back.',
+    ['Mayor Jane Roe | Jane Roe | mayor | ', 'Former nurse Jane Roe | Jane Roe | former nurse | '],
+  ],
+])('%s', (text, titles) => {
+  expect(titlesIn(text)).toEqual(titles);
+});
+
+test.each([
+  'Jane Roe spoke of the mayor.',
+  'Mr Roe spoke.',
+  // What anyone may be called.
+  'Jane Roe, a woman of Orne, spoke.',
+  'Mayor Roe spoke.',
+  'The mayor, Jane Roe said, had left.',
+])('%s: no title', (text) => {
+  expect(titlesIn(text)).toEqual([]);
+});
