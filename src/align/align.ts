@@ -17,7 +17,7 @@ import { matchTimes } from './match-times.js';
 import { matchTitles } from './match-titles.js';
 import { areBrief, type StoryPairs } from './pair.js';
 import type { Surroundings } from './surroundings.js';
-import { compileThesaurus } from './thesaurus.js';
+import { compileThesaurus, type Thesaurus } from './thesaurus.js';
 import { type Witness, witnessesOf } from './witness.js';
 import { wordMeanings } from './word-meanings.js';
 
@@ -52,7 +52,7 @@ export function compileAligner(vocabulary: Vocabulary): Aligner {
   const lexisOf = (witnesses: readonly Witness[]) =>
     compileLexis(sentencesWithClaims(witnesses), meaningOf);
   return {
-    pairUp: (story, articles) => pairUp(story, articles, { lexisOf, factors, naming }),
+    pairUp: (story, articles) => pairUp(story, articles, { lexisOf, factors, naming, thesaurus }),
     align: ({ story, witnesses, ...pairs }, deepened) =>
       factsOf(story, witnesses, pairs, deepened, thesaurus),
     kinship: (pairing, facts, ids, deepened) => {
@@ -88,12 +88,13 @@ interface Known {
   readonly factors: UnitFactors;
   /** Scales whose words name one thing. */
   readonly naming: ReadonlySet<string>;
+  readonly thesaurus: Thesaurus;
 }
 
 function pairUp(
   story: string,
   articles: readonly FramedArticle[],
-  { lexisOf, factors, naming }: Known,
+  { lexisOf, factors, naming, thesaurus }: Known,
 ): Pairing {
   const witnesses = witnessesOf(articles, ({ claims }) => claims);
   const recognised = ofKind(witnesses, 'statement');
@@ -115,6 +116,7 @@ function pairUp(
     likes,
     surroundings,
     factors,
+    thesaurus,
   );
   const shared = new Set<Witness>(
     [...likes, ...matches.flatMap(({ rivals }) => rivals)].flatMap(({ a, b }) => [a, b]),

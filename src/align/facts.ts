@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim.js';
 import type { Fact, Link, Slot } from '../domain/fact.js';
 import { fingerprint } from '../domain/fingerprint.js';
+import { oneAct } from './one-act.js';
 import { areBrief, type Pair, type StoryPairs } from './pair.js';
 import { parting } from './parting.js';
 import { slotsOf } from './slots.js';
@@ -22,7 +23,7 @@ interface Cluster {
 export function factsOf(
   story: string,
   witnesses: readonly Witness[],
-  { likes, rivals, acts }: StoryPairs,
+  pairs: StoryPairs,
   claims: ReadonlyMap<string, Claim>,
   thesaurus: Thesaurus,
 ): readonly Fact[] {
@@ -33,11 +34,9 @@ export function factsOf(
   const slots = (pair: Pair) =>
     slotsOf(current(pair.a, claims), current(pair.b, claims), thesaurus, areBrief(pair.a, pair.b));
 
-  for (const pair of likes) {
-    join(pair, slots(pair));
-  }
-  const told = acts.filter((pair) => isOneAct(slots(pair)));
-  for (const pair of [...likestFirst(told), ...likestFirst(rivals)]) {
+  const { likes, told } = oneAct(pairs, slots);
+  for (const pair of likes) join(pair, slots(pair));
+  for (const pair of [...likestFirst(told), ...likestFirst(pairs.rivals)]) {
     const aligned = slots(pair);
     if (parting(aligned, pair.a, pair.b, thesaurus).length > 0) continue;
     if (shareArticle(cluster(pair.a), cluster(pair.b))) continue;
@@ -64,13 +63,6 @@ export function factsOf(
 
 const likestFirst = (pairs: readonly Pair[]) =>
   [...pairs].sort((x, y) => y.likeness.sum - x.likeness.sum);
-
-/** The same participant does the same. */
-const isOneAct = (slots: readonly Slot[]) =>
-  slots.some(({ name, match }) => name === 'predicate' && match === 'same') &&
-  slots.some(
-    ({ name, match }) => name === 'subject' && (match === 'same' || match === 'compatible'),
-  );
 
 const current = ({ claim }: Witness, claims: ReadonlyMap<string, Claim>) =>
   claims.get(claim.id) ?? claim;

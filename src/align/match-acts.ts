@@ -5,8 +5,9 @@ import type { Claim, TimeClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { isBrief } from '../domain/segments.js';
 import type { TimeExpression } from '../domain/time-expression.js';
-import { hasPartner, type Pair } from './pair.js';
+import { type ActPair, hasPartner, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
+import type { Thesaurus } from './thesaurus.js';
 import type { Witness } from './witness.js';
 import { pairsByWords } from './word-index.js';
 
@@ -19,30 +20,29 @@ const mostClaims = 12;
  *
  *     It was opened in 1931.      Arlo Lock was opened to all ships in 1932.
  *
- * What the other text prints too is explained, and conflicts with nothing.
+ * Which of them do is known when they are tagged (`oneAct`).
  *
- * @param likes what was matched already, and so settles what its claims are
+ * @param likes what was matched already: of figures, it settles what they are; of times, which stand
+ *   in every other sentence, it only may
  */
 export function matchActs(
   witnesses: readonly Witness[],
   likes: readonly Pair[],
   surroundings: Surroundings,
   factors: UnitFactors,
-): readonly Pair[] {
-  const relationOf = (a: Witness, b: Witness) => relate(a.claim, b.claim, factors);
-  const byArticle = briefOnes(witnesses);
-  const isExplained = (one: Witness, { order }: Witness) =>
-    byArticle.get(order)?.some((other) => agree.has(relationOf(one, other)));
+  thesaurus: Thesaurus,
+): readonly ActPair[] {
+  const brief = [...briefOnes(witnesses).values()].flat();
   const isSettled = hasPartner(likes);
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
-  return pairsByWords([...byArticle.values()].flat(), sentence, surroundings.lexis)
-    .filter(([a, b]) => !isSettled(a, b) && !isSettled(b, a))
-    .filter(([a, b]) => {
-      const relation = relationOf(a, b);
-      if (relation === 'disjoint') return !isExplained(a, b) && !isExplained(b, a);
-      return agree.has(relation);
-    })
-    .map(([a, b]) => ({ a, b, likeness: surroundings.likeness(a, b) }));
+  return pairsByWords(brief, sentence, surroundings.lexis).flatMap(([a, b]) => {
+    const relation = relate(a.claim, b.claim, factors, thesaurus);
+    const agrees = agree.has(relation);
+    if (!agrees && relation !== 'disjoint') return [];
+    const mayDiffer = !agrees && a.claim.kind === 'time';
+    if (!mayDiffer && (isSettled(a, b) || isSettled(b, a))) return [];
+    return [{ a, b, likeness: surroundings.likeness(a, b), agrees }];
+  });
 }
 
 /** By the places of their articles. */
@@ -60,17 +60,22 @@ function briefOnes(witnesses: readonly Witness[]): ReadonlyMap<number, readonly 
 
 const agree: ReadonlySet<string | undefined> = new Set(['equal', 'compatible', 'within']);
 
-/** Counts of two nouns measure two things, and a bare number may be part of a name. */
-function measureSame(a: Quantity, b: Quantity): boolean {
-  if (a.dimension !== b.dimension || a.dimension === 'number') return false;
-  if (a.dimension === 'ordinal') return a.concept !== undefined && b.concept !== undefined;
-  return a.dimension !== 'count' || a.unit === b.unit;
+/** Counts of two things measure two things, and a bare number may be part of a name. */
+function measureSame(a: Quantity, b: Quantity, { sameThing }: Thesaurus): boolean {
+  if (isCount(a) && isCount(b)) {
+    const [left, right] = [a, b].map(({ unit, concept }) => unit ?? concept);
+    return left !== undefined && right !== undefined && sameThing(left, right) === 'same';
+  }
+  if (a.dimension !== b.dimension) return false;
+  return a.dimension !== 'ordinal' || (a.concept !== undefined && b.concept !== undefined);
 }
 
-function relate(a: Claim, b: Claim, factors: UnitFactors) {
+const isCount = ({ dimension }: Quantity) => dimension === 'count' || dimension === 'number';
+
+function relate(a: Claim, b: Claim, factors: UnitFactors, thesaurus: Thesaurus) {
   if (a.kind === 'time' && b.kind === 'time') return compareTimes(named(a), named(b)).relation;
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return undefined;
-  if (!measureSame(a.quantity, b.quantity)) return undefined;
+  if (!measureSame(a.quantity, b.quantity, thesaurus)) return undefined;
   return compareQuantities(a.quantity, b.quantity, factors).relation;
 }
 

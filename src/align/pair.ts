@@ -32,7 +32,12 @@ export function hasPartner(pairs: readonly Pair[]): (one: Witness, other: Witnes
 /** What the cheap keys found in one story. */
 export interface StoryPairs extends Matches {
   /** Of brief texts: one fact, equal or different, where both tell one act of one participant. */
-  readonly acts: readonly Pair[];
+  readonly acts: readonly ActPair[];
+}
+
+export interface ActPair extends Pair {
+  /** Equal, or one inside the other. */
+  readonly agrees: boolean;
 }
 
 /**

@@ -138,10 +138,14 @@ function whenBoth(
 
 /** Two nouns may count the same: "15 bills", "16 measures"; two units may not measure the same. */
 function sameUnit(a: Quantity, b: Quantity, { sameThing }: Thesaurus): Slot['match'] {
-  const match = whenBoth(a.unit ?? undefined, b.unit ?? undefined, sameThing);
-  const counts = a.dimension === 'count' && b.dimension === 'count';
+  const match = whenBoth(countedIn(a), countedIn(b), sameThing);
+  const counts = [a, b].every(({ dimension }) => dimension === 'count' || dimension === 'number');
   return match === 'different' && counts ? 'unknown' : match;
 }
+
+/** "a population of 400" counts what "400 people" counts. */
+const countedIn = ({ unit, dimension, concept }: Quantity): Reading =>
+  unit ?? (dimension === 'number' ? concept : undefined);
 
 /** Two people may say different things; the outlet and a person it relies on may mean the same. */
 function sameHolder(a: Reading, b: Reading, { sameThing }: Thesaurus): Slot['match'] {

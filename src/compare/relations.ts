@@ -38,3 +38,12 @@ export function reachOf(time: TimeExpression): { readonly back: boolean; readonl
     on: ['from', 'after'].includes(relation),
   };
 }
+
+/** Whether a time of its own lies wholly on the side that a bound leaves open: 1931 and "after 1930". */
+export function liesBeyond(time: TimeExpression, bound: TimeExpression): boolean {
+  const [from, to] = [classOf(time), classOf(bound)];
+  if (from !== 'on' || !time.start || !time.end || !bound.start || !bound.end) return false;
+  return (
+    (to === 'after' && time.start >= bound.end) || (to === 'before' && time.end <= bound.start)
+  );
+}

@@ -20,6 +20,19 @@ export function datedNoun(words: readonly TaggedWord[], date: Span): Phrase | un
   return phrase.some(isNoun) ? phrase : undefined;
 }
 
+/** What people make and bring out. */
+const works: ReadonlySet<string> = new Set(
+  `film movie album song single novel book play series show sitcom comedy drama thriller musical game
+  documentary opera record mixtape soundtrack magazine`.split(/\s+/),
+);
+
+/** "Lights is a 1931 comedy film": it came out then. */
+export function isDatedWork(words: readonly TaggedWord[], date: Span): boolean {
+  const last = words.findLastIndex(({ span }) => span[0] < date[1]);
+  const noun = words[last]?.breaks ? undefined : nounsFrom(words, last + 1).at(-1);
+  return noun !== undefined && works.has(noun.root);
+}
+
 /** The letter that tokenised text cuts off "the 1970 's" is none. */
 const isNoun = ({ text, tags }: TaggedWord) => tags.has('Noun') && text.length > 1;
 

@@ -1,10 +1,10 @@
-import type { Phrase } from './noun-phrase.js';
+import { nameOf, type Phrase } from './noun-phrase.js';
 import { subjectBefore } from './subject.js';
 import type { TaggedWord } from './tagger.js';
 import { isVerb } from './verbs.js';
 
 /**
- * What a sentence is about, unless what it says has a subject of its own; what follows without a subject of its own, or of "he" or "she", is told
+ * What a sentence is about; what follows without a subject of its own, or of "he" or "she", is told
  * of it too:
  *
  *     The album was praised, topping the charts and selling 3,000 copies.
@@ -12,8 +12,7 @@ import { isVerb } from './verbs.js';
  *     Lights was released in May.      (which compromise takes for a verb)
  *     ^^^^^^
  */
-export function mainSubject(words: readonly TaggedWord[], own: Phrase): Phrase {
-  if (words.indexOf(own[0] as TaggedWord) === 0) return own;
+export function mainSubject(words: readonly TaggedWord[]): Phrase {
   const name = openingName(words);
   if (name.length > 0) return name;
   for (const [at, word] of words.entries()) {
@@ -23,14 +22,17 @@ export function mainSubject(words: readonly TaggedWord[], own: Phrase): Phrase {
   return [];
 }
 
-/** A name of one word that is a verb elsewhere. */
+/** A name of one word that is a verb elsewhere: another one follows. */
 function openingName([first, second]: readonly TaggedWord[]): Phrase {
-  const isName = first?.tags.has('Verb') && /^\p{Lu}/u.test(first.text);
-  return first && isName && second?.tags.has('Auxiliary') ? [first] : [];
+  const isName =
+    first?.tags.has('Verb') && !first.tags.has('Gerund') && /^\p{Lu}/u.test(first.text);
+  const isFollowed = ['Auxiliary', 'PastTense'].some((name) => second?.tags.has(name));
+  return first && isName && isFollowed && !first.breaks ? [first] : [];
 }
 
 const personal: ReadonlySet<string> = new Set(['he', 'she']);
 
-/** Whether a phrase leaves open of whom is spoken. */
+/** Whether a phrase leaves open of whom is spoken: none, "1931", "he". */
 export const isOpen = (phrase: Phrase) =>
-  phrase.length === 0 || (phrase.length === 1 && personal.has(phrase[0]?.text ?? ''));
+  nameOf(phrase) === undefined &&
+  phrase.every(({ text, tags }) => !tags.has('Pronoun') || personal.has(text));

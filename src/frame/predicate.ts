@@ -33,11 +33,32 @@ export function predicationAt(words: readonly TaggedWord[], claim: Span): Predic
 /** What makes another verb of a verb. */
 const particles: ReadonlySet<string> = new Set(['up', 'out', 'down', 'off', 'away', 'over', 'on']);
 
-/** "broke up" and "took place" tell one act each; "signed in 1931" has no particle. */
+/** Verbs that say little without their noun. */
+const lightVerbs: Readonly<Record<string, string>> = {
+  take: 'place',
+  lose: 'life',
+  make: 'debut',
+};
+/** "lost her own life": so many words stand between at most. */
+const lightReach = 3;
+
+/** "broke up", "took place" and "lost her life" tell one act each; "signed in 1931" has no particle. */
 function verbOf(words: readonly TaggedWord[], verb: number): string {
   const [{ root }, next] = [words[verb] as TaggedWord, words[verb + 1]];
-  if (root === 'take' && next?.text === 'place') return 'take place';
-  return next?.tags.has('Particle') && particles.has(next.text) ? `${root} ${next.text}` : root;
+  if (next?.tags.has('Particle') && particles.has(next.text)) return `${root} ${next.text}`;
+  const participle = participleBehind(words, verb);
+  if (participle) return participle.root;
+  const noun = lightVerbs[root];
+  const near = words.slice(verb + 1, verb + 1 + lightReach);
+  return near.some(({ text }) => text === noun) ? `${root} ${noun}` : root;
+}
+
+/** "was not released", "is located": the tagger takes some participles for adjectives. */
+function participleBehind(words: readonly TaggedWord[], verb: number): TaggedWord | undefined {
+  if (!words[verb]?.tags.has('Copula')) return undefined;
+  const at = words[verb + 1]?.tags.has('Negative') ? verb + 2 : verb + 1;
+  const word = words[at];
+  return word?.tags.has('Adjective') && word.text.endsWith('ed') ? word : undefined;
 }
 
 /** "Arlo is a port, with about 40 boats", "Arlo is a port with 40 boats": it has them. */

@@ -1,12 +1,14 @@
 import type { Claim } from '../domain/claim.js';
 import type { TimeRelation } from '../domain/time-expression.js';
-import { boundedAct } from './bounded-act.js';
+import { type BoundedAct, boundedAct } from './bounded-act.js';
+import { isDatedWork } from './dated-noun.js';
 import { isOpen, mainSubject } from './main-subject.js';
 import { nameOf, type Phrase } from './noun-phrase.js';
 import { otherNames } from './other-name.js';
 import type { Predication } from './predicate.js';
 import { standsForTopic } from './stand-in.js';
 import type { TaggedWord } from './tagger.js';
+import { verbBefore } from './verbs.js';
 
 /**
  * What a text of a sentence or two tells of a claim: it has one topic, which a pronoun stands for
@@ -22,10 +24,11 @@ export function toldBriefly(
   isOpening: boolean,
 ): Partial<Claim> {
   const { verb } = predication;
-  const act = claim.kind === 'time' && verb !== undefined ? boundedAct(words, verb) : undefined;
+  const act = verb === undefined ? undefined : actAt(claim, words, verb);
   const { predicate, subject: own } = { ...predication, ...act };
   const isUnnamed = act?.subject?.length === 0;
-  const subject = isOpen(own) && !isUnnamed && verb !== undefined ? mainSubject(words, own) : own;
+  const main = mainSubject(words);
+  const subject = isOpen(own) && !isUnnamed && verb !== undefined ? main : own;
   const isTopic = isOpening && (isUnnamed || standsForTopic(words, subject));
   const name = nameOf(subject) ?? nameOfOne(subject);
   const also = otherNames(text, claim.sentence, words, subject);
@@ -33,8 +36,29 @@ export function toldBriefly(
     ...(predicate === undefined ? {} : { predicate }),
     ...(name === undefined ? {} : { subject: name }),
     ...qualifiersOf(isTopic, also),
-    ...boundOf(claim, act?.bound),
+    ...boundOf(claim, act?.bound ?? lateStart(claim)),
   };
+}
+
+/** What the verb itself doesn't say of an act. */
+function actAt(
+  claim: Claim,
+  words: readonly TaggedWord[],
+  verb: number,
+): Partial<BoundedAct> | undefined {
+  if (claim.kind === 'time') {
+    const isOut = words[verb]?.tags.has('Copula') && isDatedWork(words, claim.span);
+    return isOut ? { predicate: 'release' } : boundedAct(words, verb);
+  }
+  const isRank = claim.kind === 'quantity' && claim.quantity.dimension === 'ordinal';
+  return isRank && isReduced(words, verb) ? { predicate: 'is' } : undefined;
+}
+
+/** "Lights is a song recorded for her second album": that is its place in the order. */
+function isReduced(words: readonly TaggedWord[], verb: number): boolean {
+  const copula = verbBefore(words, verb);
+  if (copula === undefined || !words[copula]?.tags.has('Copula')) return false;
+  return !words.slice(copula, verb).some(({ breaks }) => breaks);
 }
 
 /** "Lights was released": a name, whatever the word is elsewhere. */
@@ -49,3 +73,7 @@ const qualifiersOf = (isTopic: boolean, also: string | undefined) =>
 /** "They stopped building in 1936": they built until then, and did not not build. */
 const boundOf = ({ time }: Claim, relation: TimeRelation | undefined): Partial<Claim> =>
   relation && time ? { time: { ...time, relation }, polarity: 'affirmed' } : {};
+
+/** "It was not opened until 1931": then it was. */
+const lateStart = ({ polarity, time }: Claim): TimeRelation | undefined =>
+  polarity === 'negated' && time?.relation === 'until' ? 'in' : undefined;

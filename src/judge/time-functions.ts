@@ -1,4 +1,4 @@
-import { compareRelations } from '../compare/relations.js';
+import { compareRelations, liesBeyond } from '../compare/relations.js';
 import type { Library, NamedFunction } from './named-function.js';
 import type { TimeView } from './views.js';
 
@@ -24,6 +24,12 @@ export function timeFunctions({ compare: { times }, note }: Library): readonly N
         const comparison = compare(a, b);
         return comparison?.relation === 'within' && comparison.finer === 'a';
       },
+    },
+    {
+      signature: 'beyond(Time, Time): bool',
+      says: 'the first lies on the side that the second leaves open: 1931 is after 1930',
+      run: (a: TimeView, b: TimeView) =>
+        a.source !== undefined && b.source !== undefined && liesBeyond(a.source, b.source),
     },
     {
       signature: 'overlapping(Time, Time): bool',

@@ -24,14 +24,27 @@ export function marksIn(text: string, start: number, end: number): readonly Mark
   const marks: Mark[] = [];
   // Of the slice alone: a pattern run over the whole text would look far beyond `end`.
   const passage = text.slice(start, end);
+  const isPaired = !passage.includes("''");
   anyMark.lastIndex = 0;
   for (let found = anyMark.exec(passage); found; found = anyMark.exec(passage)) {
     if (isInsideWord(passage, found.index)) continue;
-    const mark = readMark(text, found[0], start + found.index, start, end);
+    const at = start + found.index;
+    const read = readMark(text, found[0], at, start, end);
+    const mark = standsApart(passage, found) ? { ...read, ...apart(found[0], isPaired) } : read;
     if (mark.opens || mark.closes) marks.push(mark);
   }
   return marks;
 }
+
+/** In text that a machine cut into words marks stand apart, and their neighbours tell nothing. */
+const standsApart = (passage: string, { 0: shape, index }: RegExpExecArray) =>
+  shape.length === 2 &&
+  isSpace(passage.charAt(index - 1)) &&
+  isSpace(passage.charAt(index + shape.length));
+
+/** `` opens and '' closes; some texts have `` at either end of a quotation, and no '' at all. */
+const apart = (shape: string, isPaired: boolean): Partial<Mark> =>
+  shape === "''" ? { opens: false, closes: true, sure: true } : { closes: isPaired };
 
 /** "don’t", "O'Hara": by far the commonest mark, told by its neighbours at once. */
 function isInsideWord(text: string, at: number): boolean {

@@ -26,6 +26,9 @@ describe('one act of one participant, told in few words', () => {
       '4 May 1931 | 1932',
     ],
     ['It was established in 1901.', 'Orrow Steel was founded in 1902.', '1901 | 1902'],
+    // What counts one thing, and a bound that is met from afar.
+    ['It has a population of 4,000.', 'Arlo has 5,000 inhabitants.', '4,000 | 5,000'],
+    ['It sold 757,000 tickets.', 'Arlo Lock sold over 100,000 tickets.', '757,000 | 100,000'],
     // Its beginning, and its end.
     [
       'The lock was built from 1931 to 1936.',
@@ -87,6 +90,15 @@ describe('one act of one participant, told in few words', () => {
     expect(
       sharedFacts(['It was opened in 1931 and again in 1932.', 'Arlo Lock was opened in 1932.']),
     ).toEqual(['1932 | 1932']);
+  });
+
+  test('but for another act', () => {
+    expect(
+      sharedFacts([
+        'Ada Brenner (born 4 May 1931) wed Olaf Tern on 6 June 1961.',
+        'Ada Brenner was born on 6 June 1961.',
+      ]),
+    ).toEqual(['4 May 1931 | 6 June 1961']);
   });
 
   test('a table is no brief text', () => {

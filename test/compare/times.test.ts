@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRelations } from '../../src/compare/relations.js';
+import { compareRelations, liesBeyond } from '../../src/compare/relations.js';
 import { compareTimes } from '../../src/compare/times.js';
 import type { TimeExpression, TimeRelation } from '../../src/domain/time-expression.js';
 import { time } from './build.js';
@@ -105,5 +105,23 @@ describe('compareRelations', () => {
   ] as const)('%s | %s is %s', (a, b, expected) => {
     expect(compareRelations(year(2027, a), year(2027, b))).toBe(expected);
     expect(compareRelations(year(2027, b), year(2027, a))).toBe(expected);
+  });
+});
+
+describe('liesBeyond', () => {
+  it.each([
+    [2031, 'in', 2030, 'after', true],
+    [2031, undefined, 2032, 'before', true],
+    [2030, 'in', 2030, 'after', false],
+    [2029, 'in', 2030, 'after', false],
+    [2031, 'in', 2030, 'from', false],
+    // A bound lies nowhere itself.
+    [2031, 'after', 2030, 'after', false],
+  ] as const)('%s %s, %s %s: %s', (a, relation, b, bound, expected) => {
+    expect(liesBeyond(year(a, relation), year(b, bound))).toBe(expected);
+  });
+
+  it('needs dates', () => {
+    expect(liesBeyond({ ...year(2031), start: null }, year(2030, 'after'))).toBe(false);
   });
 });

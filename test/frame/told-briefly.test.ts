@@ -58,6 +58,7 @@ describe('what has no subject of its own', () => {
       'Lights',
     ],
     ['Lights was released in May.', 'May', 'Lights'],
+    ['Workers who joined in May get 4%.', '4%', 'Workers'],
     [
       'Ada Brenner married the rower Olaf Tern, with whom she had three children.',
       'three',
@@ -72,6 +73,34 @@ describe('what has no subject of its own', () => {
     ['nobody', 'It rained in 1931.', '1931'],
   ])('%s names none', (_, text, words) => {
     expect(told(text, words).subject).toBeUndefined();
+  });
+});
+
+describe('what an act is, in few words', () => {
+  test.each([
+    // A work comes out in its year, and a place in an order is held by whatever was made for it.
+    ['Lights is a 1931 comedy film by Olaf Tern.', '1931', 'release'],
+    ['The Ada is a 1931 ferry by Olaf Tern.', '1931', 'is'],
+    ['Lights is a song recorded by Nola Ray for her second album.', 'second', 'is'],
+    ['Lights is a song, and Nola Ray recorded it for her second album.', 'second', 'record'],
+    // A verb with its particle, or with the noun that says what it does.
+    ['The band broke up in 1931.', '1931', 'break up'],
+    ['The Treaty of Arlo was signed in 1931.', '1931', 'sign'],
+    ['The battle took place in 1931.', '1931', 'take place'],
+    ['Ada Brenner lost her own life in 1931.', '1931', 'lose life'],
+    ['Ada Brenner lost 40 boats in 1931.', '40', 'lose'],
+    ['Arlo is a town with 4,000 boats.', '4,000', 'have'],
+  ])('%s %s: %s', (text, words, predicate) => {
+    expect(told(text, words).predicate).toBe(predicate);
+  });
+
+  test('what was not done until then was done then', () => {
+    const claim = told('The lock was not opened until 1931.', '1931');
+    expect([claim.predicate, claim.time?.relation, claim.polarity]).toEqual([
+      'open',
+      'in',
+      'affirmed',
+    ]);
   });
 });
 

@@ -67,6 +67,9 @@ describe('quoted passages', () => {
     ['She said ‘it’s the workers’ dam’ twice.', ['it’s the workers’ dam']],
     ["She called it 'their own dam' again.", ['their own dam']],
     ["''It holds,'' she said.", ['It holds,']],
+    // Cut into words by a machine, with the same mark at either end or not.
+    ["`` It holds '' , she said of `` the dam '' .", ['It holds', 'the dam']],
+    ['`` Sail On `` and `` Arlo `` are songs .', ['Sail On', 'Arlo']],
     ['Elle a dit «bon».', ['bon']],
     ['“He told me ‘go’ and I went,” she said.', ['He told me ‘go’ and I went,', 'go']],
     ["The workers' dam of the '90s isn't tall.", []],

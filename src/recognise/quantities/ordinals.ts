@@ -17,9 +17,9 @@ const named =
 const rankedCompound =
   /^-(?:\p{Ll}+est|most|term|generation|round|placed|ranked|year|time)(?!\p{L})/u;
 
-/** Words behind which "first" stands in an order and is no adverb. */
+/** Words behind which "first" stands in an order and is no adverb; "s" of tokenised "Arlo 's". */
 const determiner =
-  /^(?:the|an?|his|her|its|their|our|my|your|this|that|whose|came|finished|placed|ranked|ranks|be|was|is|be|only|very|second|another|\p{L}+['’]s?)$/iu;
+  /^(?:the|an?|his|her|its|their|our|my|your|this|that|whose|came|finished|placed|ranked|ranks|be|was|is|be|only|very|second|another|s|\p{L}+['’]s?)$/iu;
 
 /** "first announced", "was first reported", "at first", "in the first place", "split second": no place in an order. */
 export const noRank: Exclusion = (text, { start, end, numeral }) => {

@@ -182,6 +182,7 @@ describe('ordinals', () => {
     ['It was the first Cabinet meeting.', 1, 'Cabinet meeting'],
     ['They marked the third anniversary.', 3, 'anniversary'],
     ['It was her twenty-first win.', 21, 'win'],
+    ["It is Orne 's first win .", 1, 'win'],
     ['It is the 15th round.', 15, 'round'],
     ['It is the first time Orne has won.', 1, 'time'],
     ['He is the third mayor whose term ended.', 3, 'mayor'],
