@@ -4,6 +4,7 @@ import type { Claim, Modality } from '../domain/claim.js';
 import type { Slot, SlotName } from '../domain/fact.js';
 import type { Quantity } from '../domain/quantity.js';
 import type { TimeExpression } from '../domain/time-expression.js';
+import type { End } from './acts.js';
 import { roleOf, sameRole } from './roles.js';
 import type { Thesaurus } from './thesaurus.js';
 
@@ -107,18 +108,22 @@ function closest(
   return (['same', 'compatible'] as const).find((match) => matches.includes(match)) ?? 'different';
 }
 
-/** What begins at a time and what ends at one is not told of one moment: "from 1931", "until 1936". */
+/** The same done to two things is done twice: "joined the board in 1931", "joined the crew in 1936". */
 function sameAct(a: Claim, b: Claim, thesaurus: Thesaurus, areBrief: boolean): Slot['match'] {
-  const match = whenBoth(a.predicate, b.predicate, thesaurus.sameAct);
-  if (match !== 'same' || !areBrief || a.kind !== 'time' || b.kind !== 'time') return match;
-  const [left, right] = [endOf(a.time), endOf(b.time)];
-  if (left === right) return match;
-  return left && right ? 'different' : 'unknown';
+  const ends = areBrief ? [endOf(a), endOf(b)] : [];
+  const match = whenBoth(a.predicate, b.predicate, (one, other) =>
+    thesaurus.sameAct(one, other, ends),
+  );
+  const [left, right] = [a.qualifiers?.object, b.qualifiers?.object];
+  return match === 'same' && left && right && !thesaurus.shareWord(left, right) ? 'unknown' : match;
 }
 
-/** Which end of what is told a time bounds. */
-const endOf = ({ relation = 'in' }: TimeExpression) =>
-  relation === 'from' || relation === 'since' ? 'start' : relation === 'until' ? 'end' : undefined;
+/** Which end of what it tells a time bounds. */
+function endOf({ kind, time }: Claim): End | undefined {
+  if (kind !== 'time' || !time?.relation) return undefined;
+  if (time.relation === 'until') return 'end';
+  return ['from', 'since'].includes(time.relation) ? 'start' : undefined;
+}
 
 /** "It was opened in 1931", "The lock was opened in 1931" beside "Arlo Lock was opened in 1932". */
 const areOneTopic = (a: Claim, b: Claim) =>
@@ -139,9 +144,13 @@ function whenBoth(
 /** Two nouns may count the same: "15 bills", "16 measures"; two units may not measure the same. */
 function sameUnit(a: Quantity, b: Quantity, { sameThing }: Thesaurus): Slot['match'] {
   const match = whenBoth(countedIn(a), countedIn(b), sameThing);
-  const counts = [a, b].every(({ dimension }) => dimension === 'count' || dimension === 'number');
-  return match === 'different' && counts ? 'unknown' : match;
+  if (match !== 'different') return match;
+  if (a.dimension === b.dimension && convertible.has(a.dimension)) return 'compatible';
+  return [a, b].every(({ dimension }) => counted.has(dimension)) ? 'unknown' : match;
 }
+
+const convertible: ReadonlySet<string> = new Set(['duration', 'length', 'area', 'volume', 'mass']);
+const counted: ReadonlySet<string> = new Set(['count', 'number']);
 
 /** "a population of 400" counts what "400 people" counts. */
 const countedIn = ({ unit, dimension, concept }: Quantity): Reading =>
@@ -171,6 +180,7 @@ const sameNameMatch = (a: string, b: string): Slot['match'] =>
 /** Neither names a time: both speak of the event's own. */
 function samePeriod(a: Claim, b: Claim): Slot['match'] {
   const [left, right] = [periodOf(a), periodOf(b)];
+  if (a.qualifiers?.during !== b.qualifiers?.during) return 'unknown';
   if (!left && !right) return 'same';
   if (!left || !right) return 'unknown';
   const { relation } = compareTimes(left, right);
@@ -179,6 +189,11 @@ function samePeriod(a: Claim, b: Claim): Slot['match'] {
   return relation === 'disjoint' ? 'different' : 'compatible';
 }
 
-/** A span of time is itself what is claimed, and does not say when: "jailed for four years". */
+/**
+ * A span of time is itself what is claimed, and does not say when: "jailed for four years"; what was
+ * reached "since 1931" is reached by now.
+ */
 const periodOf = ({ kind, span, time }: Claim): TimeExpression | undefined =>
-  kind === 'quantity' && time && time.span[0] === span[0] ? undefined : time;
+  kind === 'quantity' && (time?.span[0] === span[0] || time?.relation === 'since')
+    ? undefined
+    : time;

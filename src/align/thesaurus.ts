@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { sameName } from '../compare/names.js';
 import type { Slot } from '../domain/fact.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { compileActs, type End } from './acts.js';
 
 /** Knows which words name one thing: aliases of names, synonyms of concepts, forms of a word. */
 export interface Thesaurus {
@@ -11,7 +12,7 @@ export interface Thesaurus {
    */
   sameThing(a: string, b: string): Slot['match'];
   /** Whether two verbs, as infinitives, or nouns of an act tell one act. */
-  sameAct(a: string, b: string): Slot['match'];
+  sameAct(a: string, b: string, ends?: readonly (End | undefined)[]): Slot['match'];
   /** Whether two phrases have a word in common: "unemployment claims", "new jobless claims". */
   shareWord(a: string, b: string): boolean;
   /** Whether each word of a phrase stands, in some form, in a sentence. */
@@ -43,7 +44,7 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
     known.set(words, fresh);
     return fresh;
   };
-  const rowsOf = actRows(vocabulary.acts);
+  const actOf = compileActs(vocabulary.acts, keyOf);
   const sameThing = (a: string, b: string): Slot['match'] => {
     const [left, right] = [meaning(a), meaning(b)];
     if (left === right) return 'same';
@@ -52,10 +53,7 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
   };
   return {
     sameThing,
-    sameAct(a, b) {
-      const rows = rowsOf(b);
-      return rowsOf(a).some((row) => rows.includes(row)) ? 'same' : sameThing(a, b);
-    },
+    sameAct: (a, b, ends) => actOf(a, b, ends) ?? sameThing(a, b),
     shareWord(a, b) {
       const theirs = meaning(b).split(' ');
       return meaning(a)
@@ -69,17 +67,6 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
         .every((word) => said.has(word));
     },
   };
-}
-
-/** Asks in which rows of the vocabulary's acts a verb stands. */
-function actRows(acts: Vocabulary['acts']): (verb: string) => readonly number[] {
-  const rows = new Map<string, number[]>();
-  acts.forEach(({ act, also }, row) => {
-    for (const key of new Set([act, ...also].map(keyOf))) {
-      rows.set(key, [...(rows.get(key) ?? []), row]);
-    }
-  });
-  return (verb) => rows.get(keyOf(verb)) ?? [];
 }
 
 /** More than half of the words of the shorter one. */

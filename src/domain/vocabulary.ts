@@ -56,6 +56,9 @@ interface ConceptEntry {
 interface ActEntry {
   readonly act: string;
   readonly also: readonly string[];
+  /** The act that goes on from then, until then: who is born lives from then on. */
+  readonly begins?: string;
+  readonly ends?: string;
 }
 
 /**

@@ -19,6 +19,7 @@ const bounds: Readonly<Record<string, BoundedAct['bound']>> = {
   end: 'until',
   finish: 'until',
   conclude: 'until',
+  complete: 'until',
   wrap: 'until',
   stop: 'until',
   cease: 'until',

@@ -4,7 +4,9 @@ import { type BoundedAct, boundedAct } from './bounded-act.js';
 import { isDatedWork } from './dated-noun.js';
 import { isOpen, mainSubject } from './main-subject.js';
 import { nameOf, type Phrase } from './noun-phrase.js';
+import { objectOf, rankedAmong } from './object.js';
 import { otherNames } from './other-name.js';
+import { partPeriod } from './part-period.js';
 import type { Predication } from './predicate.js';
 import { standsForTopic } from './stand-in.js';
 import type { TaggedWord } from './tagger.js';
@@ -32,10 +34,12 @@ export function toldBriefly(
   const isTopic = isOpening && (isUnnamed || standsForTopic(words, subject));
   const name = nameOf(subject) ?? nameOfOne(subject);
   const also = otherNames(text, claim.sentence, words, subject);
+  const during = claim.kind === 'quantity' ? partPeriod(text, claim.span) : undefined;
+  const object = verb === undefined ? undefined : objectAt(claim, words, verb);
   return {
     ...(predicate === undefined ? {} : { predicate }),
     ...(name === undefined ? {} : { subject: name }),
-    ...qualifiersOf(isTopic, also),
+    ...qualified({ subject: isTopic ? 'topic' : undefined, also, object, during }),
     ...boundOf(claim, act?.bound ?? lateStart(claim)),
   };
 }
@@ -54,6 +58,12 @@ function actAt(
   return isRank && isReduced(words, verb) ? { predicate: 'is' } : undefined;
 }
 
+function objectAt(claim: Claim, words: readonly TaggedWord[], verb: number): string | undefined {
+  if (claim.kind === 'time') return objectOf(words, verb);
+  const isRank = claim.kind === 'quantity' && claim.quantity.dimension === 'ordinal';
+  return isRank ? rankedAmong(words, claim.span) : undefined;
+}
+
 /** "Lights is a song recorded for her second album": that is its place in the order. */
 function isReduced(words: readonly TaggedWord[], verb: number): boolean {
   const copula = verbBefore(words, verb);
@@ -65,10 +75,10 @@ function isReduced(words: readonly TaggedWord[], verb: number): boolean {
 const nameOfOne = ([only, ...more]: Phrase) =>
   only?.tags.has('Verb') && more.length === 0 ? only.text : undefined;
 
-const qualifiersOf = (isTopic: boolean, also: string | undefined) =>
-  isTopic || also
-    ? { qualifiers: { ...(isTopic ? { subject: 'topic' } : {}), ...(also ? { also } : {}) } }
-    : {};
+function qualified(said: Readonly<Record<string, string | undefined>>): Partial<Claim> {
+  const known = Object.entries(said).filter((entry): entry is [string, string] => !!entry[1]);
+  return known.length === 0 ? {} : { qualifiers: Object.fromEntries(known) };
+}
 
 /** "They stopped building in 1936": they built until then, and did not not build. */
 const boundOf = ({ time }: Claim, relation: TimeRelation | undefined): Partial<Claim> =>

@@ -104,6 +104,8 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, RowsSchema>> = {
       words,
       'Other verbs, as infinitives with their particle (break up), and nouns of the act.',
     ],
+    begins: [word, 'The act that goes on from then: who is born lives.'],
+    ends: [word, 'The act that goes on until then: who dies lives no longer.'],
   }),
   scales: rowsOf(
     'scales',

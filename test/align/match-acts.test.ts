@@ -29,6 +29,7 @@ describe('one act of one participant, told in few words', () => {
     // What counts one thing, and a bound that is met from afar.
     ['It has a population of 4,000.', 'Arlo has 5,000 inhabitants.', '4,000 | 5,000'],
     ['It sold 757,000 tickets.', 'Arlo Lock sold over 100,000 tickets.', '757,000 | 100,000'],
+    ['It lasted two weeks.', 'The Arlo strike went on for 20 days.', 'two weeks | 20 days'],
     // Its beginning, and its end.
     [
       'The lock was built from 1931 to 1936.',
@@ -68,6 +69,21 @@ describe('one act of one participant, told in few words', () => {
       'a pronoun behind a name',
       'Tern said that it was opened in 1931.',
       'Arlo Lock was opened in 1932.',
+    ],
+    [
+      'two things done',
+      'She joined the harbour board in 1931.',
+      'Ada Brenner joined the rowing crew in 1936.',
+    ],
+    [
+      'two offices',
+      'She was mayor of Arlo in 1931.',
+      'Ada Brenner was clerk of the court in 1936.',
+    ],
+    [
+      'ranks among others',
+      'She was the second mayor of Arlo.',
+      'Ada Brenner was the first mayor to row a ferry.',
     ],
     ['a beginning and a year', 'It was built from 1931.', 'Arlo Lock was built in 1933.'],
     ['other things counted', 'It sold 12 boats.', 'Arlo Lock sold 400 tickets.'],

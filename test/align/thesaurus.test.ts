@@ -37,9 +37,27 @@ test.each([
   ['create', 'found', 'same'],
   ['create', 'start', 'same'],
   ['start', 'end', 'same'],
-  ['found', 'end', 'different'],
+  ['born', 'end', 'different'],
   ['born', 'die', 'different'],
 ])('%s and %s: %s', (a, b, match) => {
   expect(sameAct(a, b)).toBe(match);
   expect(sameAct(b, a)).toBe(match);
+});
+
+test.each([
+  // Who was born then lived from then on.
+  ['born', undefined, 'live', 'start', 'same'],
+  ['die', undefined, 'live', 'end', 'same'],
+  ['premiere', undefined, 'air', 'start', 'same'],
+  // One of two ends, the other one, or no end.
+  ['film', 'start', 'shoot', 'start', 'same'],
+  ['film', 'start', 'shoot', 'end', 'different'],
+  ['film', 'start', 'shoot', undefined, 'unknown'],
+  ['film', 'start', 'sink', 'start', 'different'],
+  // Verbs of no row.
+  ['sail', 'start', 'sail', 'start', 'same'],
+  ['sail', 'start', 'sail', 'end', 'different'],
+] as const)('%s (%s) and %s (%s): %s', (a, endA, b, endB, match) => {
+  expect(sameAct(a, b, [endA, endB])).toBe(match);
+  expect(sameAct(b, a, [endB, endA])).toBe(match);
 });

@@ -104,6 +104,45 @@ describe('what an act is, in few words', () => {
   });
 });
 
+describe('on what, as what and among whom', () => {
+  test.each([
+    ['Ada Brenner joined the harbour board in 1931.', '1931', 'harbour board'],
+    ['Ada Brenner moved to Arlo in 1931.', '1931', 'Arlo'],
+    ['Ada Brenner served as clerk of the board in 1931.', '1931', 'clerk'],
+    ['Ada Brenner was the mayor of Arlo in 1931.', '1931', 'mayor'],
+    ['Ada Brenner was elected mayor in 1931.', '1931', 'mayor'],
+    ['Ada Brenner was the first woman to row a ferry.', 'first', 'row ferry'],
+    ['Ada Brenner was the second mayor of Arlo.', 'second', 'Arlo'],
+  ])('%s %s: %s', (text, words, object) => {
+    expect(told(text, words).qualifiers).toEqual({ object });
+  });
+
+  test.each([
+    ['where it was done', 'Lights was released in Arlo in 1931.', '1931'],
+    ['who did it', 'Lights was recorded by Olaf Tern in 1931.', '1931'],
+    ['what is counted', 'Ada Brenner bought 40 boats.', '40'],
+    ['a new clause', 'Ada Brenner was the first, Olaf Tern said.', 'first'],
+  ])('not %s', (_, text, words) => {
+    expect(told(text, words).qualifiers).toBeUndefined();
+  });
+});
+
+describe('in which part of its run', () => {
+  test.each([
+    ['Lights sold 3,000 copies in its first week.', '3,000', 'first week'],
+    ['Lights made $5 million on its opening day.', '$5 million', 'opening day'],
+    ['Lights had first-week sales of 3,000 copies.', '3,000', 'first week'],
+  ])('%s %s: %s', (text, words, during) => {
+    expect(told(text, words).qualifiers).toEqual({ during });
+  });
+
+  test('what is told of the whole, or of another clause, names none', () => {
+    expect(told('Lights sold 3,000 copies.', '3,000').qualifiers).toBeUndefined();
+    const text = 'Lights sold 3,000 copies, and critics saw it in its first week.';
+    expect(told(text, '3,000').qualifiers).toBeUndefined();
+  });
+});
+
 describe('other names', () => {
   test.each([
     ['Ada Brenner (4 May 1931 – 12 June 1998), better known as Nola Ray, sang.', 'Nola Ray'],

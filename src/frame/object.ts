@@ -1,0 +1,55 @@
+import type { Span } from '../domain/span.js';
+import { nameOf } from './noun-phrase.js';
+import type { TaggedWord } from './tagger.js';
+
+/** Who has done these once does them again elsewhere: what stands behind a preposition counts too. */
+const repeated: ReadonlySet<string> = new Set(
+  `be is become remain serve work act play appear star perform sing live teach study run fight tour
+  elect appoint nominate`.split(/\s+/),
+);
+const behindRepeated: ReadonlySet<string> = new Set(['as', 'for', 'in', 'at', 'with', 'on', 'to']);
+const whither: ReadonlySet<string> = new Set(['to']);
+/** "the first woman to lead a party": so many words say among whom. */
+const reach = 7;
+
+/**
+ * What the verb acts on, whither, or as what, where that stands right behind it:
+ *
+ *     Brenner joined the harbour board in 1931.     Brenner moved to Arlo in 1931.
+ *                        ^^^^^^^^^^^^^                               ^^^^
+ */
+export function objectOf(words: readonly TaggedWord[], verb: number): string | undefined {
+  const { root, tags, breaks } = words[verb] as TaggedWord;
+  const isRepeated = repeated.has(root);
+  if (breaks || (tags.has('Passive') && !isRepeated)) return undefined;
+  const isLinked = (isRepeated ? behindRepeated : whither).has(words[verb + 1]?.text ?? '');
+  return nameOf(nounsFrom(words, isLinked ? verb + 2 : verb + 1));
+}
+
+/** Among whom or what a rank is held: "the second woman on the board" by the words behind it. */
+export function rankedAmong(words: readonly TaggedWord[], rank: Span): string | undefined {
+  const from = words.findIndex(({ span }) => span[0] >= rank[1]);
+  const ranked = from < 0 ? [] : nounsFrom(words, from);
+  if (ranked.at(-1)?.breaks) return undefined;
+  const start = from + ranked.length;
+  const behind = words.slice(start, start + reach);
+  const end = behind.findIndex(({ breaks }) => breaks);
+  return nameOf((end < 0 ? behind : behind.slice(0, end + 1)).filter(isContent));
+}
+
+function nounsFrom(words: readonly TaggedWord[], from: number): readonly TaggedWord[] {
+  let end = from;
+  while (isOfObject(words[end])) {
+    end++;
+    if (words[end - 1]?.breaks) break;
+  }
+  return words.slice(from, end);
+}
+
+const isOfObject = (word: TaggedWord | undefined) =>
+  word !== undefined &&
+  ['Noun', 'Adjective', 'Determiner', 'Possessive'].some((name) => word.tags.has(name)) &&
+  !word.tags.has('Date');
+
+const isContent = ({ tags }: TaggedWord) =>
+  ['Noun', 'Verb', 'Adjective'].some((name) => tags.has(name)) && !tags.has('Date');
