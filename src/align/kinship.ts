@@ -38,17 +38,18 @@ export function kinshipOf(
   const fact = story.facts.find(({ claims }) =>
     [a, b].every(({ claim }) => claims.includes(claim.id)),
   );
+  const likeness = story.surroundings.likeness(a, b);
   return {
     a: left,
     b: right,
     standing: standingOf(a, b, story),
     ...(fact ? { fact: fact.id } : {}),
     ...(compared ? { comparison: compared } : {}),
-    likeness: story.surroundings.likeness(a, b),
+    likeness,
     bars: compared ? barsOf(a.claim, b.claim, compared.relation) : [],
     sharedWords: sharedWords(a, b, story.surroundings),
     slots,
-    parting: parting(slots, a, b, story.thesaurus),
+    parting: parting(slots, { a, b, likeness }, story.thesaurus),
     explainedBy: [...sayers(a, b, story), ...sayers(b, a, story)],
     preferred: [...partners(a, b, story), ...partners(b, a, story)],
   };

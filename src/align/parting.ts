@@ -1,5 +1,6 @@
 import type { Slot, SlotName } from '../domain/fact.js';
 import { areNear } from './near-figures.js';
+import type { Pair } from './pair.js';
 import type { Thesaurus } from './thesaurus.js';
 import type { Witness } from './witness.js';
 
@@ -19,12 +20,13 @@ const namesTopic: ReadonlySet<SlotName> = new Set(['subject', 'concept']);
 /** The slots by which two rivals speak of two things. */
 export function parting(
   slots: readonly Slot[],
-  a: Witness,
-  b: Witness,
+  pair: Pair,
   thesaurus: Thesaurus,
 ): readonly SlotName[] {
+  const { a, b } = pair;
   const isFreed = (slot: Slot) =>
     (slot.name === 'subject' && areAges(a, b)) ||
+    (slot.name === 'subject' && areTimesOfOneAct(pair, slots) && !areNames(slot)) ||
     (areNearFigures(a, b) && isOfOneThing(slot, slots, thesaurus)) ||
     (namesTopic.has(slot.name) && isPutOtherwise(slot, a, b, thesaurus));
   return slots
@@ -39,16 +41,28 @@ const areAges = (...pair: readonly Witness[]) =>
 const areNearFigures = ({ claim: a }: Witness, { claim: b }: Witness) =>
   a.kind === 'quantity' && b.kind === 'quantity' && areNear(a.quantity, b.quantity);
 
+const isSameAct = (slots: readonly Slot[]) =>
+  slots.some(({ name, match }) => name === 'predicate' && match === 'same');
+
+/** In sentences so alike the same act is one act, whatever its doer is called there. */
+const likeSentences = 0.8;
+
+/** "The ministry of ports announced on Monday", "the cabinet announced on Tuesday", and much the same. */
+const areTimesOfOneAct = ({ a, b, likeness }: Pair, slots: readonly Slot[]) =>
+  [a, b].every(({ claim }) => claim.kind === 'time') &&
+  likeness.sum >= likeSentences &&
+  isSameAct(slots);
+
 /**
  * What figures so near that they may well be one measure are said of: the same act of two subjects
  * is two facts ("the navy bought 14 boats"), another act may be told of another side of the matter
  * ("claims dropped 29,000", "filings reached 348,000").
  */
-function isOfOneThing({ name, a, b }: Slot, slots: readonly Slot[], thesaurus: Thesaurus): boolean {
+function isOfOneThing(slot: Slot, slots: readonly Slot[], thesaurus: Thesaurus): boolean {
+  const { name, a, b } = slot;
   if (a === null || b === null) return false;
   if (name === 'concept') return thesaurus.shareWord(a, b);
-  const isSameAct = slots.some(({ name, match }) => name === 'predicate' && match === 'same');
-  return name === 'subject' && !isSameAct && !(isName(a) && isName(b));
+  return name === 'subject' && !isSameAct(slots) && !areNames(slot);
 }
 
 /**
@@ -56,11 +70,13 @@ function isOfOneThing({ name, a, b }: Slot, slots: readonly Slot[], thesaurus: T
  * fees fell", "Fees fell, a report of the harbour board showed". Two names stay two: "the Navy said
  * that the Coastguard bought 14".
  */
-const isPutOtherwise = ({ a, b }: Slot, one: Witness, other: Witness, thesaurus: Thesaurus) =>
-  a !== null &&
-  b !== null &&
-  !(isName(a) && isName(b)) &&
-  (thesaurus.isNamedIn(a, sentenceOf(other)) || thesaurus.isNamedIn(b, sentenceOf(one)));
+const isPutOtherwise = (slot: Slot, one: Witness, other: Witness, thesaurus: Thesaurus) =>
+  slot.a !== null &&
+  slot.b !== null &&
+  !areNames(slot) &&
+  (thesaurus.isNamedIn(slot.a, sentenceOf(other)) || thesaurus.isNamedIn(slot.b, sentenceOf(one)));
+
+const areNames = ({ a, b }: Slot) => [a, b].every((phrase) => phrase !== null && isName(phrase));
 
 const isName = (phrase: string) => phrase.split(' ').every((word) => /^\p{Lu}/u.test(word));
 

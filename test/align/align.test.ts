@@ -57,6 +57,12 @@ describe('facts', () => {
       '$3.5 million | $4.2 million',
     ],
     [
+      'very like sentences tell the same act of one who is called otherwise',
+      'The ministry of ports announced on Monday that it would extend the ban on night ferries in the inner harbour.',
+      'The cabinet announced on Tuesday that it would extend the ban on night ferries in the inner harbour.',
+      'Monday | Tuesday',
+    ],
+    [
       'one source has no name',
       'The blaze killed 14 people, Ada Okoye said.',
       'The blaze killed 16 people, officials said.',
@@ -79,6 +85,11 @@ describe('facts', () => {
       'The Coastguard bought 16 boats, as had the Navy.',
     ],
     [
+      'days of two names',
+      'The Navy announced on Monday that it would extend the ban on night ferries in the inner harbour.',
+      'The Coastguard announced on Tuesday that it would extend the ban on night ferries in the inner harbour.',
+    ],
+    [
       'near figures of which nothing is the same',
       'A baker of Upper Arlo brought 14 loaves to the harbour.',
       'The farmers of Upper Arlo have lost 16 cows at the harbour.',
@@ -89,7 +100,9 @@ describe('facts', () => {
       'In the crash Bo Lind, 47, was hurt, as was Ada Okoye.',
     ],
   ])('%s stay two facts', (_, a, b) => {
-    expect(sharedFacts([a, b]).filter((fact) => /14.*16|46.*47/.test(fact))).toEqual([]);
+    expect(
+      sharedFacts([a, b]).filter((fact) => /14.*16|46.*47|Monday.*Tuesday/.test(fact)),
+    ).toEqual([]);
   });
 
   test('what only one article has is a fact where an editor would look for it elsewhere', () => {

@@ -57,3 +57,11 @@ test.each([
 ])('%s: no title', (text) => {
   expect(titlesIn(text)).toEqual([]);
 });
+
+test('more roles than anyone has are cut off', () => {
+  const text = Array.from({ length: 60 }, (_, i) => `Jane Roe, the port${i} mayor, spoke.`).join(
+    ' ',
+  );
+  const [jane] = findPeople(segment({ id: 'a', story: 's', text }));
+  expect(jane?.told.length).toBe(40);
+});

@@ -42,6 +42,9 @@ export function newDraft(run: NameRun): Draft | undefined {
   };
 }
 
+/** More of them are no person's. */
+const mostRoles = 40;
+
 const initial = /^\p{Lu}\.$/u;
 
 export function addMention(draft: Draft, run: NameRun, text: string): void {
@@ -57,7 +60,9 @@ export function addMention(draft: Draft, run: NameRun, text: string): void {
   draft.gender ??= genderOf(run);
   if (names.length === 1 && !title) return;
   for (const role of rolesAround(text, run)) {
-    if (!draft.roles.has(role.role)) draft.roles.set(role.role, role);
+    if (!draft.roles.has(role.role) && draft.roles.size < mostRoles) {
+      draft.roles.set(role.role, role);
+    }
     draft.certain = true;
   }
 }
