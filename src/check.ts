@@ -11,6 +11,7 @@ import { compileJudge } from './judge/judge.js';
 import { traceLineage } from './lineage/trace.js';
 import { compileRecognisers } from './recognise/recognise.js';
 import { assemble, type StoryResult } from './report/assemble.js';
+import { thrift } from './report/thrift.js';
 import { segment } from './segment/segment.js';
 
 export interface CheckOptions {
@@ -41,8 +42,9 @@ export function checker(
   const stages = compileStages(book);
   return (articles, { skipped = [], progress } = {}) => {
     const stories = byStory(articles);
+    const thrifty = thrift();
     const results = stories.map(([story, members], index) => {
-      const result = checkStory(story, members, stages);
+      const result = thrifty(checkStory(story, members, stages));
       progress?.(index + 1, stories.length);
       return result;
     });

@@ -128,9 +128,11 @@ function meaningOf(
 
 /** From the beginning of the mention's first sentence to the end of its last. */
 function sentencesOf({ sentences }: Reading, { sentence, span }: Mention): Span {
+  const first = (sentences[sentence] as Sentence).span;
   let last = sentence;
   while (last + 1 < sentences.length && (sentences[last + 1] as Sentence).span[0] < span[1]) last++;
-  return [(sentences[sentence] as Sentence).span[0], (sentences[last] as Sentence).span[1]];
+  // Claims of one sentence share its span.
+  return last === sentence ? first : [first[0], (sentences[last] as Sentence).span[1]];
 }
 
 function once<Value extends object>(make: () => Value): () => Value {

@@ -48,8 +48,8 @@ export function assemble(
     facts: results.flatMap(({ facts }) => facts),
     findings: results.flatMap(({ findings }) =>
       findings.map((finding) => ({
-        fingerprint: findingFingerprint(finding, claimsOf(finding, outletOf)),
         ...finding,
+        fingerprint: findingFingerprint(finding, claimsOf(finding, outletOf)),
       })),
     ),
     lineage: results.flatMap(({ lineage }) => lineage.links),
