@@ -28,7 +28,7 @@ export function parting(
     (slot.name === 'subject' && areAges(a, b)) ||
     (slot.name === 'subject' && areTimesOfOneAct(pair, slots) && !areNames(slot)) ||
     (areNearFigures(a, b) && isOfOneThing(slot, slots, thesaurus)) ||
-    (namesTopic.has(slot.name) && isPutOtherwise(slot, a, b, thesaurus));
+    (namesTopic.has(slot.name) && isPutOtherwise(slot, slots, pair, thesaurus));
   return slots
     .filter((slot) => slot.match === 'different' && partsRivals.has(slot.name) && !isFreed(slot))
     .map(({ name }) => name);
@@ -68,13 +68,24 @@ function isOfOneThing(slot: Slot, slots: readonly Slot[], thesaurus: Thesaurus):
 /**
  * Whether one sentence also names what the other is about: "The harbour board said that
  * fees fell", "Fees fell, a report of the harbour board showed". Two names stay two: "the Navy said
- * that the Coastguard bought 14".
+ * that the Coastguard bought 14". What its date stands before must be named itself: "the ban after
+ * the Jan. 6 riot" dates no ban.
  */
-const isPutOtherwise = (slot: Slot, one: Witness, other: Witness, thesaurus: Thesaurus) =>
-  slot.a !== null &&
-  slot.b !== null &&
-  !areNames(slot) &&
-  (thesaurus.isNamedIn(slot.a, sentenceOf(other)) || thesaurus.isNamedIn(slot.b, sentenceOf(one)));
+function isPutOtherwise(
+  slot: Slot,
+  slots: readonly Slot[],
+  { a, b }: Pair,
+  thesaurus: Thesaurus,
+): boolean {
+  if (slot.a === null || slot.b === null || areNames(slot)) return false;
+  const isNamed = [
+    thesaurus.isNamedIn(slot.a, sentenceOf(b)),
+    thesaurus.isNamedIn(slot.b, sentenceOf(a)),
+  ];
+  const act = slots.find(({ name }) => name === 'predicate');
+  const isDated = [act?.a, act?.b].map((verb) => slot.name === 'subject' && verb === null);
+  return isNamed.some(Boolean) && isNamed.every((named, side) => named || !isDated[side]);
+}
 
 const areNames = ({ a, b }: Slot) => [a, b].every((phrase) => phrase !== null && isName(phrase));
 

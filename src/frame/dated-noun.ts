@@ -16,9 +16,20 @@ export function datedNoun(words: readonly TaggedWord[], date: Span): Phrase | un
   const [before, end] = [words[first - 1], words[last]];
   const ownsNoun = end?.tags.has('Possessive') || (before !== undefined && opensPhrase(before));
   if (!end || !ownsNoun || end.breaks || words[first - 2]?.tags.has('Copula')) return undefined;
+  const next = words[last + 1];
+  if (next && isNounByPlace(next, end)) {
+    return [{ ...next, tags: new Set(['Noun']) }, ...nounsFrom(words, last + 2)];
+  }
   const phrase = nounsFrom(words, last + 1);
   return phrase.some(isNoun) ? phrase : undefined;
 }
+
+/** "the Jan. 6 riot", "the Friday vote": what the tagger takes for a verb; "the 1970s saw" has one. */
+const isNounByPlace = ({ text, tags }: TaggedWord, date: TaggedWord) =>
+  tags.has('Verb') &&
+  !['Auxiliary', 'Copula', 'PastTense', 'Gerund', 'Participle'].some((name) => tags.has(name)) &&
+  !/s$/.test(text) &&
+  !/s$/.test(date.text);
 
 /** What people make and bring out. */
 const works: ReadonlySet<string> = new Set(

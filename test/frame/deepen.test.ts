@@ -33,6 +33,14 @@ describe('subject and predicate', () => {
     ['The bank that lent $3 billion has closed.', '$3 billion', 'bank', 'lend'],
     // A date before its noun dates that.
     ['The board upheld the ban after the Jan. 6 riot.', 'Jan. 6', 'riot', undefined],
+    [
+      'The board upheld the ban in the wake of the Jan. 6 riot at the port, but it fell.',
+      'Jan. 6',
+      'riot',
+      undefined,
+    ],
+    ['The 1 May walk from Arlo was long.', '1 May', 'walk', undefined],
+    ['The 1 May is a holiday.', '1 May', undefined, 'is'],
     ['Friday’s report of the bank was late.', 'Friday', 'report', undefined],
     ['The mayor set a 1 May deadline for the talks.', '1 May', 'deadline', undefined],
     ['The Ada is a 1931 ferry that Arlo built.', '1931', 'Ada', 'is'],
