@@ -9,6 +9,7 @@ import { factsOf } from './facts.js';
 import { kinshipOf } from './kinship.js';
 import { compileLexis, type Lexis } from './lexis.js';
 import { matchActs } from './match-acts.js';
+import { matchContained } from './match-contained.js';
 import { matchGraded } from './match-graded.js';
 import { matchQuantities } from './match-quantities.js';
 import { matchQuotes } from './match-quotes.js';
@@ -110,7 +111,9 @@ function pairUp(
     matchGraded(graded, surroundings, naming),
     matchTitles(titled),
   ];
-  const likes = matches.flatMap((found) => found.likes);
+  const alike = matches.flatMap((found) => found.likes);
+  const contained = matchContained(statements, surroundings, thesaurus, alike);
+  const likes = [...alike, ...contained];
   const acts = matchActs(
     witnesses.filter(({ claim }) => isMeasured(claim)),
     likes,
