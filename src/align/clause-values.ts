@@ -21,10 +21,6 @@ export function claimsWithin({
   return article.claims.filter((claim) => claim.span[0] >= span[0] && claim.span[1] <= span[1]);
 }
 
-/** Whether one of the others says what a figure or time says. */
-export const isMet = (claim: Claim, others: readonly Claim[]): boolean =>
-  others.some((other) => relate(claim, other) === 'meet');
-
 function isUnmet(claim: Claim, others: readonly Claim[]): boolean {
   const relations = others.map((other) => relate(claim, other));
   return relations.includes('clash') && !relations.includes('meet');

@@ -16,6 +16,8 @@ const turning =
 const telling = /^(?:\d.*|before|after|until|since)$/;
 /** So many words of a clause have to be found: one may be there by chance. */
 const leastWords = 2;
+/** No topic's name is longer. */
+const mostMissing = 6;
 
 /** The words of a text as printed, what those in small letters mean, and which of them may be acts. */
 interface Known {
@@ -61,7 +63,7 @@ export function compileContainment(lexis: Lexis, { sameAct }: Thesaurus) {
       if (ids.length === 0) {
         if (telling.test(token.word) && !known.words.has(token.word)) return false;
       } else if (isTold(token, ids, isCapital(part.article, token), known)) told++;
-      else missing.push(at);
+      else if (missing.push(at) > mostMissing) return false;
     }
     if (told < leastWords) return false;
     return missing.length === 0 || isTopicName(tokens, missing, part.article, text);

@@ -85,6 +85,8 @@ function negates(tokens: readonly Token[], index: number, claim = Infinity): boo
   if (word === 'yet') return at(1) === 'to';
   if (word === 'short') return at(1) === 'of' && at(-1).startsWith('stop');
   if (!negations.has(word) && !word.endsWith("n't")) return false;
+  // "at No. 3": a number.
+  if (word === 'no' && at(1) === '.') return false;
   // "has not ruled out": who does not exclude it holds it for possible.
   const excludes = index + 1 < claim && at(1).startsWith('rule');
   return !excludes && !afterNegation.has(at(1));

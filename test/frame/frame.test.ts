@@ -66,6 +66,7 @@ describe('polarity', () => {
     ['The bank will raise the fee to 5%.', '5%', 'affirmed'],
     ['A fee of 5% won’t be charged.', '5%', 'negated'],
     ['No fewer than 40 people attended.', '40', 'affirmed'],
+    ['The song debuted at No. 40 in May.', '40', 'affirmed'],
     ['It is not only $3 million that is missing.', '$3 million', 'affirmed'],
     ['The firm failed to repay $3 million.', '$3 million', 'negated'],
     ['The firm refused to pay $3 million.', '$3 million', 'negated'],

@@ -1,4 +1,5 @@
 import { isStop } from './noun-phrase.js';
+import { isPlaced } from './places.js';
 import { type UnitIndex, unitAt } from './unit-index.js';
 import { wordBefore } from './words.js';
 
@@ -29,6 +30,7 @@ const follower = /[ ]([a-z]+)/y;
 
 /** "one of", "one that", "one,": nothing that it could count follows. */
 function isPronoun(text: string, at: number): boolean {
+  if (isPlaced(text, at)) return false;
   const end = at + 'one'.length;
   follower.lastIndex = end;
   const next = follower.exec(text)?.[1];

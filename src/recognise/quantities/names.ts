@@ -35,7 +35,7 @@ const openers = new Set(
 
 /** Route 66, Boeing 737, Article 5, No. 10, Apollo 11: a name before a bare number takes it. */
 const numberedName: Exclusion = (text, { start, numeral, unit, dimension, hedge }) => {
-  if (unit !== null && dimension !== 'count') return false;
+  if ((unit !== null && dimension !== 'count') || dimension === 'ordinal') return false;
   const before = wordBefore(text, start);
   if (!before || hedge !== 'exact') return hedge === 'range' && isNumberedRange(before?.word);
   const word = before.word.toLowerCase();

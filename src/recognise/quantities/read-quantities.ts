@@ -14,6 +14,7 @@ import { readMultiple } from './multiples.js';
 import { isNone, readNone } from './none.js';
 import { isNoQuantity } from './not-a-quantity.js';
 import { withRankedNoun } from './ordinals.js';
+import { withPlace } from './places.js';
 import { withRange } from './ranges.js';
 import { withRate } from './rates.js';
 import { withScale } from './scales.js';
@@ -82,8 +83,11 @@ function readOne(
 }
 
 function readAt(index: UnitIndex, text: string, at: number, floor: number): Draft | undefined {
-  const amount = readAmount(index, text, at, floor);
-  if (amount?.dimension === 'ordinal') return withRankedNoun(text, amount);
+  const read = readAmount(index, text, at, floor);
+  const amount = read && withPlace(text, read);
+  if (amount?.dimension === 'ordinal') {
+    return amount.concept === undefined ? withRankedNoun(text, amount) : amount;
+  }
   return amount && steps.reduce((draft, step) => step(index, text, draft), amount);
 }
 

@@ -183,6 +183,10 @@ describe('ordinals', () => {
     ['They marked the third anniversary.', 3, 'anniversary'],
     ['It was her twenty-first win.', 21, 'win'],
     ["It is Orne 's first win .", 1, 'win'],
+    // A place in an order, of the list where it stands.
+    ['It peaked at number one on the Orne chart.', 1, 'Orne chart'],
+    ['It hit number 12 on the Orne 200 in May.', 12, 'Orne 200'],
+    ['It debuted at No. 3.', 3, 'place'],
     ['It is the 15th round.', 15, 'round'],
     ['It is the first time Orne has won.', 1, 'time'],
     ['He is the third mayor whose term ended.', 3, 'mayor'],
