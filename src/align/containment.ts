@@ -19,7 +19,7 @@ const leastWords = 2;
 /** No topic's name is longer. */
 const mostMissing = 6;
 
-/** The words of a text as printed, what those in small letters mean, and which of them may be acts. */
+/** The words of a sentence as printed, what those in small letters mean, and which of them may be acts. */
 interface Known {
   readonly words: ReadonlySet<string>;
   readonly ids: ReadonlySet<number>;
@@ -27,20 +27,18 @@ interface Known {
 }
 
 /**
- * Asks whether a text of a sentence or two has all words of a clause, or all but the name of its
+ * Asks whether a sentence of a brief text has all words of a clause, or all but the name of its
  * topic. Names are found letter by letter, other words in any form, and acts by their synonyms.
  */
 export function compileContainment(lexis: Lexis, { sameAct }: Thesaurus) {
-  const knownIn = rememberedFor(({ article }: Witness): Known => {
-    const sentences = article.reading.sentences.map(({ index }) => article.tokens(index));
-    const small = sentences.flatMap((tokens) =>
-      tokens.flatMap((token, at) =>
-        at > 0 && isCapital(article, token) ? [] : lexis.ids(tokens, at, at + 1),
-      ),
+  const knownIn = rememberedFor(({ article, sentence }: Witness): Known => {
+    const tokens = article.tokens(sentence);
+    const small = tokens.flatMap((token, at) =>
+      at > 0 && isCapital(article, token) ? [] : lexis.ids(tokens, at, at + 1),
     );
-    const words = sentences.flat().map(({ word }) => word);
-    const verbs = [...new Set(words)].filter((word) => /^\p{Ll}{3}/u.test(word));
-    return { words: new Set(words), ids: new Set(small), verbs };
+    const words = new Set(tokens.map(({ word }) => word));
+    const verbs = [...words].filter((word) => /^\p{Ll}{3}/u.test(word));
+    return { words, ids: new Set(small), verbs };
   });
 
   const isTold = (token: Token, ids: readonly number[], isName: boolean, known: Known) =>

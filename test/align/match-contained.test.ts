@@ -97,6 +97,11 @@ describe('a clause of which a short text says all', () => {
       'Olaf Tern was one of the founders in 1932.',
     ],
     [
+      'words of two sentences',
+      'The repair of the pier of Arlo will take the masons a year. It is open again.',
+      'The pier is open again.',
+    ],
+    [
       'a text that is not brief',
       'The film was shot in Velm, Arlo and on a ferry off the cape. Rain fell. Ducks came.',
       'Salt Road was shot in Arlo.',
