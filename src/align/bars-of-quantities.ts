@@ -3,7 +3,7 @@ import type { QuantityClaim } from '../domain/claim.js';
 import type { Bar } from '../domain/kinship.js';
 import type { Quantity } from '../domain/quantity.js';
 import { areNear, timesApart } from './near-figures.js';
-import { sameRole } from './roles.js';
+import { sameRole } from './slots/role.js';
 import type { Likeness } from './surroundings.js';
 import { type Tellingness, tellingness } from './tellingness.js';
 

@@ -1,5 +1,5 @@
-import type { Slot } from '../domain/fact.js';
-import type { Change } from '../domain/quantity.js';
+import type { Slot } from '../../domain/fact.js';
+import type { Change } from '../../domain/quantity.js';
 
 /** What part a figure has in a change: "up by", "down to", "down from". */
 export const roleOf = (change: Change | undefined) =>

@@ -1,0 +1,27 @@
+import type { Claim } from '../../domain/claim.js';
+import type { Slot } from '../../domain/fact.js';
+import type { End } from '../acts.js';
+import type { Thesaurus } from '../thesaurus.js';
+import { whenBoth } from './when-both.js';
+
+/** The same done to two things is done twice: "joined the board in 1931", "joined the crew in 1936". */
+export function sameAct(
+  a: Claim,
+  b: Claim,
+  thesaurus: Thesaurus,
+  areBrief: boolean,
+): Slot['match'] {
+  const ends = areBrief ? [endOf(a), endOf(b)] : [];
+  const match = whenBoth(a.predicate, b.predicate, (one, other) =>
+    thesaurus.sameAct(one, other, ends),
+  );
+  const [left, right] = [a.qualifiers?.object, b.qualifiers?.object];
+  return match === 'same' && left && right && !thesaurus.shareWord(left, right) ? 'unknown' : match;
+}
+
+/** Which end of what it tells a time bounds. */
+function endOf({ kind, time }: Claim): End | undefined {
+  if (kind !== 'time' || !time?.relation) return undefined;
+  if (time.relation === 'until') return 'end';
+  return ['from', 'since'].includes(time.relation) ? 'start' : undefined;
+}
