@@ -17,10 +17,8 @@ export interface Person {
   readonly also: readonly string[];
   /** Where a title or a common given name shows it. */
   readonly gender?: Gender;
-  /** Lower-case words of office tied to the name: "prime minister", "president". */
-  readonly roles: readonly string[];
-  /** The same, each with the place where it is told first. */
-  readonly told: readonly Role[];
+  /** Words of office tied to the name, "prime minister", "president", each where it is told first. */
+  readonly roles: readonly Role[];
 }
 
 /**
@@ -52,8 +50,7 @@ function toPerson({ name, mentions, also, roles, gender }: Draft): Person {
     name,
     mentions,
     also: others,
-    roles: [...roles.keys()],
-    told: [...roles.values()],
+    roles: [...roles.values()],
     ...(gender && { gender }),
   };
 }

@@ -19,9 +19,9 @@ export const titlesOf = (
 ): readonly Title[] =>
   people
     .filter(({ name }) => name.includes(' '))
-    .flatMap(({ name: person, told }) => {
-      const whole = told.filter(({ role }) => compound.test(role)).map(({ span }) => span);
-      const titles = told.flatMap(({ role, span }) => {
+    .flatMap(({ name: person, roles }) => {
+      const whole = roles.filter(({ role }) => compound.test(role)).map(({ span }) => span);
+      const titles = roles.flatMap(({ role, span }) => {
         if (whole.includes(span) && !compound.test(role)) return [];
         const office = officeIn(role, canonical);
         return office ? [{ person, span, ...office }] : [];

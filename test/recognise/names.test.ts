@@ -29,8 +29,8 @@ describe('people', () => {
     const [vale, orme] = peopleOf(
       'Prime Minister Anna Vale met Mr. Orme, the chief analyst, there.',
     );
-    expect(vale).toMatchObject({ gender: 'female', roles: ['prime minister'] });
-    expect(orme).toMatchObject({ gender: 'male', roles: ['chief analyst'] });
+    expect(vale).toMatchObject({ gender: 'female', roles: [{ role: 'prime minister' }] });
+    expect(orme).toMatchObject({ gender: 'male', roles: [{ role: 'chief analyst' }] });
   });
 
   it.each<[string, string[]]>([
@@ -41,7 +41,7 @@ describe('people', () => {
     ['Anna Vale, and the mayor, Ilse Marrin, spoke.', []],
     ['Anna Vale, a lifelong friend, spoke.', []],
   ])('%s is %j', (text, roles) => {
-    expect(peopleOf(text)[0]?.roles).toEqual(roles);
+    expect(peopleOf(text)[0]?.roles.map(({ role }) => role)).toEqual(roles);
   });
 
   const mentionsOf = (text: string) =>

@@ -63,5 +63,5 @@ test('more roles than anyone has are cut off', () => {
     ' ',
   );
   const [jane] = findPeople(segment({ id: 'a', story: 's', text }));
-  expect(jane?.told.length).toBe(40);
+  expect(jane?.roles.length).toBe(40);
 });

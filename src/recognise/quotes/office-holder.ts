@@ -62,5 +62,5 @@ export function officeHolders(
 /** Nobody holds two offices in one article without a word about it. */
 function mayHold(person: Person, role: string): boolean {
   if (!mayShareGender(person.gender, genderOfRole(role))) return false;
-  return !isOffice(role) || !person.roles.some(isOffice);
+  return !isOffice(role) || !person.roles.some(({ role }) => isOffice(role));
 }

@@ -40,7 +40,7 @@ export function tieRoles(
 ): (phrase: RolePhrase) => Tied {
   const holders = new Map<string, (readonly [role: string, person: Person])[]>();
   for (const person of people) {
-    for (const role of new Set(person.roles.map(canonical))) {
+    for (const role of new Set(person.roles.map(({ role }) => canonical(role)))) {
       const noun = lastNoun(role);
       const others = holders.get(noun) ?? [];
       if (others.length < mostHolders) others.push([role, person]);
