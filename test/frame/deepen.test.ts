@@ -34,7 +34,7 @@ describe('subject and predicate', () => {
     // A date before its noun dates that.
     ['The board upheld the ban after the Jan. 6 riot.', 'Jan. 6', 'riot', undefined],
     [
-      'The board upheld the ban in the wake of the Jan. 6 riot at the port, but it fell.',
+      'The mayor kept the ferry away in the weeks of the Jan. 6 riot in Arlo, but it came.',
       'Jan. 6',
       'riot',
       undefined,
