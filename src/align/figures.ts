@@ -85,6 +85,10 @@ function measureOf({ dimension, unit }: Quantity): string {
   return dimension;
 }
 
+/** A bare number may count what another figure counts by name. */
+export const isCount = ({ dimension }: Quantity): boolean =>
+  dimension === 'count' || dimension === 'number';
+
 /** The number to sort by; shares in per cent. */
 export function size({ value, low, high, unit }: Quantity): number {
   const middle = value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0));

@@ -5,6 +5,7 @@ import type { Claim, TimeClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { isBrief } from '../domain/segments.js';
 import type { TimeExpression } from '../domain/time-expression.js';
+import { isCount } from './figures.js';
 import { type ActPair, hasPartner, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -69,8 +70,6 @@ function measureSame(a: Quantity, b: Quantity, { sameThing }: Thesaurus): boolea
   if (a.dimension !== b.dimension) return false;
   return a.dimension !== 'ordinal' || (a.concept !== undefined && b.concept !== undefined);
 }
-
-const isCount = ({ dimension }: Quantity) => dimension === 'count' || dimension === 'number';
 
 function relate(a: Claim, b: Claim, factors: UnitFactors, thesaurus: Thesaurus) {
   if (a.kind === 'time' && b.kind === 'time') return compareTimes(named(a), named(b)).relation;

@@ -4,7 +4,13 @@ import type { QuantityClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { areLike, areRivals } from './bars-of-quantities.js';
 import { countsPart } from './counts-part.js';
-import { agreeingFigures, type Figure, figuresByMeasure, type Measure } from './figures.js';
+import {
+  agreeingFigures,
+  type Figure,
+  figuresByMeasure,
+  isCount,
+  type Measure,
+} from './figures.js';
 import { areNear } from './near-figures.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
@@ -90,13 +96,9 @@ function rivalsIn(
  */
 function clash(a: Quantity, b: Quantity, factors: UnitFactors): boolean {
   if (a.dimension === 'ordinal' && (!a.concept || !b.concept)) return false;
-  const comparable =
-    a.dimension === b.dimension || [a, b].every(({ dimension }) => isCount(dimension));
+  const comparable = a.dimension === b.dimension || (isCount(a) && isCount(b));
   return comparable && compareQuantities(a, b, factors).relation === 'disjoint';
 }
-
-const isCount = (dimension: Quantity['dimension']) =>
-  dimension === 'count' || dimension === 'number';
 
 function inOrder(
   a: Witness<QuantityClaim>,

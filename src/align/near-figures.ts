@@ -7,8 +7,8 @@ const nearest = 1.25;
 const common: ReadonlySet<Tellingness> = new Set(['small', 'weak', 'vague']);
 
 /**
- * Whether two figures of one measure are nearly as large, and neither of them one that stands
- * everywhere. Where neither article prints what the other one does, such figures measure the same
+ * Whether two figures of one measure are nearly as large, and are in one unit or neither of them one
+ * that stands everywhere. Where neither article prints what the other one does, such figures measure the same
  * more often than not, whatever their sentences are about.
  */
 export const areNear = (a: Quantity, b: Quantity): boolean =>

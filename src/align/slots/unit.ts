@@ -1,5 +1,6 @@
 import type { Slot } from '../../domain/fact.js';
 import type { Quantity } from '../../domain/quantity.js';
+import { isCount } from '../figures.js';
 import type { Thesaurus } from '../thesaurus.js';
 import { type Reading, whenBoth } from './when-both.js';
 
@@ -8,11 +9,10 @@ export function sameUnit(a: Quantity, b: Quantity, { sameThing }: Thesaurus): Sl
   const match = whenBoth(countedIn(a), countedIn(b), sameThing);
   if (match !== 'different') return match;
   if (a.dimension === b.dimension && convertible.has(a.dimension)) return 'compatible';
-  return [a, b].every(({ dimension }) => counted.has(dimension)) ? 'unknown' : match;
+  return isCount(a) && isCount(b) ? 'unknown' : match;
 }
 
 const convertible: ReadonlySet<string> = new Set(['duration', 'length', 'area', 'volume', 'mass']);
-const counted: ReadonlySet<string> = new Set(['count', 'number']);
 
 /** "a population of 400" counts what "400 people" counts. */
 const countedIn = ({ unit, dimension, concept }: Quantity): Reading =>
