@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { RuleError } from '../domain/rule.js';
 import { codeFrame } from './code-frame.js';
+import { parsedBefore } from './parsed-before.js';
 
 type Path = readonly (string | number)[];
 
@@ -33,7 +34,7 @@ const deepest = 12;
 /**
  * Parses one YAML file as plain data. Refused, each with its place: broken syntax, a key given
  * twice, tags, anchors and aliases (and so merge keys and alias bombs), deep nesting, too long a
- * text.
+ * text. What the build has parsed is parsed again only where a place in it is asked for.
  */
 export function readYaml(file: string, text: string, longest = longestRule): ReadYaml {
   const lines = new LineCounter();
@@ -44,24 +45,29 @@ export function readYaml(file: string, text: string, longest = longestRule): Rea
   if (text.length > longest) {
     return { errors: [fault(0, `longer than ${longest.toLocaleString('en-GB')} characters`)] };
   }
-  if (depthOf(text) > deepest * 8) return { errors: [fault(0, 'nested too deeply')] };
-  const document = parseDocument(text, {
-    schema: 'core',
-    uniqueKeys: true,
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const faults = [...syntaxFaults(document), ...unwelcome(document)];
-  if (faults.length > 0) return { errors: faults.map(({ at, message }) => fault(at, message)) };
-  return {
-    source: {
-      file,
-      data: document.toJS({ maxAliasCount: 0 }),
-      faultAt: (path, message, part = 'value') => fault(offsetOf(document, path, part), message),
-      faultIn: (path, unit, message) => fault(unitOffset(document, text, path, unit), message),
-    },
+  let parsed: Document | undefined;
+  const document = (): Document => {
+    parsed ??= parseDocument(text, {
+      schema: 'core',
+      uniqueKeys: true,
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+    return parsed;
   };
+  const sourceOf = (data: unknown): YamlSource => ({
+    file,
+    data,
+    faultAt: (path, message, part = 'value') => fault(offsetOf(document(), path, part), message),
+    faultIn: (path, unit, message) => fault(unitOffset(document(), text, path, unit), message),
+  });
+  const before = parsedBefore(text);
+  if (before) return { source: sourceOf(before.data) };
+  if (depthOf(text) > deepest * 8) return { errors: [fault(0, 'nested too deeply')] };
+  const faults = [...syntaxFaults(document()), ...unwelcome(document())];
+  if (faults.length > 0) return { errors: faults.map(({ at, message }) => fault(at, message)) };
+  return { source: sourceOf(document().toJS({ maxAliasCount: 0 })) };
 }
 
 /** `LineCounter` learns of lines while parsing; before that everything is on line 1. */
