@@ -2,7 +2,9 @@ import type { FramedArticle, Token } from '../domain/framed.js';
 
 const capital = /^\p{Lu}/u;
 const joins = /^(?:of|the|and|in|-)$/;
-const topic = String.raw`^\W{0,4}(?:It|He|She|They|The \p{Ll}{2,20})`;
+/** "Filming took place in Arlo": of what, the text leaves open too. */
+const act = String.raw`\p{Lu}\p{Ll}{1,16}(?:ing|tion|graphy)(?= (?:is|was|took|began|started|ended|finished)\b)`;
+const topic = String.raw`^\W{0,4}(?:It|He|She|They|The \p{Ll}{2,20}|${act})`;
 const open = new RegExp(String.raw`${topic} \p{Ll}+`, 'u');
 const openIs = new RegExp(String.raw`${topic} (?:is|are|was|were)\b`, 'u');
 const be: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);

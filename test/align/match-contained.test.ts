@@ -40,6 +40,10 @@ describe('a clause of which a short text says all', () => {
       'The film was shot in Velm, Arlo and on a ferry off the northern cape.',
       'Salt Road was shot in Arlo.',
     ],
+    [
+      'Filming took place in Velm, Arlo, Ostrel and on a ferry.',
+      'Arlo is the place where filming of Salt Road took place.',
+    ],
     // A word in another form, and an act by another verb.
     [
       'Orrow Steel was established in a shed behind the mill of Velm by Ada Brenner.',
@@ -70,6 +74,11 @@ describe('a clause of which a short text says all', () => {
       'a name of another form',
       'It is a slow, sad song about the ferries of Arlo from the album One of the Boys, which sold well.',
       'Lights is a song from the album One of the Boy.',
+    ],
+    [
+      'what a film of its own name is told of',
+      'Filming of Ferry Home took place in Velm, Arlo, Ostrel and on a ferry.',
+      'Arlo is the place where filming of Salt Road took place.',
     ],
     [
       'what is denied',
