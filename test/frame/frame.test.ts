@@ -107,6 +107,12 @@ describe('time', () => {
     expect(article.claims.map(({ kind }) => kind)).toEqual(['time']);
   });
 
+  test('a verb of its own between takes the time', () => {
+    const article = framed('The dam is 300 metres long and was built in 1932.');
+    expect(claimOf(article, '300 metres').time).toBeUndefined();
+    expect(claimOf(article, '1932').kind).toBe('time');
+  });
+
   test('another figure between takes the time', () => {
     const article = framed('They want 4% and a ceiling of 6% by 2031.');
     expect(claimOf(article, '4%').time).toBeUndefined();
