@@ -35,7 +35,10 @@ const actNoun = /(?:ing|tion|graphy)$/;
  * So "in 1931" says of the act what "from 1931" says where it is told by its own verb.
  */
 export function boundedAct(words: readonly TaggedWord[], verb: number): BoundedAct | undefined {
-  const bound = bounds[words[verb]?.root ?? ''];
+  const root = words[verb]?.root ?? '';
+  // Who became mayor in 1931 was mayor from then on.
+  if (root === 'become') return { bound: 'from' };
+  const bound = bounds[root];
   if (bound === undefined) {
     const aspect = words[verb - 1]?.text === 'to' ? verb - 2 : verb - 1;
     const before = bounds[words[aspect]?.root ?? ''];

@@ -11,10 +11,11 @@ export type Phrase = readonly TaggedWord[];
  */
 export function nounPhraseEndingAt(words: readonly TaggedWord[], end: number): Phrase {
   const last = words[end];
-  if (last?.tags.has('Pronoun')) return words.slice(titleStart(words, end), end + 1);
-  if (!last || !inNounPhrase(last)) return [];
-  let start = end;
-  while (start > 0 && continuesNounPhrase(words, start)) start--;
+  const title = last?.tags.has('Pronoun') ? titleStart(words, end) : undefined;
+  if (title === end) return [last as TaggedWord];
+  if (!last || (title === undefined && !inNounPhrase(last))) return [];
+  let start = title ?? end;
+  while (title === undefined && start > 0 && continuesNounPhrase(words, start)) start--;
   if (words[start - 1]?.tags.has('Preposition') && !words[start - 2]?.breaks) {
     const qualified = nounPhraseEndingAt(words, start - 2);
     if (nameOf(qualified) !== undefined) return qualified;
@@ -48,8 +49,16 @@ const namesSomething = ({ tags }: TaggedWord) =>
 function titleStart(words: readonly TaggedWord[], end: number): number {
   let start = end;
   if (words[end]?.text === 'I' || !hasCapital(words[end])) return end;
-  while (hasCapital(words[start - 1]) && !words[start - 1]?.breaks) start--;
+  while (start > 0) {
+    const joined = titleJoins.has(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
+    if (!hasCapital(words[joined]) || words[joined]?.breaks || words[start - 1]?.breaks)
+      return start;
+    start = joined;
+  }
   return start;
 }
+
+/** Small words within a title: "Sail It or Sink It". */
+const titleJoins: ReadonlySet<string> = new Set(['and', 'or', 'the', 'a', 'to']);
 
 const hasCapital = (word: TaggedWord | undefined) => /^\p{Lu}/u.test(word?.text ?? '');

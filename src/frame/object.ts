@@ -11,6 +11,7 @@ const behindRepeated: ReadonlySet<string> = new Set(['as', 'for', 'in', 'at', 'w
 const whither: ReadonlySet<string> = new Set(['to']);
 /** "the first woman to lead a party": so many words say among whom. */
 const reach = 7;
+const longestName = 5;
 
 /**
  * What the verb acts on, whither, or as what, where that stands right behind it:
@@ -34,7 +35,12 @@ export function rankedAmong(words: readonly TaggedWord[], rank: Span): string | 
   const start = from + ranked.length;
   const behind = words.slice(start, start + reach);
   const end = behind.findIndex(({ breaks }) => breaks);
-  return nameOf((end < 0 ? behind : behind.slice(0, end + 1)).filter(isContent));
+  if (end < 0) return nameOf(behind.filter(isContent));
+  // "the second song of her album, Sail On": by its name too.
+  const called = words.slice(start + end + 1, start + end + 1 + longestName);
+  const plain = called.findIndex(({ text }) => !/^\p{Lu}/u.test(text));
+  const name = plain < 0 ? called : called.slice(0, plain);
+  return nameOf([...behind.slice(0, end + 1), ...name].filter(isContent));
 }
 
 function nounsFrom(words: readonly TaggedWord[], from: number): readonly TaggedWord[] {

@@ -1,8 +1,11 @@
 import type { Claim } from '../domain/claim.js';
 import type { TimeRelation } from '../domain/time-expression.js';
 import { type BoundedAct, boundedAct } from './bounded-act.js';
+import { isBriefEvent } from './brief-event.js';
 import { isDatedWork } from './dated-noun.js';
 import { isOpen, mainSubject } from './main-subject.js';
+import { isMeasure } from './measure.js';
+import { datedAct, lastingAct } from './named-act.js';
 import { nameOf, type Phrase } from './noun-phrase.js';
 import { objectOf, rankedAmong } from './object.js';
 import { otherNames } from './other-name.js';
@@ -26,9 +29,9 @@ export function toldBriefly(
   isOpening: boolean,
 ): Partial<Claim> {
   const { verb } = predication;
-  const act = verb === undefined ? undefined : actAt(claim, words, verb);
+  const act = verb === undefined ? undefined : actAt(claim, words, predication, verb, text);
   const { predicate, subject: own } = { ...predication, ...act };
-  const isUnnamed = act?.subject?.length === 0;
+  const isUnnamed = act?.subject?.length === 0 && act.bound !== undefined;
   const main = mainSubject(words);
   const subject = isOpen(own) && !isUnnamed && verb !== undefined ? main : own;
   const isTopic = isOpening && (isUnnamed || standsForTopic(words, subject));
@@ -48,15 +51,28 @@ export function toldBriefly(
 function actAt(
   claim: Claim,
   words: readonly TaggedWord[],
+  { subject }: Predication,
   verb: number,
+  text: string,
 ): Partial<BoundedAct> | undefined {
   if (claim.kind === 'time') {
-    const isOut = words[verb]?.tags.has('Copula') && isDatedWork(words, claim.span);
-    return isOut ? { predicate: 'release' } : boundedAct(words, verb);
+    if (words[verb]?.tags.has('Copula') && isDatedWork(words, claim.span))
+      return { predicate: 'release' };
+    return (
+      datedAct(words, claim.span) ?? (isBriefEvent(subject) ? undefined : boundedAct(words, verb))
+    );
   }
-  const isRank = claim.kind === 'quantity' && claim.quantity.dimension === 'ordinal';
-  return isRank && isReduced(words, verb) ? { predicate: 'is' } : undefined;
+  if (claim.kind !== 'quantity') return undefined;
+  if (isMeasure(text, claim, words[verb]?.span[0] ?? 0)) return { predicate: 'have' };
+  const { dimension } = claim.quantity;
+  if (dimension === 'duration') return lastingAct(words, verb);
+  const isRank = dimension === 'ordinal' && (isRankedAs(text, claim) || isReduced(words, verb));
+  return isRank ? { predicate: 'is' } : undefined;
 }
+
+/** "It came out as the second song of the album": that is its place in the order, too. */
+const isRankedAs = (text: string, { span }: Claim): boolean =>
+  /\bas (?:the|his|her|its|their) $/.test(text.slice(Math.max(0, span[0] - 12), span[0]));
 
 function objectAt(claim: Claim, words: readonly TaggedWord[], verb: number): string | undefined {
   if (claim.kind === 'time') return objectOf(words, verb);

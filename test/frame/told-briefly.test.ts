@@ -25,6 +25,10 @@ describe('when an act began or ended, in few words', () => {
     ],
     ['Digging began in 1931 and ended in 1936.', '1936', undefined, 'dig', 'until'],
     ['The Salt War ended in 1714.', '1714', 'Salt War', 'end', 'until'],
+    ['Olaf Tern became mayor in 1931.', '1931', 'Olaf Tern', 'become', 'from'],
+    // What is over within hours began and ended on one day; small words are part of a title.
+    ['The series finale ended in 1936.', '1936', 'series finale', 'end', 'in'],
+    ['The finale of Sail It or Sink It ended in 1936.', '1936', 'finale', 'end', 'in'],
     // Who starts a company founds it; what is told by its own verb is bounded by its preposition.
     ['Orrow Steel was started in 1901.', '1901', 'Orrow Steel', 'start', 'in'],
     ['The lock was built from 1931 to 1936.', '1936', 'lock', 'build', 'until'],
@@ -47,6 +51,36 @@ describe('when an act began or ended, in few words', () => {
   test('longer texts keep their prepositions', () => {
     const text = 'Digging began in 1931. Rain fell. Ducks came.';
     expect(told(text, '1931').time?.relation).toBe('in');
+  });
+});
+
+describe('an act that a noun names, in few words', () => {
+  test.each([
+    // The date is that of the noun, and the noun somebody's.
+    ['Tern was mayor of Arlo until his death in 1936.', '1936', 'Tern', 'death'],
+    [
+      "The lock was shut after Tern's retirement on 4 May 1936.",
+      '4 May 1936',
+      'Tern',
+      'retirement',
+    ],
+    ["The lock was shut after Tern 's death in 1936.", '1936', 'Tern', 'death'],
+    ['The lock was shut after a death in 1936.', '1936', 'lock', 'shut'],
+    ['Tern sold his boat in 1936.', '1936', 'Tern', 'sell'],
+    // What somebody did for as long as the noun lasted.
+    ["Ada Brenner's career spans four decades.", 'four decades', 'Ada Brenner', 'work'],
+    ['Ada Brenner, whose reign lasted 40 years, sang.', '40 years', 'Ada Brenner', 'reign'],
+    ['Brenner is a singer whose career spans 40 years.', '40 years', 'Brenner', 'work'],
+    ['The career lasted 40 years.', '40 years', 'career', 'last'],
+    ["Ada Brenner's voyage lasted 40 days.", '40 days', "Ada Brenner's voyage", 'last'],
+    // What is measured is had.
+    ['It made $9 million against a budget of $4 million.', '$4 million', undefined, 'have'],
+    ['With a population of 4,000, Arlo grew.', '4,000', 'Arlo', 'have'],
+    ['A levy of $4 million was imposed.', '$4 million', 'levy', 'impose'],
+    ['It reported sales of 4,000 copies.', '4,000', undefined, 'report'],
+  ])('%s %s', (text, words, subject, predicate) => {
+    const claim = told(text, words);
+    expect([claim.subject, claim.predicate]).toEqual([subject, predicate]);
   });
 });
 
@@ -82,6 +116,7 @@ describe('what an act is, in few words', () => {
     ['Lights is a 1931 comedy film by Olaf Tern.', '1931', 'release'],
     ['The Ada is a 1931 ferry by Olaf Tern.', '1931', 'is'],
     ['Lights is a song recorded by Nola Ray for her second album.', 'second', 'is'],
+    ['Lights came out as the second song of her album.', 'second', 'is'],
     ['Lights is a song, and Nola Ray recorded it for her second album.', 'second', 'record'],
     // A verb with its particle, or with the noun that says what it does.
     ['The band broke up in 1931.', '1931', 'break up'],
@@ -113,6 +148,7 @@ describe('on what, as what and among whom', () => {
     ['Ada Brenner was elected mayor in 1931.', '1931', 'mayor'],
     ['Ada Brenner was the first woman to row a ferry.', 'first', 'row ferry'],
     ['Ada Brenner was the second mayor of Arlo.', 'second', 'Arlo'],
+    ['Lights is the second song of her album, Sail On.', 'second', 'album Sail On'],
   ])('%s %s: %s', (text, words, object) => {
     expect(told(text, words).qualifiers).toEqual({ object });
   });
