@@ -26,7 +26,9 @@ export function nounPhraseEndingAt(words: readonly TaggedWord[], end: number): P
 /** What a noun phrase names, its article, figures and dates left out; a pronoun names nothing. */
 export function nameOf(phrase: Phrase): string | undefined {
   const isTitle = phrase.length > 1 && phrase.at(-1)?.tags.has('Pronoun');
-  const named = isTitle ? phrase : phrase.filter(namesSomething);
+  const named = isTitle
+    ? phrase
+    : phrase.filter((word, at) => namesSomething(word, phrase[at - 1]));
   const hasNoun = named.some(({ tags }) => tags.has('Noun'));
   return hasNoun ? named.map(({ text }) => text).join(' ') : undefined;
 }
@@ -42,8 +44,10 @@ const continuesNounPhrase = (words: readonly TaggedWord[], start: number) =>
   !words[start - 1]?.breaks &&
   !words[start]?.tags.has('Determiner');
 
-const namesSomething = ({ tags }: TaggedWord) =>
-  !['Determiner', 'Cardinal', 'Date', 'Pronoun'].some((name) => tags.has(name));
+/** A day or a year names nothing, but "the sixth season" does. */
+const namesSomething = ({ tags }: TaggedWord, before: TaggedWord | undefined) =>
+  !['Determiner', 'Cardinal', 'Pronoun'].some((name) => tags.has(name)) &&
+  (!tags.has('Date') || (tags.has('Duration') && before?.tags.has('Ordinal') === true));
 
 /** "Sail With Me was shown": a pronoun with a capital ends a title, whatever its words are. */
 function titleStart(words: readonly TaggedWord[], end: number): number {

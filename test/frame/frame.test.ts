@@ -111,6 +111,8 @@ describe('time', () => {
     const article = framed('The dam is 300 metres long and was built in 1932.');
     expect(claimOf(article, '300 metres').time).toBeUndefined();
     expect(claimOf(article, '1932').kind).toBe('time');
+    const inserted = framed('The ferry, which carries 40 cars, was built in 1932.');
+    expect(claimOf(inserted, '40').time).toBeUndefined();
   });
 
   test('another figure between takes the time', () => {

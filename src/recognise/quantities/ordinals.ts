@@ -1,3 +1,4 @@
+import { roleNouns } from '../names/role-nouns.js';
 import type { Draft } from './draft.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { phraseAfter } from './noun-phrase.js';
@@ -21,13 +22,21 @@ const rankedCompound =
 const determiner =
   /^(?:the|an?|his|her|its|their|our|my|your|this|that|whose|came|finished|placed|ranked|ranks|be|was|is|be|only|very|second|another|s|\p{L}+['’]s?)$/iu;
 
+/** The 5th Circuit and 52nd Street, but not the 12th Governor: of an office that is a place in an order. */
+function isNumberedName(text: string, end: number): boolean {
+  const next = wordAfter(text, end)?.word ?? '';
+  return isCapitalised(next) && !offices.has(next.toLowerCase());
+}
+
+const offices: ReadonlySet<string> = new Set([...roleNouns, 'prime', 'vice', 'chief', 'attorney']);
+
 /** "first announced", "was first reported", "at first", "in the first place", "split second": no place in an order. */
 export const noRank: Exclusion = (text, { start, end, numeral }) => {
   if (numeral.form !== 'ordinal') return false;
   const next = beside(text, end, end + 24);
   if (named.test(next)) return true;
   if (/^-\p{L}/u.test(next) && !rankedCompound.test(next)) return true;
-  if (/\d/.test(text[start] ?? '')) return isCapitalised(wordAfter(text, end)?.word ?? '');
+  if (/\d/.test(text[start] ?? '')) return isNumberedName(text, end);
   if (/^[ ](?:of all|and foremost|place\b)/.test(next)) return true;
   const before = wordBefore(text, start)?.word ?? '';
   if (/^(?:split|per|every|each)$/i.test(before)) return true;

@@ -191,6 +191,7 @@ describe('ordinals', () => {
     ['It is the first time Orne has won.', 1, 'time'],
     ['He is the third mayor whose term ended.', 3, 'mayor'],
     ['It is the first reported case.', 1, 'reported case'],
+    ['She was the 12th Mayor of Ostrel.', 12, 'Mayor'],
   ])('%s', (sentence, value, concept) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'ordinal', value, concept }]);
   });
