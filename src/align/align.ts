@@ -102,7 +102,8 @@ function pairUp(
   const statements = witnessesOf(articles, (article) => article.statements());
   const graded = witnessesOf(articles, (article) => article.graded());
   const titled = witnessesOf(articles, (article) => article.titled());
-  const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements, ...graded]));
+  const scarce = witnessesOf(articles, (article) => article.scarce());
+  const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements, ...graded, ...scarce]));
   const matches = [
     matchQuantities(ofKind(witnesses, 'quantity'), surroundings, factors),
     matchTimes(ofKind(witnesses, 'time'), surroundings),
@@ -115,20 +116,23 @@ function pairUp(
   const contained = matchContained(statements, surroundings, thesaurus, alike);
   const likes = [...alike, ...contained];
   const acts = matchActs(
-    witnesses.filter(({ claim }) => isMeasured(claim)),
+    inOrder(
+      scarce,
+      witnesses.filter(({ claim }) => isMeasured(claim)),
+    ),
     likes,
     surroundings,
     factors,
     thesaurus,
   );
   const shared = new Set<Witness>(
-    [...likes, ...matches.flatMap(({ rivals }) => rivals)].flatMap(({ a, b }) => [a, b]),
+    [...likes, ...acts, ...matches.flatMap(({ rivals }) => rivals)].flatMap(({ a, b }) => [a, b]),
   );
   return {
     story,
     witnesses: [
       ...witnesses,
-      ...[...statements, ...graded, ...titled].filter((one) => shared.has(one)),
+      ...[...statements, ...graded, ...titled, ...scarce].filter((one) => shared.has(one)),
     ],
     likes,
     rivals: matches.flatMap(({ rivals }) => rivals),

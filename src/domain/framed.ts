@@ -1,4 +1,4 @@
-import type { Claim, StatementClaim } from './claim.js';
+import type { Claim, QuantityClaim, StatementClaim } from './claim.js';
 import type { Reading } from './mention.js';
 
 /** A word, number or punctuation mark of a sentence. */
@@ -20,4 +20,6 @@ export interface FramedArticle {
   graded(): readonly StatementClaim[];
   /** What people are said to be: the scale is `title`, the degree their office. */
   titled(): readonly StatementClaim[];
+  /** What a text of a sentence or two has none or one of, in words that are no number. */
+  scarce(): readonly QuantityClaim[];
 }

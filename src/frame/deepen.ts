@@ -18,7 +18,7 @@ import { toldBriefly } from './told-briefly.js';
 export function deepen(article: FramedArticle, wanted: ReadonlySet<string>): readonly Claim[] {
   const { text } = article.reading.article;
   const tagged = new Map<number, readonly TaggedWord[]>();
-  return article.claims
+  return [...article.claims, ...article.scarce()]
     .filter(({ id }) => wanted.has(id))
     .map((claim) => {
       if (claim.recognised !== undefined) return claim;
@@ -46,6 +46,8 @@ const isOpening = (claim: Claim, { sentences }: Reading) =>
   claim.sentence[0] === sentences[0]?.span[0];
 
 function predicationOf(claim: Claim, words: readonly TaggedWord[], text: string): Predication {
+  // "never built a ferry" is told by "built", which stands before what is counted.
+  if (claim.kind === 'quantity') return predicationAt(words, claim.quantity.span);
   if (claim.kind !== 'time') return predicationAt(words, claim.span);
   const life = lifeDateAt(text, claim.span);
   if (life) return { subject: subjectOfBracket(words, life.bracket), predicate: life.predicate };

@@ -14,6 +14,7 @@ import { holders } from './holder.js';
 import { polarityAt } from './polarity.js';
 import { compileMatcher } from './rule-matches.js';
 import { apartFrom, ruleStatements } from './rule-statements.js';
+import { scarceOf } from './scarce.js';
 import { type SentenceWords, statementsOf } from './statements.js';
 import { titledOf } from './titled.js';
 import { tokenAt, tokenise } from './tokenise.js';
@@ -43,7 +44,8 @@ export function compileFramer(
     const graded = once(() => gradedOf(reading, tokens, scaleIndex, claimId));
     const titled = once(() => titledOf(reading, claimId));
     const claims = inOrder(claimsOf(reading, words, claimId, toldOf(reading, matches)), recognised);
-    return { reading, tokens, claims, statements, graded, titled };
+    const scarce = once(() => scarceOf(reading, words, claims, claimId));
+    return { reading, tokens, claims, statements, graded, titled, scarce };
   };
 }
 

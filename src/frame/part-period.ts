@@ -20,3 +20,13 @@ export function partPeriod(text: string, [start, end]: Span): string | undefined
     before.exec(text.slice(Math.max(0, start - reach), start));
   return found?.[1]?.toLowerCase().replace('-', ' ');
 }
+
+const limit =
+  /^ (?:from|with|by|in|on|at|for|during|under|against|to|between|among|of) ([^.,;:()]{1,40})/;
+
+/** Where there is none of something, there may be some elsewhere: "no children from her first marriage". */
+export const limitOfNone = (text: string, [, end]: Span): string | undefined =>
+  limit
+    .exec(text.slice(end, end + reach))?.[1]
+    ?.trim()
+    .toLowerCase();

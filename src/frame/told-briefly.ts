@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim.js';
+import type { Claim, QuantityClaim } from '../domain/claim.js';
 import type { TimeRelation } from '../domain/time-expression.js';
 import { type BoundedAct, boundedAct } from './bounded-act.js';
 import { isBriefEvent } from './brief-event.js';
@@ -9,7 +9,7 @@ import { datedAct, lastingAct } from './named-act.js';
 import { nameOf, type Phrase } from './noun-phrase.js';
 import { objectOf, rankedAmong } from './object.js';
 import { otherNames } from './other-name.js';
-import { partPeriod } from './part-period.js';
+import { limitOfNone, partPeriod } from './part-period.js';
 import type { Predication } from './predicate.js';
 import { standsForTopic } from './stand-in.js';
 import type { TaggedWord } from './tagger.js';
@@ -37,7 +37,7 @@ export function toldBriefly(
   const isTopic = isOpening && (isUnnamed || standsForTopic(words, subject));
   const name = nameOf(subject) ?? nameOfOne(subject);
   const also = otherNames(text, claim.sentence, words, subject);
-  const during = claim.kind === 'quantity' ? partPeriod(text, claim.span) : undefined;
+  const during = claim.kind === 'quantity' ? partOf(claim, text) : undefined;
   const object = verb === undefined ? undefined : objectAt(claim, words, verb);
   return {
     ...(predicate === undefined ? {} : { predicate }),
@@ -73,6 +73,9 @@ function actAt(
 /** "It came out as the second song of the album": that is its place in the order, too. */
 const isRankedAs = (text: string, { span }: Claim): boolean =>
   /\bas (?:the|his|her|its|their) $/.test(text.slice(Math.max(0, span[0] - 12), span[0]));
+
+const partOf = ({ quantity, span }: QuantityClaim, text: string): string | undefined =>
+  partPeriod(text, span) ?? (quantity.value === 0 ? limitOfNone(text, span) : undefined);
 
 function objectAt(claim: Claim, words: readonly TaggedWord[], verb: number): string | undefined {
   if (claim.kind === 'time') return objectOf(words, verb);

@@ -41,6 +41,10 @@ describe('one act of one participant, told in few words', () => {
       'Construction of Arlo Lock ended in 1939.',
       '1936 | 1939',
     ],
+    // None and one of it, in words that are no number.
+    ['It built 40 ferries.', 'Arlo Yard never built a ferry.', '40 | never built a ferry'],
+    ['It has three docks.', 'Arlo has only one dock.', 'three | one dock'],
+    ['It built no ferries.', 'Arlo Yard built zero ferries.', 'no ferries | zero'],
     // Equal and finer times too.
     [
       'It was opened on 4 May 1931 after the canal was cut.',
