@@ -39,7 +39,7 @@ export function factsOf(
   for (const pair of [...likestFirst(told), ...likestFirst(pairs.rivals)]) {
     const aligned = slots(pair);
     if (parting(aligned, pair, thesaurus).length > 0) continue;
-    if (shareArticle(cluster(pair.a), cluster(pair.b))) continue;
+    if (!pair.isOfLeads && shareArticle(cluster(pair.a), cluster(pair.b))) continue;
     join(pair, aligned);
   }
 

@@ -34,11 +34,12 @@ export function kinshipOf(
 ): Kinship {
   const [left, right] = [deepened(a.claim), deepened(b.claim)];
   const compared = compare(a.claim, b.claim, story.factors);
+  const likeness = story.surroundings.likeness(a, b);
+  const pair = story.rivals.find(isOf(a, b)) ?? { a, b, likeness };
   const slots = slotsOf(left, right, story.thesaurus, areBrief(a, b));
   const fact = story.facts.find(({ claims }) =>
     [a, b].every(({ claim }) => claims.includes(claim.id)),
   );
-  const likeness = story.surroundings.likeness(a, b);
   return {
     a: left,
     b: right,
@@ -49,18 +50,19 @@ export function kinshipOf(
     bars: compared ? barsOf(a.claim, b.claim, compared.relation) : [],
     sharedWords: sharedWords(a, b, story.surroundings),
     slots,
-    parting: parting(slots, { a, b, likeness }, story.thesaurus),
+    parting: parting(slots, pair, story.thesaurus),
     explainedBy: [...sayers(a, b, story), ...sayers(b, a, story)],
     preferred: [...partners(a, b, story), ...partners(b, a, story)],
   };
 }
 
 function standingOf(a: Witness, b: Witness, { likes, rivals }: AlignedStory): Kinship['standing'] {
-  const isPair = (pair: Pair) =>
-    [a, b].every((one) => pair.a.claim.id === one.claim.id || pair.b.claim.id === one.claim.id);
-  if (likes.some(isPair)) return 'like';
-  return rivals.some(isPair) ? 'rival' : 'apart';
+  if (likes.some(isOf(a, b))) return 'like';
+  return rivals.some(isOf(a, b)) ? 'rival' : 'apart';
 }
+
+const isOf = (a: Witness, b: Witness) => (pair: Pair) =>
+  [a, b].every((one) => pair.a.claim.id === one.claim.id || pair.b.claim.id === one.claim.id);
 
 function compare(a: Claim, b: Claim, factors: UnitFactors): Kinship['comparison'] {
   if (a.kind === 'quantity' && b.kind === 'quantity') {

@@ -2,6 +2,7 @@ import { compareTimes } from '../compare/times.js';
 import type { TimeClaim } from '../domain/claim.js';
 import { overlapOf } from './bag.js';
 import { agrees, conflicts, refines } from './bars-of-times.js';
+import { leadDays } from './lead-days.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -18,6 +19,7 @@ export function matchTimes(
   const likes: Pair[] = [];
   const rivals: Pair<TimeClaim>[] = [];
   const named = namedIn(witnesses);
+  const areLeadDays = leadDays(witnesses);
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
   for (const [a, b] of pairsByWords(witnesses, sentence, surroundings.lexis)) {
     const { relation } = compareTimes(a.claim.time, b.claim.time);
@@ -26,9 +28,9 @@ export function matchTimes(
     const around = { likeness, words: sharedNearby(a, b, surroundings) };
     if (relation === 'equal' && agrees(a.claim, b.claim, around)) likes.push({ a, b, likeness });
     if (relation === 'within' && refines(a.claim, b.claim, around)) likes.push({ a, b, likeness });
-    if (relation === 'disjoint' && conflicts(around) && !named(a, b) && !named(b, a)) {
-      rivals.push({ a, b, likeness });
-    }
+    if (relation !== 'disjoint') continue;
+    if (conflicts(around) && !named(a, b) && !named(b, a)) rivals.push({ a, b, likeness });
+    else if (areLeadDays(a, b)) rivals.push({ a, b, likeness, isOfLeads: true });
   }
   return {
     likes: bestPairs(likes, unlessMutual),

@@ -23,6 +23,7 @@ export function parting(
   pair: Pair,
   thesaurus: Thesaurus,
 ): readonly SlotName[] {
+  if (pair.isOfLeads) return unlessOneAct(slots, pair, thesaurus);
   const { a, b } = pair;
   const isFreed = (slot: Slot) =>
     (slot.name === 'subject' && areAges(a, b)) ||
@@ -33,6 +34,28 @@ export function parting(
     .filter((slot) => slot.match === 'different' && partsRivals.has(slot.name) && !isFreed(slot))
     .map(({ name }) => name);
 }
+
+/**
+ * What keeps the days of two leads apart: only of one participant's one act are they two days of one
+ * thing. Whether one said, urged or warned, it is one speech; whose act it was may be left open
+ * where much the same is told.
+ */
+function unlessOneAct(
+  slots: readonly Slot[],
+  { likeness }: Pair,
+  thesaurus: Thesaurus,
+): readonly SlotName[] {
+  const isOne = ({ name, match, a, b }: Slot) => {
+    if (match === 'same' || match === 'compatible') return true;
+    if (name === 'predicate') return thesaurus.areSayings(a ?? '', b ?? '');
+    return match === 'unknown' && isSameAct(slots) && likeness.sum >= likeEnough;
+  };
+  return slots
+    .filter((slot) => (slot.name === 'subject' || slot.name === 'predicate') && !isOne(slot))
+    .map(({ name }) => name);
+}
+
+const likeEnough = 0.6;
 
 /** Whose age it is, its concept says, and not who did what at that age. */
 const areAges = (...pair: readonly Witness[]) =>

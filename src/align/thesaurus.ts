@@ -13,6 +13,8 @@ export interface Thesaurus {
   sameThing(a: string, b: string): Slot['match'];
   /** Whether two verbs, as infinitives, or nouns of an act tell one act. */
   sameAct(a: string, b: string, ends?: readonly (End | undefined)[]): Slot['match'];
+  /** Whether two verbs, as infinitives, both tell that somebody says something. */
+  areSayings(a: string, b: string): boolean;
   /** Whether two phrases have a word in common: "unemployment claims", "new jobless claims". */
   shareWord(a: string, b: string): boolean;
   /** Whether each word of a phrase stands, in some form, in a sentence. */
@@ -44,6 +46,7 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
     known.set(words, fresh);
     return fresh;
   };
+  const sayings = sayingsOf(vocabulary);
   const actOf = compileActs(vocabulary.acts, keyOf);
   const sameThing = (a: string, b: string): Slot['match'] => {
     const [left, right] = [meaning(a), meaning(b)];
@@ -54,6 +57,7 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
   return {
     sameThing,
     sameAct: (a, b, ends) => actOf(a, b, ends) ?? sameThing(a, b),
+    areSayings: (a, b) => sayings.has(a) && sayings.has(b),
     shareWord(a, b) {
       const theirs = meaning(b).split(' ');
       return meaning(a)
@@ -67,6 +71,12 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
         .every((word) => said.has(word));
     },
   };
+}
+
+/** Verbs that introduce what is said, and those that tell only that somebody speaks. */
+function sayingsOf({ speech, acts }: Vocabulary): ReadonlySet<string> {
+  const speaking = acts.filter(({ act }) => act === 'speak').flatMap(({ also }) => also);
+  return new Set([...speech.map(({ cue }) => cue), 'speak', ...speaking]);
 }
 
 /** More than half of the words of the shorter one. */

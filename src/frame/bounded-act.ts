@@ -1,6 +1,6 @@
 import type { TimeRelation } from '../domain/time-expression.js';
 import type { Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagger.js';
+import type { TaggedWord } from './tagged-word.js';
 import { inVerbGroup, verbBefore } from './verbs.js';
 
 /** An act of which a sentence tells when it began or came to its end. */

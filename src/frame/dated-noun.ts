@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.js';
 import type { Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagger.js';
+import type { TaggedWord } from './tagged-word.js';
 
 /**
  * What a date names that stands before its noun: it dates that, and not what the sentence tells.

@@ -1,13 +1,15 @@
+import type { Article } from '../domain/article.js';
 import type { Claim } from '../domain/claim.js';
 import type { FramedArticle } from '../domain/framed.js';
 import type { Reading } from '../domain/mention.js';
 import { isBrief } from '../domain/segments.js';
+import type { TimeExpression } from '../domain/time-expression.js';
 import { datedNoun } from './dated-noun.js';
 import { lifeDateAt } from './life-date.js';
 import { nameOf } from './noun-phrase.js';
 import { type Predication, predicationAt } from './predicate.js';
-import { subjectOfBracket } from './subject.js';
-import { type TaggedWord, tag } from './tagger.js';
+import { subjectOfBracket } from './subject-of-bracket.js';
+import { type TaggedSentence, tagSentenceOf } from './tagged-sentence.js';
 import { toldBriefly } from './told-briefly.js';
 
 /**
@@ -17,23 +19,23 @@ import { toldBriefly } from './told-briefly.js';
  */
 export function deepen(article: FramedArticle, wanted: ReadonlySet<string>): readonly Claim[] {
   const { text } = article.reading.article;
-  const tagged = new Map<number, readonly TaggedWord[]>();
+  const tagged = new Map<number, TaggedSentence>();
   return [...article.claims, ...article.scarce()]
     .filter(({ id }) => wanted.has(id))
     .map((claim) => {
       if (claim.recognised !== undefined) return claim;
-      const words = tagged.get(claim.sentence[0]) ?? tag(text, claim.sentence);
-      tagged.set(claim.sentence[0], words);
+      const sentence = tagged.get(claim.sentence[0]) ?? tagSentenceOf(text, claim.sentence);
+      tagged.set(claim.sentence[0], sentence);
       // A spread with more to add would give every claim a memory layout of its own.
-      return Object.assign({}, claim, told(claim, words, article.reading));
+      return Object.assign({}, claim, told(claim, sentence, article.reading));
     });
 }
 
-function told(claim: Claim, words: readonly TaggedWord[], reading: Reading): Partial<Claim> {
+function told(claim: Claim, sentence: TaggedSentence, reading: Reading): Partial<Claim> {
   const { text } = reading.article;
-  const predication = predicationOf(claim, words, text);
+  const predication = predicationOf(claim, sentence, reading.article);
   if (isBrief(reading))
-    return toldBriefly(claim, words, predication, text, isOpening(claim, reading));
+    return toldBriefly(claim, sentence, predication, text, isOpening(claim, reading));
   const { predicate } = predication;
   const subject = nameOf(predication.subject);
   return {
@@ -45,12 +47,21 @@ function told(claim: Claim, words: readonly TaggedWord[], reading: Reading): Par
 const isOpening = (claim: Claim, { sentences }: Reading) =>
   claim.sentence[0] === sentences[0]?.span[0];
 
-function predicationOf(claim: Claim, words: readonly TaggedWord[], text: string): Predication {
+function predicationOf(
+  claim: Claim,
+  sentence: TaggedSentence,
+  { text, published }: Article,
+): Predication {
   // "never built a ferry" is told by "built", which stands before what is counted.
-  if (claim.kind === 'quantity') return predicationAt(words, claim.quantity.span);
-  if (claim.kind !== 'time') return predicationAt(words, claim.span);
+  if (claim.kind === 'quantity') return predicationAt(sentence, claim.quantity.span, false);
+  if (claim.kind !== 'time') return predicationAt(sentence, claim.span, false);
   const life = lifeDateAt(text, claim.span);
-  if (life) return { subject: subjectOfBracket(words, life.bracket), predicate: life.predicate };
-  const dated = datedNoun(words, claim.span);
-  return dated ? { subject: dated } : predicationAt(words, claim.span);
+  if (life)
+    return { subject: subjectOfBracket(sentence.words, life.bracket), predicate: life.predicate };
+  const dated = datedNoun(sentence.words, claim.span);
+  if (dated) return { subject: dated };
+  return predicationAt(sentence, claim.span, hasPassed(claim.time, published));
 }
+
+const hasPassed = ({ start }: TimeExpression, published: string | undefined) =>
+  start !== null && published !== undefined && start <= published;

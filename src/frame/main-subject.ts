@@ -1,7 +1,6 @@
+import type { VerbGroup } from './clauses.js';
 import { nameOf, type Phrase } from './noun-phrase.js';
-import { subjectBefore } from './subject.js';
-import type { TaggedWord } from './tagger.js';
-import { isVerb } from './verbs.js';
+import type { TaggedWord } from './tagged-word.js';
 
 /**
  * What a sentence is about; what follows without a subject of its own, or of "he" or "she", is told
@@ -12,14 +11,10 @@ import { isVerb } from './verbs.js';
  *     Lights was released in May.      (which compromise takes for a verb)
  *     ^^^^^^
  */
-export function mainSubject(words: readonly TaggedWord[]): Phrase {
+export function mainSubject(words: readonly TaggedWord[], groups: readonly VerbGroup[]): Phrase {
   const name = openingName(words);
   if (name.length > 0) return name;
-  for (const [at, word] of words.entries()) {
-    const subject = at > 0 && isVerb(word) ? subjectBefore(words, at) : [];
-    if (subject.length > 0) return subject;
-  }
-  return [];
+  return groups.find(({ subject }) => subject.length > 0)?.subject ?? [];
 }
 
 /** A name of one word that is a verb elsewhere: another one follows. */

@@ -1,4 +1,4 @@
-import type { TaggedWord } from './tagger.js';
+import type { TaggedWord } from './tagged-word.js';
 
 /** Words that stand side by side. */
 export type Phrase = readonly TaggedWord[];

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.js';
 import type { Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagger.js';
+import type { TaggedWord } from './tagged-word.js';
 import { isVerb } from './verbs.js';
 
 const name = String.raw`((?:\p{Lu}[\p{L}.'’-]{0,30})(?: \p{Lu}[\p{L}.'’-]{0,30}){0,5})`;

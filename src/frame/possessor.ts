@@ -1,5 +1,5 @@
 import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagger.js';
+import type { TaggedWord } from './tagged-word.js';
 
 const ofTheTopic: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 

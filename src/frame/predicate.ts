@@ -1,8 +1,8 @@
 import type { Span } from '../domain/span.js';
+import { governing } from './governing.js';
 import type { Phrase } from './noun-phrase.js';
-import { subjectBefore } from './subject.js';
-import type { TaggedWord } from './tagger.js';
-import { verbAfter, verbBefore } from './verbs.js';
+import type { TaggedSentence } from './tagged-sentence.js';
+import type { TaggedWord } from './tagged-word.js';
 
 export interface Predication {
   /** Noun phrase or pronoun before the verb, article and figures included; may be empty. */
@@ -21,13 +21,21 @@ const hedgedBy = 5;
  *
  *     The blaze, which began at a mill, had killed 14 people.
  *         ^^^^^ subject                     ^^^^^^ predicate
+ *
+ * @param isPast whether the claim is of a day that has passed
  */
-export function predicationAt(words: readonly TaggedWord[], claim: Span): Predication {
+export function predicationAt(
+  { words, groups }: TaggedSentence,
+  claim: Span,
+  isPast: boolean,
+): Predication {
   const from = words.findIndex(({ span }) => span[1] > claim[0]);
-  const verb = from < 0 ? undefined : (verbBefore(words, from) ?? verbAfter(words, from));
-  if (verb === undefined) return { subject: [] };
+  const to = words.findLastIndex(({ span }) => span[0] < claim[1]) + 1;
+  const group = from < 0 ? undefined : governing(words, groups, [from, to], isPast);
+  if (!group) return { subject: [] };
+  const verb = group.to - 1;
   const predicate = isOwned(words, from, verb) ? 'have' : verbOf(words, verb);
-  return { subject: subjectBefore(words, verb), predicate, verb };
+  return { subject: group.subject, predicate, verb };
 }
 
 /** What makes another verb of a verb. */

@@ -1,5 +1,5 @@
 import type { Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagger.js';
+import type { TaggedWord } from './tagged-word.js';
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they']);
 

@@ -1,17 +1,7 @@
 import type { Span } from '../domain/span.js';
 import { type Term, tagSentence, termsOf } from './compromise.js';
-
-/** A word of a sentence with what compromise takes it for. */
-export interface TaggedWord {
-  readonly text: string;
-  /** Offsets into the article, without surrounding punctuation. */
-  readonly span: Span;
-  /** Infinitive of a verb, singular of a noun, in lower case. */
-  readonly root: string;
-  readonly tags: ReadonlySet<string>;
-  /** A comma, dash, bracket or the like stands between the word and the next one. */
-  readonly breaks: boolean;
-}
+import { mended } from './mended.js';
+import type { TaggedWord } from './tagged-word.js';
 
 /** "Rep. Arlo", "the party-led house": within a sentence these join what stands on either side. */
 const joins = /^(?:[-‐‑]|\.? )?$/;
@@ -23,7 +13,7 @@ const mark = /^[^\p{L}\p{N}]+$/u;
 export function tag(text: string, sentence: Span): readonly TaggedWord[] {
   const [start] = sentence;
   const terms = termsOf(tagSentence(text, sentence).compute('root'));
-  return terms.flatMap((term, i): readonly TaggedWord[] => {
+  const words = terms.flatMap((term, i): readonly TaggedWord[] => {
     const { text: word, normal, root, tags, offset } = term;
     if (mark.test(word)) return [];
     return [
@@ -36,6 +26,7 @@ export function tag(text: string, sentence: Span): readonly TaggedWord[] {
       },
     ];
   });
+  return mended(words);
 }
 
 const breaksBetween = ({ post }: Term, next: Term | undefined): boolean =>

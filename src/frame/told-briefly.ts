@@ -12,7 +12,8 @@ import { otherNames } from './other-name.js';
 import { limitOfNone, partPeriod } from './part-period.js';
 import type { Predication } from './predicate.js';
 import { standsForTopic } from './stand-in.js';
-import type { TaggedWord } from './tagger.js';
+import type { TaggedSentence } from './tagged-sentence.js';
+import type { TaggedWord } from './tagged-word.js';
 import { verbBefore } from './verbs.js';
 
 /**
@@ -23,7 +24,7 @@ import { verbBefore } from './verbs.js';
  */
 export function toldBriefly(
   claim: Claim,
-  words: readonly TaggedWord[],
+  { words, groups }: TaggedSentence,
   predication: Predication,
   text: string,
   isOpening: boolean,
@@ -32,7 +33,7 @@ export function toldBriefly(
   const act = verb === undefined ? undefined : actAt(claim, words, predication, verb, text);
   const { predicate, subject: own } = { ...predication, ...act };
   const isUnnamed = act?.subject?.length === 0 && act.bound !== undefined;
-  const main = mainSubject(words);
+  const main = mainSubject(words, groups);
   const subject = isOpen(own) && !isUnnamed && verb !== undefined ? main : own;
   const isTopic = isOpening && (isUnnamed || standsForTopic(words, subject));
   const name = nameOf(subject) ?? nameOfOne(subject);

@@ -1,4 +1,4 @@
-import type { TaggedWord } from './tagger.js';
+import type { TaggedWord } from './tagged-word.js';
 
 /** What belongs together stands at most so many words apart. */
 export const reach = 14;
@@ -17,9 +17,9 @@ export function verbBefore(words: readonly TaggedWord[], from: number): number |
   return undefined;
 }
 
-export function verbAfter(words: readonly TaggedWord[], from: number): number | undefined {
-  for (let i = from + 1; i < Math.min(words.length, from + reach); i++) {
-    if (isVerb(words[i] as TaggedWord)) return i;
-  }
-  return undefined;
-}
+/** What follows may be a clause without "that": "the board said fees rose". */
+const clauseTakers: ReadonlySet<string> = new Set(
+  `say think believe hope fear know show find feel argue claim warn announce report suggest mean
+  insist note add tell predict expect estimate confirm acknowledge admit deny learn`.split(/\s+/),
+);
+export const takesClause = ({ root }: TaggedWord) => clauseTakers.has(root);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paired } from './pair.js';
+import { paired, sharedFacts } from './pair.js';
 
 const find = (a: string, b: string) => paired([a, b], 'time');
 
@@ -90,4 +90,51 @@ test('a day that the other article names too is explained', () => {
     'The trawler sank on Tuesday off the northern cape; it had left on Monday.',
   );
   expect(found.rivals).toEqual([]);
+});
+
+describe('the days of two leads', () => {
+  const [rest, others] = [
+    ' The quay was crowded. Nobody had slept. Gulls cried over the roofs.',
+    ' An old baker laughed. Rain had fallen since Monday. The choir went home.',
+  ];
+  const rivals = (a: string, b: string) => find(a + rest, b + others).rivals;
+  const facts = (a: string, b: string) => sharedFacts([a + rest, b + others]);
+
+  test.each([
+    [
+      'one act, wherever else the day is named',
+      'Mayor Ada Okoye on Monday signed the harbour bill, ending a long quarrel.',
+      'The harbour bill was hated. On Tuesday Mayor Okoye signed it at the Velm town hall.',
+      ['Monday | Tuesday'],
+    ],
+    [
+      'one speech, whatever is said of it',
+      'Mayor Ada Okoye on Monday defended the costly harbour bill.',
+      'Mayor Okoye said on Tuesday that guards had ruined her plans for the harbour.',
+      ['Monday | Tuesday'],
+    ],
+    [
+      'another act',
+      'Mayor Ada Okoye on Monday signed the harbour bill, ending a long quarrel.',
+      'Mayor Okoye burned the costly plans for the harbour on Tuesday in Velm.',
+      [],
+    ],
+    [
+      'another participant',
+      'Mayor Ada Okoye on Monday signed the harbour bill, ending a long quarrel.',
+      'Governor Olaf Tern signed the wages bill on Tuesday at the harbour.',
+      [],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(rivals(a, b)).toEqual(['Monday ~ Tuesday']);
+    expect(facts(a, b)).toEqual(expected);
+  });
+
+  test('which name one day in common are of one event', () => {
+    const found = rivals(
+      'Mayor Ada Okoye on Monday signed the harbour bill. It had been passed on Tuesday.',
+      'On Tuesday the harbour bill was passed. Mayor Okoye waits.',
+    );
+    expect(found).toEqual([]);
+  });
 });

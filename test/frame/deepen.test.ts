@@ -31,6 +31,12 @@ describe('subject and predicate', () => {
     // Who is told of by a relative clause.
     ['She spoke of the men who raided the mill on Friday.', 'Friday', 'men', 'raid'],
     ['The bank that lent $3 billion has closed.', '$3 billion', 'bank', 'lend'],
+    ['Workers who joined in May get 4%. Rain fell. It froze.', '4%', 'Workers', 'get'],
+    // A figure in the subject of a clause of its own, and a date before it or behind it.
+    ['The board said 14 boats sank.', '14', 'boats', 'sink'],
+    ['The ferry burned, and on Friday the mayor resigned.', 'Friday', 'mayor', 'resign'],
+    ['The mayor who burned it on Friday resigned.', 'Friday', 'mayor', 'burn'],
+    ['The mayor said Friday he would resign.', 'Friday', 'mayor', 'say'],
     // A date before its noun dates that.
     ['The board upheld the ban after the Jan. 6 riot.', 'Jan. 6', 'riot', undefined],
     [
@@ -64,8 +70,16 @@ describe('subject and predicate', () => {
   });
 
   test.each([
+    ['2031-05-14', 'ask'],
+    ['2031-05-01', 'resign'],
+  ])('on %s a day of 10 May is that of “%s”', (published, predicate) => {
+    const article = framed('Ada asked the board to resign on 10 May.', { published });
+    const { id } = claimOf(article, '10 May');
+    expect(deepen(article, new Set([id]))[0]?.predicate).toBe(predicate);
+  });
+
+  test.each([
     ['a pronoun', 'She paid $40 for it.', '$40', 'pay'],
-    ['a date alone', 'Workers who joined in May get 4%. Rain fell. It froze.', '4%', 'get'],
     ['nothing', 'Up to 300 people.', '300', undefined],
   ])('%s names no subject', (_, text, words, predicate) => {
     expect(predication(text, words)).toEqual([undefined, predicate]);

@@ -1,0 +1,35 @@
+import { compareTimes } from '../compare/times.js';
+import type { TimeClaim } from '../domain/claim.js';
+import { isBrief } from '../domain/segments.js';
+import type { Witness } from './witness.js';
+
+/** So many sentences tell what an article is about, and when that was. */
+const leadSentences = 2;
+
+/**
+ * Asks of two days whether each stands in the lead of its article, and the leads name no day in
+ * common. Of 277 pairs of articles on one event 226 do name one; where they name none, the same act
+ * of the same participant is told of two days – wherever else the days may be printed.
+ */
+export function leadDays(
+  witnesses: readonly Witness<TimeClaim>[],
+): (a: Witness<TimeClaim>, b: Witness<TimeClaim>) => boolean {
+  const byArticle = new Map<number, Witness<TimeClaim>[]>();
+  for (const witness of witnesses.filter(isLeadDay)) {
+    const days = byArticle.get(witness.order);
+    if (days) days.push(witness);
+    else byArticle.set(witness.order, [witness]);
+  }
+  const stands = new Set([...byArticle.values()].flat());
+  const names = ({ order }: Witness, { claim }: Witness<TimeClaim>) =>
+    byArticle
+      .get(order)
+      ?.some((day) => compareTimes(day.claim.time, claim.time).relation !== 'disjoint') === true;
+  return (a, b) => stands.has(a) && stands.has(b) && !names(a, b) && !names(b, a);
+}
+
+const isLeadDay = ({ claim: { time }, sentence, article }: Witness<TimeClaim>) =>
+  sentence < leadSentences &&
+  time.grain === 'day' &&
+  time.type !== 'set' &&
+  !isBrief(article.reading);
