@@ -10,7 +10,8 @@ import { holders } from './holder.js';
 import { noneOrOne } from './none-or-one.js';
 import { polarityAt } from './polarity.js';
 import type { SentenceWords } from './statements.js';
-import { type TaggedWord, tag } from './tagger.js';
+import type { TaggedWord } from './tagged-word.js';
+import { tag } from './tagger.js';
 import { tokenAt } from './tokenise.js';
 
 /** Without one of these a sentence counts nothing that has no number; most are never tagged. */
