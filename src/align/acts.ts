@@ -17,7 +17,10 @@ export type SameAct = (
  *
  * @param keyOf what the forms of a verb share
  */
-export function compileActs(acts: Vocabulary['acts'], keyOf: (verb: string) => string): SameAct {
+export function compileActs(
+  acts: Vocabulary['acts'],
+  keyOf: (verb: string) => string,
+): { readonly sameAct: SameAct; readonly lasts: (verb: string) => boolean } {
   const rows = new Map<string, string[]>();
   const add = (verb: string, row: string) => rows.set(verb, [...(rows.get(verb) ?? []), row]);
   for (const { act, also, begins, ends } of acts) {
@@ -33,9 +36,13 @@ export function compileActs(acts: Vocabulary['acts'], keyOf: (verb: string) => s
   };
   const meet = (some: readonly string[], others: readonly string[]) =>
     some.some((one) => others.includes(one));
-  return (a, b, [endA, endB] = []) => {
+  const lasting = new Set(
+    acts.filter(({ lasts }) => lasts).flatMap(({ act, also }) => [act, ...also].map(keyOf)),
+  );
+  const sameAct: SameAct = (a, b, [endA, endB] = []) => {
     if (meet(told(a, endA), told(b, endB))) return 'same';
     if (endA === endB || !meet(told(a, undefined), told(b, undefined))) return undefined;
     return endA && endB ? 'different' : 'unknown';
   };
+  return { sameAct, lasts: (verb) => lasting.has(keyOf(verb)) };
 }

@@ -15,6 +15,8 @@ export interface Thesaurus {
   sameAct(a: string, b: string, ends?: readonly (End | undefined)[]): Slot['match'];
   /** Whether two verbs, as infinitives, both tell that somebody says something. */
   areSayings(a: string, b: string): boolean;
+  /** Whether what a verb tells goes on, and may hold at two times: "lived", but not "died". */
+  lasts(act: string): boolean;
   /** Whether two phrases have a word in common: "unemployment claims", "new jobless claims". */
   shareWord(a: string, b: string): boolean;
   /** Whether each word of a phrase stands, in some form, in a sentence. */
@@ -47,7 +49,7 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
     return fresh;
   };
   const sayings = sayingsOf(vocabulary);
-  const actOf = compileActs(vocabulary.acts, keyOf);
+  const acts = compileActs(vocabulary.acts, keyOf);
   const sameThing = (a: string, b: string): Slot['match'] => {
     const [left, right] = [meaning(a), meaning(b)];
     if (left === right) return 'same';
@@ -56,8 +58,9 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
   };
   return {
     sameThing,
-    sameAct: (a, b, ends) => actOf(a, b, ends) ?? sameThing(a, b),
+    sameAct: (a, b, ends) => acts.sameAct(a, b, ends) ?? sameThing(a, b),
     areSayings: (a, b) => sayings.has(a) && sayings.has(b),
+    lasts: acts.lasts,
     shareWord(a, b) {
       const theirs = meaning(b).split(' ');
       return meaning(a)

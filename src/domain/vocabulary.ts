@@ -59,6 +59,8 @@ interface ActEntry {
   /** The act that goes on from then, until then: who is born lives from then on. */
   readonly begins?: string;
   readonly ends?: string;
+  /** It goes on: who lived there in one year may have lived there in another. */
+  readonly lasts?: boolean;
 }
 
 /**

@@ -106,6 +106,10 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, RowsSchema>> = {
     ],
     begins: [word, 'The act that goes on from then: who is born lives.'],
     ends: [word, 'The act that goes on until then: who dies lives no longer.'],
+    lasts: [
+      { type: 'boolean' },
+      'true: it goes on, and who did it in one year may have done it in another too.',
+    ],
   }),
   scales: rowsOf(
     'scales',

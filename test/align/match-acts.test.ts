@@ -41,6 +41,18 @@ describe('one act of one participant, told in few words', () => {
       'Construction of Arlo Lock ended in 1939.',
       '1936 | 1939',
     ],
+    [
+      'She lived in Velm from 1931.',
+      'Ada Brenner lived in Velm from 1932.',
+      '1931 | 1932',
+    ],
+    [
+      'It was built between 1931 and 1936.',
+      'Construction of Arlo Lock ended in 1939.',
+      '1936 | 1939',
+    ],
+    // From one place, and to one end.
+    ['It is located 40 miles from Velm.', 'Arlo is 60 miles north of Velm.', '40 miles | 60 miles'],
     // None and one of it, in words that are no number.
     ['It built 40 ferries.', 'Arlo Yard never built a ferry.', '40 | never built a ferry'],
     ['It has three docks.', 'Arlo has only one dock.', 'three | one dock'],
