@@ -33,18 +33,18 @@ const nounFollows = /[ -](?:[A-Za-z]|['’])/y;
 
 const looksLikeYear = (number: number) => number >= 1900 && number <= 2099;
 
-/** "from 1801 to 1814": either of them; "rose from 1200 to 1500" counts. */
+/** "from 1801 to 1814", "between 1801 and 1814": either of them; "rose from 1200 to 1500" counts. */
 const isOfSpan = (text: string, lead: string, end: number) =>
   !changes.test(lead) &&
   (spanLead.test(lead)
     ? matchAt(clauseEnd, text, end) !== null
-    : /\bfrom\s+$/i.test(lead) && matchAt(spanEnd, text, end) !== null);
+    : /\b(?:from|between)\s+$/i.test(lead) && matchAt(spanEnd, text, end) !== null);
 const changes =
   /\b(?:r[io]se[sn]?|gr[eo]w[sn]?|increased?|f[ae]ll(?:en)?|dropp?(?:ed)?|declined?|cut|raised?|up|down|went|expanded|ranged?|ranging)\s+from\b/i;
-const spanLead = /\bfrom\s+\d{4}\s+(?:to|through)\s+$/i;
+const spanLead = /\b(?:from\s+\d{4}\s+(?:to|through)|between\s+\d{4}\s+and)\s+$/i;
 const clauseEnd = / ?(?:[.,;)](?!\d)|$| (?:and|as|in|at|when|under|with)\b)/y;
 const spanEnd =
-  / (?:to|until|till|through) \d{4} ?(?:[.,;)](?!\d)|$|(?:and|as|in|at|when|under|with)\b)/y;
+  / (?:to|until|till|through|and) \d{4} ?(?:[.,;)](?!\d)|$|(?:and|as|in|at|when|under|with)\b)/y;
 
 function isYear(text: string, at: number, end: number, number: number): boolean {
   if (number < 1000 || number > 2200) return false;
@@ -53,7 +53,11 @@ function isYear(text: string, at: number, end: number, number: number): boolean 
   if (/[$£€¥#\d.,/-]\s?$/.test(lead) && !/\b(?:mid|pre|post|early|late)-$/i.test(lead))
     return false;
   if (!looksLikeYear(number)) {
-    return (firmLead.test(lead) || isOfSpan(text, lead, end)) && !matchAt(plural, text, end);
+    const isRound = number % 100 === 0 && /\bbetween\b/i.test(lead);
+    return (
+      (firmLead.test(lead) || (isOfSpan(text, lead, end) && !isRound)) &&
+      !matchAt(plural, text, end)
+    );
   }
   if (firmLead.test(lead) || fairLead.test(lead)) return true;
   if (weakLead.test(lead) && /^ [A-Z]/.test(text.slice(end, end + 2))) return false;
