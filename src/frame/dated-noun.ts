@@ -37,12 +37,18 @@ const works: ReadonlySet<string> = new Set(
   documentary opera record mixtape soundtrack magazine`.split(/\s+/),
 );
 
-/** "Lights is a 1931 comedy film": it came out then. */
+/** "Lights is a 1931 comedy film", "a comedy film from 1931": it came out then. */
 export function isDatedWork(words: readonly TaggedWord[], date: Span): boolean {
+  const first = words.findIndex(({ span }) => span[1] > date[0]);
   const last = words.findLastIndex(({ span }) => span[0] < date[1]);
-  const noun = words[last]?.breaks ? undefined : nounsFrom(words, last + 1).at(-1);
-  return noun !== undefined && works.has(noun.root);
+  const isFrom = words[first - 1]?.text === 'from' && isWork(words[first - 2]);
+  return isFrom || (!words[last]?.breaks && isWork(nounsFrom(words, last + 1).at(-1)));
 }
+
+/** "the 1931 film Lights", "her 1931 album": whether what a date stands before is brought out. */
+export const namesWork = (phrase: Phrase): boolean => phrase.some(isWork);
+
+const isWork = (word: TaggedWord | undefined): boolean => works.has(word?.root ?? '');
 
 /** The letter that tokenised text cuts off "the 1970 's" is none. */
 const isNoun = ({ text, tags }: TaggedWord) => tags.has('Noun') && text.length > 1;

@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.js';
-import type { Claim } from '../domain/claim.js';
+import type { Claim, QuantityClaim } from '../domain/claim.js';
 import type { FramedArticle } from '../domain/framed.js';
 import type { Reading } from '../domain/mention.js';
 import { isBrief } from '../domain/segments.js';
+import type { Span } from '../domain/span.js';
 import type { TimeExpression } from '../domain/time-expression.js';
 import { datedNoun } from './dated-noun.js';
 import { lifeDateAt } from './life-date.js';
@@ -52,8 +53,7 @@ function predicationOf(
   sentence: TaggedSentence,
   { text, published }: Article,
 ): Predication {
-  // "never built a ferry" is told by "built", which stands before what is counted.
-  if (claim.kind === 'quantity') return predicationAt(sentence, claim.quantity.span, false);
+  if (claim.kind === 'quantity') return predicationAt(sentence, toldBy(claim, text), false);
   if (claim.kind !== 'time') return predicationAt(sentence, claim.span, false);
   const life = lifeDateAt(text, claim.span);
   if (life)
@@ -65,3 +65,13 @@ function predicationOf(
 
 const hasPassed = ({ start }: TimeExpression, published: string | undefined) =>
   start !== null && published !== undefined && start <= published;
+
+/** "never built a ferry" is told by "built", and "died on Monday, aged 50" by "died". */
+function toldBy({ quantity: { dimension, span } }: QuantityClaim, text: string): Span {
+  const [start, end] = span;
+  const isAged =
+    dimension === 'age' && text.slice(Math.max(0, start - aged.length), start) === aged;
+  return isAged ? [start - aged.length, end] : span;
+}
+
+const aged = 'aged ';

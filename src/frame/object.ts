@@ -27,7 +27,10 @@ export function objectOf(words: readonly TaggedWord[], verb: number): string | u
   return nameOf(nounsFrom(words, isLinked ? verb + 2 : verb + 1));
 }
 
-/** Among whom or what a rank is held: "the second woman on the board" by the words behind it. */
+/**
+ * Among whom or what a rank is held, "the second woman on the board", and from where something is
+ * measured, "40 miles north of Arlo": by the words behind it.
+ */
 export function rankedAmong(words: readonly TaggedWord[], rank: Span): string | undefined {
   const from = words.findIndex(({ span }) => span[0] >= rank[1]);
   const ranked = from < 0 ? [] : nounsFrom(words, from);

@@ -1,11 +1,6 @@
 import type { Claim, QuantityClaim } from '../domain/claim.js';
 import type { TimeRelation } from '../domain/time-expression.js';
-import { type BoundedAct, boundedAct } from './bounded-act.js';
-import { isBriefEvent } from './brief-event.js';
-import { isDatedWork } from './dated-noun.js';
 import { isOpen, mainSubject } from './main-subject.js';
-import { isMeasure } from './measure.js';
-import { datedAct, lastingAct } from './named-act.js';
 import { nameOf, type Phrase } from './noun-phrase.js';
 import { objectOf, rankedAmong } from './object.js';
 import { otherNames } from './other-name.js';
@@ -14,7 +9,7 @@ import type { Predication } from './predicate.js';
 import { standsForTopic } from './stand-in.js';
 import type { TaggedSentence } from './tagged-sentence.js';
 import type { TaggedWord } from './tagged-word.js';
-import { verbBefore } from './verbs.js';
+import { toldAct } from './told-act.js';
 
 /**
  * What a text of a sentence or two tells of a claim: it has one topic, which a pronoun stands for
@@ -30,7 +25,7 @@ export function toldBriefly(
   isOpening: boolean,
 ): Partial<Claim> {
   const { verb } = predication;
-  const act = verb === undefined ? undefined : actAt(claim, words, predication, verb, text);
+  const act = toldAct(claim, words, predication, text);
   const { predicate, subject: own } = { ...predication, ...act };
   const isUnnamed = act?.subject?.length === 0 && act.bound !== undefined;
   const main = mainSubject(words, groups);
@@ -44,51 +39,21 @@ export function toldBriefly(
     ...(predicate === undefined ? {} : { predicate }),
     ...(name === undefined ? {} : { subject: name }),
     ...qualified({ subject: isTopic ? 'topic' : undefined, also, object, during }),
-    ...boundOf(claim, act?.bound ?? lateStart(claim)),
+    ...boundOf(claim, act?.bound ?? lateStart(claim) ?? endOfSpan(claim, text)),
   };
 }
-
-/** What the verb itself doesn't say of an act. */
-function actAt(
-  claim: Claim,
-  words: readonly TaggedWord[],
-  { subject }: Predication,
-  verb: number,
-  text: string,
-): Partial<BoundedAct> | undefined {
-  if (claim.kind === 'time') {
-    if (words[verb]?.tags.has('Copula') && isDatedWork(words, claim.span))
-      return { predicate: 'release' };
-    return (
-      datedAct(words, claim.span) ?? (isBriefEvent(subject) ? undefined : boundedAct(words, verb))
-    );
-  }
-  if (claim.kind !== 'quantity') return undefined;
-  if (isMeasure(text, claim, words[verb]?.span[0] ?? 0)) return { predicate: 'have' };
-  const { dimension } = claim.quantity;
-  if (dimension === 'duration') return lastingAct(words, verb);
-  const isRank = dimension === 'ordinal' && (isRankedAs(text, claim) || isReduced(words, verb));
-  return isRank ? { predicate: 'is' } : undefined;
-}
-
-/** "It came out as the second song of the album": that is its place in the order, too. */
-const isRankedAs = (text: string, { span }: Claim): boolean =>
-  /\bas (?:the|his|her|its|their) $/.test(text.slice(Math.max(0, span[0] - 12), span[0]));
 
 const partOf = ({ quantity, span }: QuantityClaim, text: string): string | undefined =>
   partPeriod(text, span) ?? (quantity.value === 0 ? limitOfNone(text, span) : undefined);
 
+/** Among whom a rank is held, and from where or in which direction something is measured. */
+const saidOf: ReadonlySet<string> = new Set(['ordinal', 'length']);
+
 function objectAt(claim: Claim, words: readonly TaggedWord[], verb: number): string | undefined {
   if (claim.kind === 'time') return objectOf(words, verb);
-  const isRank = claim.kind === 'quantity' && claim.quantity.dimension === 'ordinal';
-  return isRank ? rankedAmong(words, claim.span) : undefined;
-}
-
-/** "Lights is a song recorded for her second album": that is its place in the order. */
-function isReduced(words: readonly TaggedWord[], verb: number): boolean {
-  const copula = verbBefore(words, verb);
-  if (copula === undefined || !words[copula]?.tags.has('Copula')) return false;
-  return !words.slice(copula, verb).some(({ breaks }) => breaks);
+  return claim.kind === 'quantity' && saidOf.has(claim.quantity.dimension)
+    ? rankedAmong(words, claim.span)
+    : undefined;
 }
 
 /** "Lights was released": a name, whatever the word is elsewhere. */
@@ -107,3 +72,11 @@ const boundOf = ({ time }: Claim, relation: TimeRelation | undefined): Partial<C
 /** "It was not opened until 1931": then it was. */
 const lateStart = ({ polarity, time }: Claim): TimeRelation | undefined =>
   polarity === 'negated' && time?.relation === 'until' ? 'in' : undefined;
+
+/** "It was built between 1931 and 1936": from then until then. */
+const endOfSpan = ({ time, span }: Claim, text: string): TimeRelation | undefined => {
+  if (time?.relation !== 'between') return undefined;
+  return /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, span[0] - 12), span[0]))
+    ? 'from'
+    : 'until';
+};

@@ -63,6 +63,7 @@ describe('subject and predicate', () => {
     ['Arlo is a port in Ostrel, with about 40 boats.', '40', 'Arlo', 'have'],
     ['The F-40 first sailed in May.', 'May', 'F-40', 'sail'],
     ['Sail With Me was released in May.', 'May', 'Sail With Me', 'release'],
+    ['Olaf Tern died in Arlo, aged 50.', '50', 'Olaf Tern', 'die'],
     // What is counted in order is no date.
     ['The sixth season has ten ferries.', 'ten', 'sixth season', 'have'],
   ])('%s %s: %s %s', (text, words, subject, predicate) => {

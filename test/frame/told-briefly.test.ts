@@ -114,9 +114,12 @@ describe('what an act is, in few words', () => {
   test.each([
     // A work comes out in its year, and a place in an order is held by whatever was made for it.
     ['Lights is a 1931 comedy film by Olaf Tern.', '1931', 'release'],
+    ['Lights is a comedy film from 1931.', '1931', 'release'],
+    ['The 1931 film Lights won a prize.', '1931', 'release'],
     ['The Ada is a 1931 ferry by Olaf Tern.', '1931', 'is'],
     ['Lights is a song recorded by Nola Ray for her second album.', 'second', 'is'],
     ['Lights came out as the second song of her album.', 'second', 'is'],
+    ['Olaf Tern was chosen with the 15th pick of the clubs.', '15th', 'is'],
     ['Lights is a song, and Nola Ray recorded it for her second album.', 'second', 'record'],
     // A verb with its particle, or with the noun that says what it does.
     ['The band broke up in 1931.', '1931', 'break up'],
@@ -149,6 +152,7 @@ describe('on what, as what and among whom', () => {
     ['Ada Brenner was the first woman to row a ferry.', 'first', 'row ferry'],
     ['Ada Brenner was the second mayor of Arlo.', 'second', 'Arlo'],
     ['Lights is the second song of her album, Sail On.', 'second', 'album Sail On'],
+    ['Arlo lies 40 miles north of Velm.', '40 miles', 'Velm'],
   ])('%s %s: %s', (text, words, object) => {
     expect(told(text, words).qualifiers).toEqual({ object });
   });
