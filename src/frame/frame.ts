@@ -81,9 +81,15 @@ function claimsOf(
     return { mention, claim, dated };
   });
   // A time that dates a figure stands in that figure's claim, and is none of its own.
-  const attached = new Set<Mention | undefined>(framed.map(({ dated }) => dated));
+  const attached = new Set<Mention | undefined>(
+    framed.filter(({ mention }) => !isRank(mention)).map(({ dated }) => dated),
+  );
   return framed.filter(({ mention }) => !attached.has(mention)).map(({ claim }) => claim);
 }
+
+/** "Its fifth season was shown in May": the date is that of the showing. */
+const isRank = (mention: Mention): boolean =>
+  mention.kind === 'quantity' && mention.quantity.dimension === 'ordinal';
 
 interface Frame {
   readonly modality: Modality;

@@ -41,11 +41,7 @@ describe('one act of one participant, told in few words', () => {
       'Construction of Arlo Lock ended in 1939.',
       '1936 | 1939',
     ],
-    [
-      'She lived in Velm from 1931.',
-      'Ada Brenner lived in Velm from 1932.',
-      '1931 | 1932',
-    ],
+    ['She lived in Velm from 1931.', 'Ada Brenner lived in Velm from 1932.', '1931 | 1932'],
     [
       'It was built between 1931 and 1936.',
       'Construction of Arlo Lock ended in 1939.',
