@@ -6,11 +6,13 @@ import type { Witness } from './witness.js';
 type Relation = 'meet' | 'clash' | 'unrelated';
 
 /**
- * Whether the values of two clauses differ in what both measure: then they are not the same
- * statement, however alike their words; the figures and times are compared for themselves.
+ * Whether the values of two clauses differ in what both measure, and neither has its like in the other
+ * clause: then they are not the same statement, however alike their words; the figures and times are
+ * compared for themselves.
  */
 export function valuesClash(left: readonly Claim[], right: readonly Claim[]): boolean {
-  return left.some((claim) => isUnmet(claim, right)) || right.some((claim) => isUnmet(claim, left));
+  const [ours, theirs] = [left.filter(unmetBy(right)), right.filter(unmetBy(left))];
+  return ours.some((claim) => theirs.some((other) => relate(claim, other) === 'clash'));
 }
 
 /** The figures and times that stand in a clause. */
@@ -21,10 +23,8 @@ export function claimsWithin({
   return article.claims.filter((claim) => claim.span[0] >= span[0] && claim.span[1] <= span[1]);
 }
 
-function isUnmet(claim: Claim, others: readonly Claim[]): boolean {
-  const relations = others.map((other) => relate(claim, other));
-  return relations.includes('clash') && !relations.includes('meet');
-}
+const unmetBy = (others: readonly Claim[]) => (claim: Claim) =>
+  !others.some((other) => relate(claim, other) === 'meet');
 
 function relate(a: Claim, b: Claim): Relation {
   if (a.kind === 'quantity' && b.kind === 'quantity') {

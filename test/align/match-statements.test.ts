@@ -21,6 +21,11 @@ describe('clauses that state the same', () => {
       'The chief engineer was dismissed by the harbour board.',
     ],
     [
+      'with another day beside one that both name',
+      'The harbour board said on 3 April 2031 that it dismisses the chief engineer over the leaking locks on 4 May 2031.',
+      'The harbour board dismisses the chief engineer over the leaking locks in May 2031.',
+    ],
+    [
       'in two long clauses, of which each says more',
       'The harbour board dismissed its respected chief engineer over the leaking locks of the northern canal.',
       'A unanimous panel in the town hall dismissed the ageing harbour engineer for locks leaking since the great winter storm.',

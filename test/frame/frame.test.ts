@@ -115,6 +115,12 @@ describe('time', () => {
     expect(claimOf(inserted, '40').time).toBeUndefined();
   });
 
+  test('a rank leaves the time to what happened', () => {
+    const article = framed('Its fifth ferry sailed on 2 June 2031.');
+    expect(claimOf(article, 'fifth').time).toMatchObject({ value: '2031-06-02' });
+    expect(claimOf(article, '2 June 2031').kind).toBe('time');
+  });
+
   test('another figure between takes the time', () => {
     const article = framed('They want 4% and a ceiling of 6% by 2031.');
     expect(claimOf(article, '4%').time).toBeUndefined();
