@@ -1,6 +1,7 @@
 import { leftOut } from '../compare/left-out.js';
 import { sameName } from '../compare/names.js';
 import { otherOccasion } from '../compare/occasions.js';
+import { turnedOrder } from '../compare/turned-order.js';
 import type { Library, NamedFunction } from './named-function.js';
 import type { ClaimView } from './views.js';
 
@@ -67,6 +68,11 @@ export function wordingFunctions({
       signature: 'other_occasion(string, string): bool',
       says: 'both are given, and cannot be one: a rally, an interview',
       run: otherOccasion,
+    },
+    {
+      signature: 'turned_order(string, string): bool',
+      says: 'one is told as before, the other as after the same event',
+      run: turnedOrder,
     },
     {
       signature: 'surname(string): string',
