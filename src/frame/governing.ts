@@ -22,9 +22,8 @@ export function governing(
   claim: Range,
   isPast: boolean,
 ): VerbGroup | undefined {
-  const next = groups.findIndex(({ from }) => from >= claim[1]);
-  const after = next < 0 ? undefined : groups[next];
-  const before = groups.slice(0, next < 0 ? groups.length : next);
+  const after = groups.find(({ from }) => from >= claim[1]);
+  const before = groups.filter(({ to }) => to <= claim[0]);
   const nearest = before.at(-1);
   if (!nearest || (after && leadsTo(words, claim, nearest, after))) return after ?? nearest;
   const finite = before.findLast(({ form }) => form === 'finite');
