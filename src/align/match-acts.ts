@@ -5,6 +5,7 @@ import type { Claim, TimeClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { isBrief } from '../domain/segments.js';
 import type { TimeExpression } from '../domain/time-expression.js';
+import { countsRest } from './counts-part.js';
 import { isCount } from './figures.js';
 import { type ActPair, hasPartner, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
@@ -39,7 +40,7 @@ export function matchActs(
   return pairsByWords(brief, sentence, surroundings.lexis).flatMap(([a, b]) => {
     const relation = relate(a.claim, b.claim, factors, thesaurus);
     const agrees = agree.has(relation);
-    if (!agrees && relation !== 'disjoint') return [];
+    if (!agrees && (relation !== 'disjoint' || countsRest(a, b))) return [];
     const mayDiffer = !agrees && a.claim.kind === 'time';
     if (!mayDiffer && (isSettled(a, b) || isSettled(b, a))) return [];
     return [{ a, b, likeness: surroundings.likeness(a, b), agrees }];

@@ -3,7 +3,7 @@ import type { UnitFactors } from '../compare/unit-factors.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { areLike, areRivals } from './bars-of-quantities.js';
-import { countsPart } from './counts-part.js';
+import { countsPart, countsRest } from './counts-part.js';
 import {
   agreeingFigures,
   type Figure,
@@ -85,7 +85,7 @@ function rivalsIn(
       return !left.heldBy.has(b.order) && !right.heldBy.has(a.order);
     })
     .filter(([a, b]) => clash(a.claim.quantity, b.claim.quantity, factors))
-    .filter(([a, b]) => countsPart(a) === countsPart(b))
+    .filter(([a, b]) => countsPart(a) === countsPart(b) && !countsRest(a, b))
     .map(([a, b]) => inOrder(a, b, surroundings))
     .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness));
 }

@@ -58,6 +58,13 @@ describe('figures that are nothing to each other', () => {
   });
 });
 
+test('so many others are no rival of all of them', () => {
+  const all = 'Ten officers sued the harbour board over the flood.';
+  const rest = 'Ada Okoye and nine other officers sued the harbour board over the flood.';
+  expect(find(all, rest).rivals).toEqual([]);
+  expect(find(all.replace('Ten', 'Thirty'), rest).rivals).toEqual(['Thirty ~ nine']);
+});
+
 test('a vague figure explains no other', () => {
   const found = find(
     'Seven officers sued the harbour board over the flood.',

@@ -3,6 +3,16 @@ import { type Numeral, timesPowerOfTen } from './numeral.js';
 import { wordAfter } from './words.js';
 
 const words = new Map(Object.entries({ ...magnitudes, hundred: 2 }));
+/** "miilion", "bilion": told by the letters, whichever of them is doubled. */
+const withoutDoubles = (word: string) => word.replace(/(.)\1+/g, '$1');
+const misspelt = new Map(
+  Object.entries(magnitudes)
+    .filter(([word]) => /^(?:[mbt]\w*illion|thousand)$/.test(word))
+    .map(([word, power]) => [withoutDoubles(word), power]),
+);
+const powerOf = (word: string): number | undefined =>
+  words.get(word) ??
+  (/^[mbt]\w+(?:n|d)$/.test(word) ? misspelt.get(withoutDoubles(word)) : undefined);
 const spelled = /(?:[ \u00a0\u202f]{1,2}|[ ]?-[ ]?|[ ]?\r?\n)?(\p{L}{4,11})(?![\p{L}])/uy;
 
 /** What newspapers write right behind the digits, whatever is counted. */
@@ -79,7 +89,7 @@ export function withMagnitude(text: string, numeral: Numeral, isMoney: boolean):
   let result = numeral;
   for (let step = 0; step < 2; step++) {
     const match = at(spelled, text, result.end);
-    const power = match?.[1] && words.get(match[1].toLowerCase());
+    const power = match?.[1] && powerOf(match[1].toLowerCase());
     if (
       !match ||
       !power ||
