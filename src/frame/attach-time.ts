@@ -19,7 +19,7 @@ const finite: ReadonlySet<string> = new Set(
  *              ^^                  ^^^^ by
  *
  * What is joined to its clause by a verb of its own is dated for itself: "is 4 km long and was opened
- * in 1931", "which carries 40 cars, was built in 1931".
+ * in 1931", "which carries 40 cars, sailed in 1931".
  */
 export function timeOf(
   mentions: readonly Mention[],
@@ -39,4 +39,7 @@ export function timeOf(
 }
 
 const tellsMore = (between: readonly Token[]): boolean =>
-  between.some(({ word }, i) => joins.has(word) && finite.has(between[i + 1]?.word ?? ''));
+  between.some(({ word }, i) => {
+    const next = between[i + 1]?.word ?? '';
+    return joins.has(word) && (finite.has(next) || (word === ',' && next.endsWith('ed')));
+  });

@@ -113,6 +113,8 @@ describe('time', () => {
     expect(claimOf(article, '1932').kind).toBe('time');
     const inserted = framed('The ferry, which carries 40 cars, was built in 1932.');
     expect(claimOf(inserted, '40').time).toBeUndefined();
+    const joined = framed('The ferry, carrying 40 cars, sailed in 1932.');
+    expect(claimOf(joined, '40').time).toBeUndefined();
   });
 
   test('a rank leaves the time to what happened', () => {
