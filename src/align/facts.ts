@@ -18,7 +18,7 @@ interface Cluster {
 /**
  * Brings claims together into facts: those that agree first, then those that tell one act, then
  * rivals whose slots allow that they speak of the same thing; the likest first, and none whose
- * articles are on both sides.
+ * articles are on both sides, unless the leads tell one act of two days.
  */
 export function factsOf(
   story: string,
@@ -39,13 +39,19 @@ export function factsOf(
   for (const pair of [...likestFirst(told), ...likestFirst(pairs.rivals)]) {
     const aligned = slots(pair);
     if (parting(aligned, pair, thesaurus).length > 0) continue;
-    if (!pair.isOfLeads && shareArticle(cluster(pair.a), cluster(pair.b))) continue;
+    if (isLinked(pair)) continue;
+    if (!pair.areOfLeads && shareArticle(cluster(pair.a), cluster(pair.b))) continue;
     join(pair, aligned);
   }
 
   return [...new Set(clusters.values())]
     .filter(({ witnesses: members }) => members.size > 1 || isSalient(only(members)))
     .map((found) => factOf(story, found));
+
+  /** Likeness and leads may bring the same two together. */
+  function isLinked({ a, b }: Pair): boolean {
+    return cluster(a).links.some((link) => link.a === a.claim.id && link.b === b.claim.id);
+  }
 
   function join({ a, b, likeness }: Pair, slots: readonly Slot[]): void {
     const [small, large] = [cluster(a), cluster(b)].sort(

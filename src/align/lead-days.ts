@@ -28,8 +28,10 @@ export function leadDays(
   return (a, b) => stands.has(a) && stands.has(b) && !names(a, b) && !names(b, a);
 }
 
+const ofDays: ReadonlySet<string> = new Set(['day', 'part-of-day']);
+
 const isLeadDay = ({ claim: { time }, sentence, article }: Witness<TimeClaim>) =>
   sentence < leadSentences &&
-  time.grain === 'day' &&
+  ofDays.has(time.grain) &&
   time.type !== 'set' &&
   !isBrief(article.reading);

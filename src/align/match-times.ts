@@ -20,6 +20,7 @@ export function matchTimes(
   const rivals: Pair<TimeClaim>[] = [];
   const named = namedIn(witnesses);
   const areLeadDays = leadDays(witnesses);
+  const leads: Pair<TimeClaim>[] = [];
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
   for (const [a, b] of pairsByWords(witnesses, sentence, surroundings.lexis)) {
     const { relation } = compareTimes(a.claim.time, b.claim.time);
@@ -29,13 +30,15 @@ export function matchTimes(
     if (relation === 'equal' && agrees(a.claim, b.claim, around)) likes.push({ a, b, likeness });
     if (relation === 'within' && refines(a.claim, b.claim, around)) likes.push({ a, b, likeness });
     if (relation !== 'disjoint') continue;
+    if (areLeadDays(a, b)) leads.push({ a, b, likeness, areOfLeads: true });
     if (conflicts(around) && !named(a, b) && !named(b, a)) rivals.push({ a, b, likeness });
-    else if (areLeadDays(a, b)) rivals.push({ a, b, likeness, isOfLeads: true });
   }
-  return {
-    likes: bestPairs(likes, unlessMutual),
-    rivals: bestPairs(rivals, Infinity, ({ a, b }) => a.claim.time.grain === b.claim.time.grain),
-  };
+  const likest = bestPairs(
+    rivals,
+    Infinity,
+    ({ a, b }) => a.claim.time.grain === b.claim.time.grain,
+  );
+  return { likes: bestPairs(likes, unlessMutual), rivals: [...likest, ...bestPairs(leads, 0)] };
 }
 
 const sharedNearby = (a: Witness, b: Witness, { of, lexis }: Surroundings) =>

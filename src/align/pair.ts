@@ -8,8 +8,8 @@ export interface Pair<Kind extends Claim = Claim> {
   readonly a: Witness<Kind>;
   readonly b: Witness<Kind>;
   readonly likeness: Likeness;
-  /** Brought together by standing in the leads of two articles, and not by the words around. */
-  readonly isOfLeads?: true;
+  /** Brought together by standing in the leads of two articles, whatever the words around. */
+  readonly areOfLeads?: true;
 }
 
 /** What matching one kind of claim yields. */

@@ -23,7 +23,7 @@ export function parting(
   pair: Pair,
   thesaurus: Thesaurus,
 ): readonly SlotName[] {
-  if (pair.isOfLeads) return unlessOneAct(slots, pair, thesaurus);
+  if (pair.areOfLeads) return unlessOneAct(slots, pair, thesaurus);
   const { a, b } = pair;
   const isFreed = (slot: Slot) =>
     (slot.name === 'subject' && areAges(a, b)) ||

@@ -1,4 +1,4 @@
-import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
+import { nameOf, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import type { TaggedWord } from './tagged-word.js';
 import { inVerbGroup, isVerb } from './verbs.js';
 
@@ -9,7 +9,7 @@ export interface Chunk {
   readonly to: number;
 }
 
-export type VerbForm = 'finite' | 'infinitive' | 'gerund';
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
 
 /**
  * Cuts a sentence into noun phrases, verbs with their auxiliaries, relative pronouns, what joins two
@@ -80,11 +80,25 @@ function endOfNouns(words: readonly TaggedWord[], from: number): number {
   return to;
 }
 
+const dayParts: ReadonlySet<string | undefined> = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+]);
+const isDayPart = (word: TaggedWord | undefined) => dayParts.has(word?.text);
+
+/** "On Friday night": a phrase that only says when. */
+export const isDate = (phrase: Phrase): boolean =>
+  phrase.some(({ tags }) => tags.has('Date')) &&
+  nameOf(phrase.filter((word) => !isDayPart(word))) === undefined;
+
 /** "In 1931 Okoye": a date opens no phrase that goes on with something else. */
 const isPastDate = (words: readonly TaggedWord[], from: number, to: number) =>
   words[from - 1]?.tags.has('Preposition') === true &&
   words[from]?.tags.has('Date') === true &&
-  words[to]?.tags.has('Date') === false;
+  words[to]?.tags.has('Date') === false &&
+  !isDayPart(words[to]);
 
 /** "The ferry first sailed in May." */
 const saysWhen = (words: readonly TaggedWord[], at: number) =>

@@ -3,7 +3,7 @@ import { type Chunk, chunksOf, formOf, phraseOf, type VerbForm } from './chunks.
 import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import { freshest, isReady } from './ready-subject.js';
 import type { TaggedWord } from './tagged-word.js';
-import { takesClause } from './verbs.js';
+import { movesOthers, takesClause } from './verbs.js';
 
 /** A verb of a sentence, and who does what it says. */
 export interface VerbGroup {
@@ -92,11 +92,14 @@ function readVerb(
   const form = formOf(words, chunk);
   if (form !== 'finite') {
     const clause = open.at(-1) as Clause;
-    const beside =
-      form === 'gerund' && before?.kind === 'noun' && words[before.to - 1]?.breaks === false;
+    const subject = doerBeside(words, chunk, before, clause);
     hold(words, clause, chunk);
-    const subject = beside ? nounPhraseEndingAt(words, before.to - 1) : clause.subject;
-    return { ...rangeOf(chunk), form, subject, isRelative: clause.isRelative };
+    return {
+      ...rangeOf(chunk),
+      form,
+      subject: subject ?? clause.subject,
+      isRelative: clause.isRelative,
+    };
   }
   const fresh = freshest(words, (open.at(-1) as Clause).ready, chunk.from);
   const isJoined = before?.kind === 'joining';
@@ -104,6 +107,10 @@ function readVerb(
   const clause = open.at(-1) as Clause;
   const isOwn = fresh.length > 0 && clause.ready.length > 0 && !(isJoined && clause.verb);
   if (isOwn) clause.subject = fresh;
+  else if (isBareBehind(words, chunk, before, clause)) {
+    const subject = nounPhraseEndingAt(words, chunk.from - 1);
+    return { ...rangeOf(chunk), form: 'participle', subject, isRelative: true };
+  }
   clause.ready = [];
   const group = {
     ...rangeOf(chunk),
@@ -113,6 +120,35 @@ function readVerb(
   } as const;
   clause.verb = group;
   return group;
+}
+
+/** "In a statement released on Sunday, the mayor": a participle that nothing stands ready for. */
+function isBareBehind(
+  words: readonly TaggedWord[],
+  { from, to }: Chunk,
+  before: Chunk | undefined,
+  { verb, subject }: Clause,
+): boolean {
+  const isNew = verb === undefined && subject.length === 0;
+  return isNew && to - from === 1 && before?.kind === 'noun' && words[from - 1]?.breaks === false;
+}
+
+/**
+ * Who stands right before a verb of no tense and does what it says: "boats burning", "led the board to
+ * resign"; "raised the fees to pay" has the doer of its clause.
+ */
+function doerBeside(
+  words: readonly TaggedWord[],
+  chunk: Chunk,
+  before: Chunk | undefined,
+  { verb }: Clause,
+): Phrase | undefined {
+  const isGerund = formOf(words, chunk) === 'gerund';
+  const end = isGerund ? chunk.from - 1 : chunk.from - 2;
+  if (words[end]?.breaks !== false) return undefined;
+  if (isGerund) return before?.kind === 'noun' ? nounPhraseEndingAt(words, end) : undefined;
+  const isMoved = verb && movesOthers(words[verb.to - 1] as TaggedWord) && verb.to <= end;
+  return isMoved ? nounPhraseEndingAt(words, end) : undefined;
 }
 
 const rangeOf = ({ from, to }: Chunk) => ({ from, to });

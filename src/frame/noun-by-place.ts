@@ -4,7 +4,12 @@ import { isVerb, reach, takesClause } from './verbs.js';
 /** Whether what the tagger takes for a verb stands where a noun does. */
 export function isNounByPlace(words: readonly TaggedWord[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at] as TaggedWord, words[at + 1]];
-  return isOpening(word, before, next) || isPlural(word, before, next) || isWithinName(words, at);
+  return (
+    isOpening(word, before, next) ||
+    isPlural(word, before, next) ||
+    isListed(word, before) ||
+    isWithinName(words, at)
+  );
 }
 
 /** "Harbour guards who": nothing is ordered in the news. */
@@ -34,6 +39,14 @@ function isPlural(
     (word.breaks || !hasAny(next, ['Determiner', 'Pronoun']))
   );
 }
+
+/** "the pause on payments, interest, and collections": alone between two marks. */
+const isListed = (word: TaggedWord, before: TaggedWord | undefined): boolean =>
+  isPresent(word) &&
+  word.breaks &&
+  before?.breaks === true &&
+  before.tags.has('Noun') &&
+  !takesClause(word);
 
 /** "passed the fishing rights law": within a clause that has its verb, between two nouns. */
 function isWithinName(words: readonly TaggedWord[], at: number): boolean {

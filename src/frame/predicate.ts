@@ -61,9 +61,9 @@ function verbOf(words: readonly TaggedWord[], verb: number): string {
   return near.some(({ text }) => text === noun) ? `${root} ${noun}` : root;
 }
 
-/** "was not released", "is located": the tagger takes some participles for adjectives. */
+/** "was not released", "is located", "became exhausted": the tagger takes some participles for adjectives. */
 function participleBehind(words: readonly TaggedWord[], verb: number): TaggedWord | undefined {
-  if (!words[verb]?.tags.has('Copula')) return undefined;
+  if (!words[verb]?.tags.has('Copula') && words[verb]?.root !== 'become') return undefined;
   const at = words[verb + 1]?.tags.has('Negative') ? verb + 2 : verb + 1;
   const word = words[at];
   return word?.tags.has('Adjective') && word.text.endsWith('ed') ? word : undefined;

@@ -1,4 +1,4 @@
-import { type Chunk, formOf } from './chunks.js';
+import { type Chunk, formOf, isDate } from './chunks.js';
 import { nameOf, type Phrase } from './noun-phrase.js';
 import type { TaggedWord } from './tagged-word.js';
 
@@ -39,9 +39,6 @@ const opensClause = ({ text }: TaggedWord) =>
   ['after', 'before', 'since', 'until', 'as', 'than', 'when', 'while', 'that', 'so'].includes(
     text.toLowerCase(),
   );
-
-const isDate = (phrase: Phrase) =>
-  phrase.some(({ tags }) => tags.has('Date')) && nameOf(phrase) === undefined;
 
 /** "ARLO — The mayor, speaking". */
 const isDateline = (phrase: Phrase) =>

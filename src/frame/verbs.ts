@@ -23,3 +23,10 @@ const clauseTakers: ReadonlySet<string> = new Set(
   insist note add tell predict expect estimate confirm acknowledge admit deny learn`.split(/\s+/),
 );
 export const takesClause = ({ root }: TaggedWord) => clauseTakers.has(root);
+
+/** Whom they name is to do what follows: "urged the board to resign". */
+const moving: ReadonlySet<string> = new Set(
+  `urge lead ask tell allow force order want expect help enable cause permit require press push
+  persuade encourage invite instruct warn advise`.split(/\s+/),
+);
+export const movesOthers = ({ root }: TaggedWord) => moving.has(root);

@@ -56,6 +56,15 @@ describe('who does what a verb says', () => {
       ['A sailor: stabbed', 'a man: stormed'],
     ],
     ['Ada Okoye, a baker who is a hundred, signed it.', ['a baker: is', 'Ada Okoye: signed']],
+    // Who is moved to do it; who does it to an end.
+    ['The mayor urged the board to resign.', ['The mayor: urged', 'the board: resign']],
+    ['The mayor raised the fees to pay it.', ['The mayor: raised', 'The mayor: pay']],
+    // What only says when is nobody.
+    ['The mayor on Friday morning signed it.', ['The mayor: signed']],
+    [
+      'In a statement released on Sunday, the mayor denied it.',
+      ['a statement: released', 'the mayor: denied'],
+    ],
     // Clauses within clauses.
     ['The bank said that prices rose in June.', ['The bank: said', 'prices: rose']],
     ['The council met after the mayor resigned.', ['The council: met', 'the mayor: resigned']],
@@ -78,6 +87,7 @@ describe('who does what a verb says', () => {
     ['a plural', 'More than 200 boats burned in Velm.', ['200 boats: burned']],
     ['a plural before its noun', 'The house passed the fishing rights law.', ['The house: passed']],
     ['a participle before its noun', 'She visited the flooded harbour.', ['She: visited']],
+    ['a listed noun', 'It waived fees, interest, and fines.', ['It: waived']],
     ['the first word', 'Harbour guards resigned.', ['Harbour guards: resigned']],
   ])('%s that is tagged as a verb is none', (_, sentence, expected) => {
     expect(told(sentence)).toEqual(expected);

@@ -37,6 +37,7 @@ describe('subject and predicate', () => {
     ['The ferry burned, and on Friday the mayor resigned.', 'Friday', 'mayor', 'resign'],
     ['The mayor who burned it on Friday resigned.', 'Friday', 'mayor', 'burn'],
     ['The mayor said Friday he would resign.', 'Friday', 'mayor', 'say'],
+    ['The fund will become exhausted in May.', 'May', 'fund', 'exhausted'],
     // A date before its noun dates that.
     ['The board upheld the ban after the Jan. 6 riot.', 'Jan. 6', 'riot', undefined],
     [
