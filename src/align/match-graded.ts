@@ -51,7 +51,8 @@ export function matchGraded(
     pairsByWords(members, bag, lexis).flatMap(([a, b]): readonly Pair<StatementClaim>[] => {
       const shared = overlapOf(bag(a), bag(b), lexis);
       const likeness = cosine(bag(a), bag(b), shared);
-      if (!areOfOne(a, b, { ...shared, cosine: likeness })) return [];
+      if (!areOfOne(a, b, { cosine: likeness, words: shared.words, weight: shared.weight }))
+        return [];
       const contained = containment(bag(a), bag(b), shared);
       return [{ a, b, likeness: { sentence: likeness, sum: likeness * 3, contained } }];
     }),

@@ -18,7 +18,7 @@ const calendarUnits: Readonly<Record<string, number>> = {
   C: 1200 * meanMonth,
   CE: 1200 * meanMonth,
 };
-const dayUnits: Readonly<Record<string, number>> = { W: 7, D: 1, WE: 2 };
+const dateUnits: Readonly<Record<string, number>> = { ...calendarUnits, W: 7, D: 1, WE: 2 };
 const clockUnits: Readonly<Record<string, number>> = { H: 1 / 24, M: 1 / 1440, S: 1 / 86400 };
 
 const part = /(\d{1,15}(?:\.\d{1,15})?|X)(DE|CE|WE|[A-Z])/y;
@@ -38,7 +38,7 @@ function readParts(text: string, units: Readonly<Record<string, number>>) {
 export function durationOf(value: string): Duration | undefined {
   if (!value.startsWith('P') || value.length > 80) return undefined;
   const [date = '', clock = ''] = value.slice(1).split('T');
-  const dated = readParts(date, { ...calendarUnits, ...dayUnits });
+  const dated = readParts(date, dateUnits);
   const clocked = readParts(clock, clockUnits);
   const parts = dated && clocked && [...dated, ...clocked];
   if (parts === undefined || parts.length === 0) return undefined;

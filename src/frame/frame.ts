@@ -95,13 +95,14 @@ interface Frame {
   readonly modality: Modality;
   readonly polarity: Polarity;
   /** The time that dates a figure. */
-  readonly dated?: TimeMention;
+  readonly dated: TimeMention | undefined;
 }
 
 /** Modality, polarity and date, read off the clause; what a quotation says is its speaker's. */
 function frameOf(mentions: readonly Mention[], index: number, sentences: SentenceWords): Frame {
   const mention = mentions[index] as Mention;
-  if (mention.kind === 'quote') return { modality: 'asserted', polarity: 'affirmed' };
+  if (mention.kind === 'quote')
+    return { modality: 'asserted', polarity: 'affirmed', dated: undefined };
   const tokens = sentences.tokens(mention.sentence);
   const place: TokenRange = [
     tokenAt(tokens, mention.span[0]),
@@ -110,9 +111,9 @@ function frameOf(mentions: readonly Mention[], index: number, sentences: Sentenc
   const clause = clauseAround(tokens, place);
   const dated = mention.kind === 'quantity' ? timeOf(mentions, index, tokens, clause) : undefined;
   return {
-    ...(dated ? { dated } : {}),
     modality: modalityAt(tokens, sentences.cues(mention.sentence), place, clause),
     polarity: polarityAt(tokens, place, clause),
+    dated,
   };
 }
 

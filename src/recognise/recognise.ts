@@ -29,11 +29,10 @@ export function compileRecognisers(
         times(segmented, words) as readonly TimeMention[],
       ),
     ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-    return {
-      ...segmented,
+    return Object.assign({}, segmented, {
       mentions: withoutSpokenOrder(withSpokenDays(segmented, mentions)),
       titles: titlesOf(people, canonical),
-    };
+    });
   };
 }
 

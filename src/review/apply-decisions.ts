@@ -23,7 +23,7 @@ export function applyDecisions(
     if (holds) marks.set(finding, { decision: rulingOf(decision) });
     else if (!marks.has(finding)) marks.set(finding, { reopened: rulingOf(decision) });
   }
-  const findings = report.findings.map((finding) => ({ ...finding, ...marks.get(finding) }));
+  const findings = report.findings.map((finding) => Object.assign({}, finding, marks.get(finding)));
   const count = (kind: DecisionKind) =>
     findings.filter(({ decision }) => decision?.decision === kind).length;
   return {

@@ -2,7 +2,7 @@ import type { Dimension } from '../../domain/quantity.js';
 import type { UnitEntry } from '../../domain/vocabulary.js';
 import { withAge } from './ages.js';
 import { withCents } from './cents.js';
-import type { Draft } from './draft.js';
+import { type Draft, notFoundYet } from './draft.js';
 import { meantUnit } from './homonyms.js';
 import { withMagnitude } from './magnitudes.js';
 import { type Numeral, timesPowerOfTen } from './numeral.js';
@@ -51,6 +51,7 @@ function draftOf(numeral: Numeral, start: number, end: number, value: number): D
     hedge: isVague ? 'vague' : 'exact',
     left: start,
     right: end,
+    ...notFoundYet,
   };
 }
 

@@ -1,19 +1,19 @@
-import type { Draft } from './draft.js';
+import { type Draft, notFoundYet } from './draft.js';
 
-const verbs: Readonly<Record<string, readonly [number, 'up' | 'down']>> = {
-  doubled: [2, 'up'],
-  doubling: [2, 'up'],
-  tripled: [3, 'up'],
-  tripling: [3, 'up'],
-  trebled: [3, 'up'],
-  quadrupled: [4, 'up'],
-  halved: [1 / 2, 'down'],
-  halving: [1 / 2, 'down'],
-};
+const verbs: ReadonlyMap<string, readonly [number, 'up' | 'down']> = new Map([
+  ['doubled', [2, 'up']],
+  ['doubling', [2, 'up']],
+  ['tripled', [3, 'up']],
+  ['tripling', [3, 'up']],
+  ['trebled', [3, 'up']],
+  ['quadrupled', [4, 'up']],
+  ['halved', [1 / 2, 'down']],
+  ['halving', [1 / 2, 'down']],
+]);
 
 /** "the death toll doubled": a change by a factor, unit `ratio`; "doubled down" is none. */
 export function readMultiple(text: string, start: number, word: string): Draft | undefined {
-  const known = verbs[word.toLowerCase()];
+  const known = verbs.get(word.toLowerCase());
   const end = start + word.length;
   if (!known || /^ down\b/.test(text.slice(end, end + 6))) return undefined;
   const [value, direction] = known;
@@ -30,8 +30,9 @@ export function readMultiple(text: string, start: number, word: string): Draft |
     hedge: 'exact',
     left: start,
     right: end,
+    ...notFoundYet,
     change: { direction, role: 'by' },
   };
 }
 
-export const multipleVerbs: readonly string[] = Object.keys(verbs);
+export const multipleVerbs: readonly string[] = [...verbs.keys()];

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { type Draft, notFoundYet } from './draft.js';
 import { countedNoun } from './nouns.js';
 
 const people =
@@ -33,5 +33,6 @@ const none = (start: number, end: number, right: number, unit: string, concept: 
   hedge: 'exact',
   left: start,
   right,
+  ...notFoundYet,
   concept,
 });

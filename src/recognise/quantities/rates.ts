@@ -52,11 +52,10 @@ export function withRate(index: UnitIndex, text: string, draft: Draft): Draft {
   if (short) return short;
   const direct = rateAt(index, text, draft);
   if (direct.per !== undefined) {
-    const { per, ...once } = direct;
-    const again = rateAt(index, text, { ...once, end: direct.right });
+    const again = rateAt(index, text, { ...direct, end: direct.right, per: undefined });
     return again.per === undefined
       ? direct
-      : { ...direct, per: `${per} per ${again.per}`, right: again.right };
+      : { ...direct, per: `${direct.per} per ${again.per}`, right: again.right };
   }
   if (direct !== draft || draft.unit === null) return direct;
   const of = at(substance, text, draft.right);

@@ -23,11 +23,13 @@ export function antecedent(
     const sentence = sentences[i] as Sentence;
     const topic = topics.of(sentence, at, depth);
     if (topic && mayShareGender(topic.gender, gender)) return topic;
-    for (const { span, person } of mentions.before(
-      Math.min(at, sentence.span[1]),
-      sentence.span[0],
-    ))
-      if (mayShareGender(person.gender, gender) && !isQuoted(span[0])) return person;
+    const [start, end] = sentence.span;
+    const named = mentions.lastBefore(
+      Math.min(at, end),
+      start,
+      (person, place) => mayShareGender(person.gender, gender) && !isQuoted(place),
+    );
+    if (named) return named;
   }
   return undefined;
 }

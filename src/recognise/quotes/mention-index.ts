@@ -11,8 +11,12 @@ interface Named {
 
 /** Where an article names its people. */
 export interface MentionIndex {
-  /** From the last one before `place` back to `start`. */
-  before(place: number, start: number): Generator<Named>;
+  /** The last one named before `place`, and not before `start`, who fits. */
+  lastBefore(
+    place: number,
+    start: number,
+    fits?: (person: Person, at: number) => boolean,
+  ): Person | undefined;
   /** Whoever the phrase at a span is a name of: not those who only own or govern its head. */
   headOf(phrase: Span): Person | undefined;
 }
@@ -34,12 +38,13 @@ export function indexMentions(text: string, people: readonly Person[]): MentionI
   }
 
   return {
-    *before(place, start) {
+    lastBefore(place, start, fits = () => true) {
       for (let i = firstFrom(place) - 1; i >= 0; i -= 1) {
-        const named = mentions[i] as Named;
-        if (named.span[0] < start) return;
-        yield named;
+        const { span, person } = mentions[i] as Named;
+        if (span[0] < start) return undefined;
+        if (fits(person, span[0])) return person;
       }
+      return undefined;
     },
     headOf([start, end]) {
       for (let i = firstFrom(start); i < mentions.length; i += 1) {

@@ -39,9 +39,7 @@ export function officeHolders(
   function lastOf(tied: readonly Person[], at: number, depth: number): Person | undefined {
     const subject = subjectBefore(at, (person) => tied.includes(person), depth);
     if (subject) return subject;
-    for (const { person } of mentions.before(at, at - reach))
-      if (tied.includes(person)) return person;
-    return undefined;
+    return mentions.lastBefore(at, at - reach, (person) => tied.includes(person));
   }
 
   return (phrase, at, depth) => {
@@ -50,7 +48,7 @@ export function officeHolders(
     const { people: tied, wider } = tiedTo(phrase);
     if (tied.length === 1) return tied[0];
     if (tied.length > 1 && !wider) return lastOf(tied, at, depth);
-    const last = wider ? mentions.before(at, at - reach).next().value?.person : undefined;
+    const last = wider ? mentions.lastBefore(at, at - reach) : undefined;
     if (last && tied.includes(last)) return last;
     if (!phrase.definite || depth > memory) return undefined;
     const subject = subjectBefore(at, (person) => mayHold(person, phrase.role), depth);

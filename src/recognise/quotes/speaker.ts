@@ -20,7 +20,10 @@ export interface Speakers {
   subjectOf(sentence: Sentence, before: number): string | undefined;
 }
 
-const pronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
 
 /**
  * Resolves names, roles and pronouns, in the order of the text.
@@ -42,10 +45,10 @@ export function speakersOf(
   function personOf(subject: Span, depth: number): Person | undefined {
     const words = text.slice(...subject);
     const pronoun = words.toLowerCase();
-    const gender = pronouns[pronoun];
+    const gender = pronouns.get(pronoun);
     if (gender) return antecedent(scene, subject[0], gender, depth + 1);
     // "Jane Roe, who [said]"
-    if (pronoun === 'who') return mentions.before(subject[0], subject[0] - 60).next().value?.person;
+    if (pronoun === 'who') return mentions.lastBefore(subject[0], subject[0] - 60);
     const named = mentions.headOf(subject);
     if (named) return named;
     const role = rolePhrase(words);
