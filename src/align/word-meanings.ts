@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { rememberWords } from '../compare/remember-words.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { indexPhrases, type Phrase } from './phrases.js';
 
@@ -38,26 +39,14 @@ const grammar: ReadonlySet<string> = new Set(
 );
 const wordLike = /^[=A-Za-zà-ɏ]/;
 
-/** A large vocabulary of English; hostile texts have any number of words. */
-const mostKept = 50_000;
-
 /** Looks words up, those of one story again for the next; `=` marks what a phrase stands for. */
 export function wordMeanings(vocabulary: Vocabulary): (word: string) => WordMeaning {
   const phrases = indexPhrases(vocabulary);
-  const known = new Map<string, WordMeaning>();
-  const read = (word: string): WordMeaning => ({
+  return rememberWords((word) => ({
     stem: carriesNothing(word) ? undefined : stemOf(word),
     perMillion: vocabulary.frequencies?.get(word) ?? 0,
     opens: phrases.get(word),
-  });
-  return (word) => {
-    const found = known.get(word);
-    if (found) return found;
-    const meaning = read(word);
-    if (known.size >= mostKept) known.clear();
-    known.set(word, meaning);
-    return meaning;
-  };
+  }));
 }
 
 const carriesNothing = (word: string) =>

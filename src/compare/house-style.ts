@@ -1,3 +1,4 @@
+import { rememberWords } from './remember-words.js';
 import { spell } from './spelling.js';
 
 /** Ways to print one spoken word, each list under its first form. */
@@ -39,8 +40,8 @@ const spoken: ReadonlyMap<string, string> = new Map(
  * The spoken word behind a printed one: `Gen.` → `general`, `F.B.I.` → `fbi`, `neighbours` →
  * `neighbors`, `1,500` → `1500`, `10` → `ten`.
  */
-export function spokenWord(printed: string): string {
+export const spokenWord: (printed: string) => string = rememberWords((printed) => {
   const plain = printed.toLowerCase().replaceAll('’', "'");
   const word = /^\p{N}/u.test(plain) ? plain.replaceAll(',', '') : plain.replaceAll('.', '');
   return spoken.get(word) ?? (/^\p{N}/u.test(word) ? word : spell(word));
-}
+});

@@ -11,12 +11,17 @@ export const gap = '…';
 
 /** `[the neighbours]` may stand for other words; `(the neighbours)` only adds. */
 const insertion = /([([])[^()[\]]{0,120}[)\]]/g;
+/** "s***", "d--n", "f-----": a word with letters masked. */
+const masked = '(?<!\\p{L})(?:\\p{L}{1,20}\\*+|[b-hj-z]-{2,}|\\p{L}{1,20}-{3,})\\p{L}*';
+const mayBeMasked = /\*|--/;
 /**
  *     It’s 1,500 — or 25 % … the F.B.I. & we’re told.
  *     ^^^^ ^^^^^   ^^ ^^ ^ ^ ^^^ ^^^^^^ ^ ^^^^^ ^^^^
  */
-const token =
-  /(?<!\p{L})(?:\p{L}{1,20}\*+|[b-hj-z]-{2,}|\p{L}{1,20}-{3,})\p{L}*|…|\.{3,}|(?:\. ){2,20}\.|[%&]|(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const plain =
+  "…|\\.{3,}|(?:\\. ){2,20}\\.|[%&]|(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,8}|\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*";
+const plainToken = new RegExp(plain, 'gu');
+const token = new RegExp(`${masked}|${plain}`, 'gu');
 const omission = /^(?:…|\.\.|\. )|[*-]{2}|\*/;
 
 /** Openings that one outlet keeps and another drops. */
@@ -55,7 +60,7 @@ function dropOpening(tokens: readonly WordToken[]): readonly WordToken[] {
 
 /** Words with house style set aside: quotation marks, dashes, case, spelling, insertions. */
 function wordTokens(text: string): readonly WordToken[] {
-  const words = setAsideInsertions(text).match(token) ?? [];
+  const words = setAsideInsertions(text).match(mayBeMasked.test(text) ? token : plainToken) ?? [];
   const tokens = words.map((printed) => ({ key: keyOf(printed), printed }));
   return dropOpening(joinPerCent(tokens));
 }

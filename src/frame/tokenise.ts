@@ -1,3 +1,4 @@
+import { rememberWords } from '../compare/remember-words.js';
 import type { Token } from '../domain/framed.js';
 import type { Span } from '../domain/span.js';
 
@@ -31,11 +32,11 @@ const opensSpeech = new Set(['“', '"', '‘', "'", ':', '—', '(']);
 /** US and U.S. are not us: an acronym of two or three capitals keeps its case. */
 const acronym = /^(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3})$/;
 
-function normalise(word: string): string {
+const normalise = rememberWords((word): string => {
   if (acronym.test(word)) return word.replaceAll('.', '');
   const lower = word.toLowerCase().replace(/’/g, "'");
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-}
+});
 
 /** Index of the first token that ends after `offset`; `tokens.length` where there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {

@@ -1,3 +1,4 @@
+import { rememberWords } from '../compare/remember-words.js';
 import type { SegmentedArticle } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
 
@@ -10,14 +11,15 @@ export interface Words {
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** FNV-1a, 32 bits, never 0: equal words have equal hashes on every machine. */
-function hashOf(text: string): number {
+/** FNV-1a, 32 bits, never 0: equal words, in any case, have equal hashes on every machine. */
+const hashOf = rememberWords((printed) => {
+  const lower = printed.toLowerCase();
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < lower.length; i++) {
+    hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193);
   }
   return hash || 1;
-}
+});
 
 /** The stretches between outermost quotations: what somebody said is nobody's copy. */
 function outsideQuotes({ article, quoted }: SegmentedArticle): readonly Span[] {
@@ -36,7 +38,7 @@ export function wordsOutsideQuotes(segmented: SegmentedArticle): Words {
   for (const [start, end] of outsideQuotes(segmented)) {
     for (const match of segmented.article.text.slice(start, end).matchAll(word)) {
       const at = start + match.index;
-      hashes.push(hashOf(match[0].toLowerCase()));
+      hashes.push(hashOf(match[0]));
       spans.push([at, at + match[0].length]);
     }
     hashes.push(0);
