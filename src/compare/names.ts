@@ -1,5 +1,6 @@
 import { generationOf, withoutGeneration } from './generation.js';
 import { sameGivenName } from './given-names.js';
+import { rememberWords } from './remember-words.js';
 
 /** General forms of address and office; a name is what is left without them. */
 const titles: ReadonlySet<string> = new Set(
@@ -12,16 +13,18 @@ const titles: ReadonlySet<string> = new Set(
 
 const longestName = 120;
 
-function wordsOf(name: string): readonly string[] {
-  return name
-    .slice(0, longestName)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+const wordsOf = rememberWords(
+  (name): readonly string[] =>
+    name
+      .slice(0, longestName)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/['’]s\b/g, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  longestName,
+);
 
 /** Transliterations written one way: doubled letters, `-iy`, `-yj`, `-i`, `kh`, `w`. */
 function foldSpelling(word: string): string {

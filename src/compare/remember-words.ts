@@ -1,11 +1,16 @@
 /** A large vocabulary of English; hostile texts have any number of words. */
 const mostKept = 50_000;
-/** A longer word may be held as a part of its text, which would then be kept with it. */
-const longest = 12;
+/** A longer part of a text is held as a place in it: the whole text would be kept with the word. */
+const longestOfText = 12;
 
-/** What is to be known of a word is worked out once, for whatever text it stands in. */
+/**
+ * What is to be known of a word is worked out once, for whatever text it stands in.
+ *
+ * @param longest whatever is longer is read anew each time
+ */
 export function rememberWords<Answer extends {}>(
   read: (word: string) => Answer,
+  longest = longestOfText,
 ): (word: string) => Answer {
   const known = new Map<string, Answer>();
   return (word) => {

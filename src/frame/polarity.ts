@@ -1,3 +1,4 @@
+import { rememberWords } from '../compare/remember-words.js';
 import type { Polarity } from '../domain/claim.js';
 import type { Token } from '../domain/framed.js';
 import type { TokenRange } from './clause.js';
@@ -26,6 +27,17 @@ const afterNegation = new Set([
 ]);
 const endings = new Set(['stop', 'stops', 'stopped', 'stopping', 'cease', 'ceases', 'ceased']);
 const negatingVerbs = new Set(['failed', 'refused', 'declined', 'denies', 'denied']);
+
+/** Most words negate nothing, whatever stands beside them. */
+const mayNegate = rememberWords(
+  (word) =>
+    negations.has(word) ||
+    endings.has(word) ||
+    negatingVerbs.has(word) ||
+    word === 'yet' ||
+    word === 'short' ||
+    word.endsWith("n't"),
+);
 
 /** "Claims declined to a new low": where a figure fell to, and nothing refused. */
 const level = /^(?:an?|the|its|their|just|about|nearly|around|below|under)$|^[\d$£€]/;
@@ -76,15 +88,15 @@ export function polarityOf(tokens: readonly Token[], [from, to]: TokenRange): Po
 
 /** @param claim where what may be negated begins; "ruled out" itself can be */
 function negates(tokens: readonly Token[], index: number, claim = Infinity): boolean {
+  const word = tokens[index]?.word ?? '';
+  if (!mayNegate(word)) return false;
   const at = (offset: number) => tokens[index + offset]?.word ?? '';
-  const word = at(0);
   if (negatingVerbs.has(word)) return at(1) === 'to' && at(2) !== 'rule' && !level.test(at(2));
   // "will stop selling 40 planes": will sell them no more.
   if (endings.has(word)) return at(1).endsWith('ing');
   // "has yet to pay", "stopped short of paying"
   if (word === 'yet') return at(1) === 'to';
   if (word === 'short') return at(1) === 'of' && at(-1).startsWith('stop');
-  if (!negations.has(word) && !word.endsWith("n't")) return false;
   // "at No. 3": a number.
   if (word === 'no' && at(1) === '.') return false;
   // "has not ruled out": who does not exclude it holds it for possible.

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.js';
-import { glance, isInWord, type Words, wordsOf } from './words.js';
+import { glance, inLowerCase, isInWord, type Words, wordsOf } from './words.js';
 
 /** A phrase of a list, where it stands, in lower case. */
 export interface FoundPhrase<Meaning> {
@@ -25,7 +25,7 @@ export function phraseFinder<Meaning>(
   const mayOpen = glance(byFirst.keys());
 
   function phraseAt(text: string, start: number, end: number): string | undefined {
-    return byFirst.get(text.slice(start, end).toLowerCase())?.find((phrase) => {
+    return byFirst.get(inLowerCase(text.slice(start, end)))?.find((phrase) => {
       const to = start + phrase.length;
       return (
         (to === end || text.slice(start, to).toLowerCase() === phrase) &&

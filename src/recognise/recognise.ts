@@ -8,7 +8,7 @@ import { recogniseQuotes } from './quotes.js';
 import { withSpokenDays } from './spoken-days.js';
 import { withoutSpokenOrder } from './spoken-order.js';
 import { recogniseTimes } from './times.js';
-import { titlesOf } from './titles.js';
+import { titleReader } from './titles.js';
 import { wordsOf } from './words.js';
 
 /** Compiles all recognisers; the result reads one article after another. */
@@ -18,7 +18,7 @@ export function compileRecognisers(
   const times = recogniseTimes(vocabulary);
   const quantities = recogniseQuantities(vocabulary);
   const quotes = recogniseQuotes(vocabulary);
-  const canonical = officesOf(vocabulary.names);
+  const titlesOf = titleReader(officesOf(vocabulary.names));
   return (segmented) => {
     const words = wordsOf(segmented.article.text);
     const people = findPeople(segmented, words);
@@ -31,7 +31,7 @@ export function compileRecognisers(
     ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
     return Object.assign({}, segmented, {
       mentions: withoutSpokenOrder(withSpokenDays(segmented, mentions)),
-      titles: titlesOf(people, canonical),
+      titles: titlesOf(people),
     });
   };
 }

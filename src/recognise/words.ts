@@ -26,6 +26,15 @@ export const isLetter = (code: number): boolean => kinds[code] === letter;
 /** Whether a character code is of a word; the end of a text, NaN, is not. */
 export const isInWord = (code: number): boolean => kinds[code] === letter || kinds[code] === digit;
 
+/** Most words are printed in lower case: to look costs less than to convert. */
+export function inLowerCase(word: string): string {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return word.toLowerCase();
+  }
+  return word;
+}
+
 const hashCount = 0x4000;
 /** Adds a letter to a word's hash, without regard to case. */
 const hashed = (hash: number, code: number) => (hash * 31 + (code | 32)) & (hashCount - 1);

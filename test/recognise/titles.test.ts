@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { officesOf } from '../../src/recognise/names/offices.js';
 import { findPeople } from '../../src/recognise/names.js';
-import { titlesOf } from '../../src/recognise/titles.js';
+import { titleReader } from '../../src/recognise/titles.js';
 import { segment } from '../../src/segment/segment.js';
 import { vocabulary } from '../support/vocabulary.js';
 
-const canonical = officesOf(vocabulary.names);
+const titlesOf = titleReader(officesOf(vocabulary.names));
 
 /** Each title as the words it stands in, the person, the office and what it is of. */
 function titlesIn(text: string): readonly string[] {
   const people = findPeople(segment({ id: 'a', story: 's', text }));
-  return titlesOf(people, canonical).map(({ span, person, office, of }) =>
+  return titlesOf(people).map(({ span, person, office, of }) =>
     [text.slice(...span), person, office, of.join(' ')].join(' | '),
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { inLowerCase } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { nounsAtEnd } from './nouns-at-end.js';
 import { plainNouns, roleNouns } from './role-nouns.js';
@@ -12,7 +13,7 @@ const explained =
 const apposition =
   /^, (?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) |then |now )?(?:(?:the|a|an|his|her|their|its) )?(?!(?:and|or|but|as) )((?:[^,.;:"“”()\n]|\.(?=[A-Z]\b)){2,60})[,.;)]/i;
 /** Parts a role from what it is of. */
-export const complement = / (?:of|for|at|in|from|with|on|who|to) /;
+const complement = / (?:of|for|at|in|from|with|on|who|to) /;
 const courtesies = new Set('Mr Mrs Ms Miss Mx Dr Sir Dame'.split(' '));
 
 /** What an article says that somebody is. */
@@ -57,18 +58,26 @@ const endsClause = /[,.;:)—]/;
 
 /** A phrase and its head, "mayor of Orne" and "mayor", if that is a role. */
 function rolesIn(phrase: string | undefined): readonly string[] {
-  const head = phrase?.split(complement)[0];
+  const head = phrase && withoutComplement(phrase);
   if (!phrase || !head || !isRole(head)) return [];
   return head === phrase ? [phrase] : [phrase, head];
 }
 
+/** "mayor" of "mayor of Orne". */
+export function withoutComplement(role: string): string {
+  const at = role.search(complement);
+  return at < 0 ? role : role.slice(0, at);
+}
+
 /** Whether the last word of a phrase says what a person is. */
-export const isRole = (phrase: string): boolean =>
-  roleNouns.has(lastNoun(phrase)) || plainNouns.has(lastNoun(phrase));
+export function isRole(phrase: string): boolean {
+  const noun = lastNoun(phrase);
+  return roleNouns.has(noun) || plainNouns.has(noun);
+}
 
 /** Whether the last word names an office or a calling, and not just a "man" or an "official". */
 export const isOffice = (phrase: string): boolean => roleNouns.has(lastNoun(phrase));
 
 /** "governor" of "lieutenant governor" and of "co-governor". */
 export const lastNoun = (phrase: string): string =>
-  phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1).toLowerCase();
+  inLowerCase(phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1));

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
 import { type NumberWord, numberWords } from './number-words.js';
 import { type Numeral, timesPowerOfTen } from './numeral.js';
@@ -18,9 +19,10 @@ export function numberWordAt(text: string, at: number): Spelled | undefined {
   const match = link.exec(text);
   const found = match?.[1];
   if (!match || found === undefined) return undefined;
-  const word = numberWords.get(found.toLowerCase());
+  const lower = inLowerCase(found);
+  const word = numberWords.get(lower);
   const end = at + match[0].length;
-  return word && { text: found.toLowerCase(), word, start: end - found.length, end };
+  return word && { text: lower, word, start: end - found.length, end };
 }
 
 const conjunction = /[ \u00a0]{1,3}(?:and|&)(?=[ \u00a0])/y;

@@ -1,5 +1,5 @@
 import { distinguishing } from '../names/role-nouns.js';
-import { complement, isRole, lastNoun } from '../names/roles.js';
+import { isRole, lastNoun, withoutComplement } from '../names/roles.js';
 import type { Person } from '../names.js';
 
 /** A subject that names an office and no person: "the governor of the province". */
@@ -26,7 +26,7 @@ const determiner = /^(?:the|an?|his|her|their|its|our|my|this|that) /i;
 
 export function rolePhrase(words: string): RolePhrase | undefined {
   const bare = (words.split(',')[0] ?? '').replace(determiner, '');
-  const printed = bare.split(complement)[0] ?? '';
+  const printed = withoutComplement(bare);
   if (!isRole(printed)) return undefined;
   return { role: printed.toLowerCase(), printed, definite: /^(?:the|this|that) /i.test(words) };
 }

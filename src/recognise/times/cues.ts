@@ -68,14 +68,28 @@ function tells([, overtook, past, future, now]: RegExpExecArray): Cue['tells'] {
   return overtook === undefined && now === undefined ? 'end' : 'unknown';
 }
 
-/** All cues of a stretch of text, in order. */
-export function cuesIn(text: string, [start, end]: Span): readonly Cue[] {
+/** The cues of a stretch of text, in order, found as far as they are asked for. */
+export interface CueRun {
+  readonly found: readonly Cue[];
+  /** Looks for more until one begins at or after a place, or there are no more. */
+  reach(place: number): void;
+}
+
+export function cuesIn(text: string, [start, end]: Span): CueRun {
   const words = text.slice(start, end);
-  const cues: Cue[] = [];
-  cue.lastIndex = 0;
-  for (let match = cue.exec(words); match; match = cue.exec(words)) {
-    const at = start + match.index;
-    cues.push({ tells: tells(match), at, end: start + cue.lastIndex, word: match[0] });
-  }
-  return cues;
+  const found: Cue[] = [];
+  let from = 0;
+  return {
+    found,
+    reach(place) {
+      while (from <= words.length && (found.at(-1)?.at ?? -1) < place) {
+        cue.lastIndex = from;
+        const match = cue.exec(words);
+        from = match ? cue.lastIndex : words.length + 1;
+        if (match === null) return;
+        const at = start + match.index;
+        found.push({ tells: tells(match), at, end: start + from, word: match[0] });
+      }
+    },
+  };
 }

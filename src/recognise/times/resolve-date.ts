@@ -47,6 +47,7 @@ function weekdayNumber(
   const sameWeek = mondayOf(today) + weekday - 1;
   if (week !== undefined) return sameWeek + week * 7;
   const back = today - ((weekdayOf(today) - weekday + 7) % 7);
+  if (which === undefined && back === today) return today;
   const ahead = back === today ? today : back + 7;
   switch (which) {
     case 'last':

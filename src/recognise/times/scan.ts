@@ -1,5 +1,5 @@
 import { runCounter } from '../dense-run.js';
-import { glance, isLetter, type Words } from '../words.js';
+import { glance, inLowerCase, isLetter, type Words } from '../words.js';
 import { calendarDates } from './calendar-date.js';
 import { clockTimes, partOfDay } from './clock.js';
 import { dayOfMonth } from './day-of-month.js';
@@ -85,7 +85,7 @@ function partEnd(text: string, start: number, end: number): number {
 
 /** The readers of what stands from `start` to `end`: letters or digits. */
 function readersOf(text: string, start: number, end: number): readonly Reader[] | undefined {
-  if (!isDigit(text.charCodeAt(start))) return byWord.get(text.slice(start, end).toLowerCase());
+  if (!isDigit(text.charCodeAt(start))) return byWord.get(inLowerCase(text.slice(start, end)));
   // Digits inside a word are a name's: "MH370".
   return start > 0 && isLetter(text.charCodeAt(start - 1)) ? undefined : byDigits[end - start];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.js';
-import { type Cue, cuesIn, type Tense } from './cues.js';
+import { type Cue, type CueRun, cuesIn, type Tense } from './cues.js';
 
 /** How far a verb reaches, in units of text: a clause is seldom longer. */
 const reach = 120;
@@ -108,11 +108,12 @@ function tenseAround(
   return next?.tells === 'future' && next.at - end < 25 ? 'future' : 'unknown';
 }
 
-/** Asks for the tense of a clause; each sentence's cues are sought once, and only if asked for. */
+/** Asks for the tense of a clause; each sentence's cues are sought once, and only as far as they count. */
 export function tenseReader(text: string): (sentence: Span, span: Span) => Tense {
-  let known: { readonly start: number; readonly cues: readonly Cue[] } | undefined;
+  let known: { readonly start: number; readonly cues: CueRun } | undefined;
   return (sentence, span) => {
     if (known?.start !== sentence[0]) known = { start: sentence[0], cues: cuesIn(text, sentence) };
-    return tenseAround(text, known.cues, sentence, span);
+    known.cues.reach(span[1]);
+    return tenseAround(text, known.cues.found, sentence, span);
   };
 }
