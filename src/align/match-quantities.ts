@@ -4,6 +4,7 @@ import type { QuantityClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { areLike, areRivals } from './bars-of-quantities.js';
 import { countsPart, countsRest } from './counts-part.js';
+import { explainedBy } from './explained.js';
 import {
   agreeingFigures,
   type Figure,
@@ -79,10 +80,11 @@ function rivalsIn(
   const sorted = [...figureOf.keys()].sort(
     (a, b) => a.order - b.order || a.claim.span[0] - b.claim.span[0],
   );
+  const isExplained = explainedBy(surroundings);
   return pairsByWords(sorted, (witness) => surroundings.of(witness).near, surroundings.lexis)
     .filter(([a, b]) => {
       const [left, right] = [figureOf.get(a) as Figure, figureOf.get(b) as Figure];
-      return !left.heldBy.has(b.order) && !right.heldBy.has(a.order);
+      return !isExplained(left, a, b) && !isExplained(right, b, a);
     })
     .filter(([a, b]) => clash(a.claim.quantity, b.claim.quantity, factors))
     .filter(([a, b]) => countsPart(a) === countsPart(b) && !countsRest(a, b))

@@ -81,6 +81,16 @@ test('a figure that has its like in the other article is explained, and no rival
   expect(found).toEqual({ likes: ['6.4% ~ 6.4%'], rivals: [] });
 });
 
+test('but not a sum that an article prints twice, once otherwise in much the same sentence', () => {
+  const told = (sum: string) =>
+    `Governor Ada Okoye unveiled a ${sum} harbour budget on Friday that raises fees. Gulls cried.`;
+  const found = find(
+    told('$60 million'),
+    `${told('$72 million')} Nobody had asked the fishermen of Velm about the $60 million.`,
+  );
+  expect(found.rivals).toEqual(['$60 million ~ $72 million']);
+});
+
 test('each figure takes the nearest of several that fit', () => {
   const found = find(
     'The port bought 30 cranes. The town planted 30 limes.',
