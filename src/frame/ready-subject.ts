@@ -44,19 +44,20 @@ const opensClause = ({ text }: TaggedWord) =>
 const isDateline = (phrase: Phrase) =>
   phrase.at(-1)?.breaks === true && /^\p{Lu}{4,}$/u.test(phrase[0]?.text ?? '');
 
-/** The last one that stands ready, or the one before it where the last is put in between marks. */
+/**
+ * The last one that stands ready, or the one before what is put in between marks: of "Okoye, the mayor
+ * and owner of a mill, said" it is Okoye.
+ */
 export function freshest(
   words: readonly TaggedWord[],
   ready: readonly Phrase[],
   verb: number,
 ): Phrase {
-  const [before, last] = [ready.at(-2), ready.at(-1)];
-  if (!last || !before) return last ?? [];
-  const [start, end] = [
-    words.indexOf(last[0] as TaggedWord),
-    words.indexOf(last.at(-1) as TaggedWord),
-  ];
-  const isInserted =
-    words[start - 1]?.breaks && words.slice(end, verb).some(({ breaks }) => breaks);
-  return isInserted ? before : last;
+  const last = ready.at(-1) ?? [];
+  const end = words.indexOf(last.at(-1) as TaggedWord);
+  if (!words.slice(end, verb).some(({ breaks }) => breaks)) return last;
+  const before = (phrase: Phrase) => words[words.indexOf(phrase[0] as TaggedWord) - 1];
+  const at = ready.findLastIndex((phrase) => before(phrase)?.text !== 'and');
+  const inserted = ready[at];
+  return (inserted && before(inserted)?.breaks && ready[at - 1]) || last;
 }

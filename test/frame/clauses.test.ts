@@ -38,6 +38,10 @@ describe('who does what a verb says', () => {
       'ARLO — Mr. Tern, speaking to sailors, praised it.',
       ['Mr Tern: speaking', 'Mr Tern: praised'],
     ],
+    [
+      'Ada Okoye, the mayor of Velm and owner of a mill, signed it on Monday.',
+      ['Ada Okoye: signed'],
+    ],
     // Relative clauses, after which the clause around them goes on.
     [
       'Guards who were attacked and beaten in the riot filed a lawsuit.',
