@@ -26,14 +26,14 @@ interface Phrase<Meaning> {
 /** First word of a cue → the cues that begin with it, longest first. */
 export type CueIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 
-/** By the words and marks of each cue, as sentences are tokenised: "razor-thin" is three. */
+/** By the words and marks of each cue, as sentences are tokenised: "razor-thin" is three, "city's" "city". */
 export function indexCues<Meaning>(
   entries: readonly (readonly [cues: readonly string[], meaning: Meaning])[],
 ): CueIndex<Meaning> {
   const index = new Map<string, Phrase<Meaning>[]>();
   for (const [cues, meaning] of entries) {
     for (const cue of cues) {
-      const words = cue.toLowerCase().replaceAll('-', ' - ').split(' ');
+      const words = cue.toLowerCase().replaceAll('-', ' - ').replaceAll("'s ", ' ').split(' ');
       const first = words[0] as string;
       index.set(first, [...(index.get(first) ?? []), { words, meaning }]);
     }

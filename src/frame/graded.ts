@@ -44,7 +44,7 @@ export function gradedOf(
       const { scale, degree, naming } = cue.meaning;
       if (isSpoken(place) || isPartOfWord(article.text, place)) return [];
       if (naming && isQuoted(place)) return [];
-      if (cue.range[0] > 0 && isName(article.text, place)) return [];
+      if (isName(article.text, tokens, cue.range)) return [];
       if (isDenied(tokens, cue.range, clause)) return [];
       const span = spanOf(tokens, cue, clause);
       const words = article.text.slice(...span);
@@ -78,8 +78,9 @@ function isDenied(tokens: readonly Token[], cue: TokenRange, clause: TokenRange)
   );
 }
 
-/** "Rose Okoye", "the Wall Street bank": a word with a capital inside a sentence. */
-const isName = (text: string, [start]: Span) => /\p{Lu}/u.test(text.charAt(start));
+/** "Rose Okoye", "The Wall Street bank": a word with a capital that does not open the sentence. */
+const isName = (text: string, tokens: readonly Token[], [from, to]: TokenRange): boolean =>
+  tokens.slice(Math.max(1, from), to).some(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
 
 /** "tax-exempt" is a word of its own. */
 const isPartOfWord = (text: string, [start, end]: Span) =>

@@ -16,6 +16,7 @@ describe('words on a scale', () => {
     ['The council narrowly re-elected its chair.', 'margin: narrow'],
     ['Ferries will be spared the new levy.', 'exemption: exempt'],
     ['The motion passed by a razor-thin vote.', 'decision: approved', 'margin: narrow'],
+    ['One of the country’s largest mills burnt.', 'order by size: near the top'],
     ['Farmers hire illegal immigrants.', 'immigration status: illegal'],
   ])('%s %s', (text, ...degrees) => {
     expect(degreesIn(text)).toEqual(degrees);
@@ -27,6 +28,7 @@ describe('words on a scale', () => {
       'spoken, and compared as a quotation',
       '“I ruled out a second tunnel last year,” she told the port radio.',
     ],
+    ['part of a name that opens the sentence', 'The Wall Gazette wrote about eels.'],
     ['part of a longer word', 'The club keeps its tax-exempt status.'],
     ['a name that only somebody else uses', 'Farmers hire “illegal immigrants”, said Olaf Tern.'],
     ['a name', 'The prize of the port went to Rose Okoye.'],
