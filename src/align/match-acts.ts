@@ -72,10 +72,23 @@ function measureSame(a: Quantity, b: Quantity, { sameThing }: Thesaurus): boolea
   return a.dimension !== 'ordinal' || (a.concept !== undefined && b.concept !== undefined);
 }
 
+/** "14 steam ferries" of "40 ferries", "no European title" beside "four titles". */
+function isPart(part: Quantity, whole: Quantity): boolean {
+  if (part.dimension !== 'count' || whole.dimension !== 'count') return false;
+  const [few, many] = [part, whole].map(({ value, low }) => value ?? low ?? 0) as [number, number];
+  const [narrow, wide] = [adjectives(part), adjectives(whole)];
+  return few < many && narrow.length > wide.length && wide.every((word) => narrow.includes(word));
+}
+
+/** What stands before the noun that is counted. */
+const adjectives = ({ concept = '' }: Quantity): readonly string[] =>
+  concept.toLowerCase().split(' ').slice(0, -1);
+
 function relate(a: Claim, b: Claim, factors: UnitFactors, thesaurus: Thesaurus) {
   if (a.kind === 'time' && b.kind === 'time') return compareTimes(named(a), named(b)).relation;
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return undefined;
   if (!measureSame(a.quantity, b.quantity, thesaurus)) return undefined;
+  if (isPart(a.quantity, b.quantity) || isPart(b.quantity, a.quantity)) return undefined;
   return compareQuantities(a.quantity, b.quantity, factors).relation;
 }
 

@@ -9,6 +9,11 @@ const repeated: ReadonlySet<string> = new Set(
 );
 const behindRepeated: ReadonlySet<string> = new Set(['as', 'for', 'in', 'at', 'with', 'on', 'to']);
 const whither: ReadonlySet<string> = new Set(['to']);
+/** What is done in one place after another. */
+const placed: ReadonlySet<string> = new Set(
+  'release publish issue air broadcast screen show premier open'.split(' '),
+);
+const where: ReadonlySet<string> = new Set(['in', 'at']);
 /** "the first woman to lead a party": so many words say among whom. */
 const reach = 7;
 const longestName = 5;
@@ -22,8 +27,11 @@ const longestName = 5;
 export function objectOf(words: readonly TaggedWord[], verb: number): string | undefined {
   const { root, tags, breaks } = words[verb] as TaggedWord;
   const isRepeated = repeated.has(root);
-  if (breaks || (tags.has('Passive') && !isRepeated)) return undefined;
-  const isLinked = (isRepeated ? behindRepeated : whither).has(words[verb + 1]?.text ?? '');
+  const next = words[verb + 1]?.text ?? '';
+  if (breaks) return undefined;
+  if (placed.has(root) && where.has(next)) return nameOf(nounsFrom(words, verb + 2));
+  if (tags.has('Passive') && !isRepeated) return undefined;
+  const isLinked = (isRepeated ? behindRepeated : whither).has(next);
   return nameOf(nounsFrom(words, isLinked ? verb + 2 : verb + 1));
 }
 
@@ -57,7 +65,9 @@ function nounsFrom(words: readonly TaggedWord[], from: number): readonly TaggedW
 
 const isOfObject = (word: TaggedWord | undefined) =>
   word !== undefined &&
-  ['Noun', 'Adjective', 'Determiner', 'Possessive'].some((name) => word.tags.has(name)) &&
+  ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Ordinal'].some((name) =>
+    word.tags.has(name),
+  ) &&
   !word.tags.has('Date');
 
 const isContent = ({ tags }: TaggedWord) =>

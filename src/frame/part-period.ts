@@ -23,10 +23,29 @@ export function partPeriod(text: string, [start, end]: Span): string | undefined
 
 const limit =
   /^ (?:from|with|by|in|on|at|for|during|under|against|to|between|among|of) ([^.,;:()]{1,40})/;
+const partner = /^(?: \p{Ll}+)? (?:with|from) ((?:his|her|\p{Lu}\p{L}+)[^.,;:()]{0,40})/u;
 
-/** Where there is none of something, there may be some elsewhere: "no children from her first marriage". */
-export const limitOfNone = (text: string, [, end]: Span): string | undefined =>
-  limit
+/**
+ * What limits a count to a part: where there is none or one of something there may be more elsewhere,
+ * "no children from her first marriage", and there may be more with somebody else, "two with Tern".
+ */
+export function limitOfCount(
+  text: string,
+  [, end]: Span,
+  value: number | null,
+): string | undefined {
+  const few = value !== null && value <= 1;
+  return (few ? limit : partner)
     .exec(text.slice(end, end + reach))?.[1]
     ?.trim()
     .toLowerCase();
+}
+
+const place =
+  /^(?: \p{Ll}+){0,2} (?:in (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})|(worldwide|globally|nationwide|internationally|overall))(?![\p{L}])/u;
+
+/** Where so many were counted or so much was made: "sold 3,000 copies in Marran", "$2 million worldwide". */
+export function placeOfFigure(text: string, [, end]: Span): string | undefined {
+  const found = place.exec(text.slice(end, end + reach));
+  return found?.[1] ?? found?.[2];
+}

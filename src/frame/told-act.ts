@@ -32,8 +32,8 @@ export function toldAct(
   if (isMeasure(text, claim, words[verb]?.span[0] ?? 0)) return { predicate: 'have' };
   const { dimension } = claim.quantity;
   if (dimension === 'duration') return lastingAct(words, verb);
-  const isRank = dimension === 'ordinal' && (isRankedAs(text, claim) || isReduced(words, verb));
-  return isRank ? { predicate: 'is' } : undefined;
+  if (dimension !== 'ordinal') return undefined;
+  return isRankedAs(text, claim) || isReduced(words, verb) ? { predicate: 'is' } : undefined;
 }
 
 /** What people make comes out at its date: "Lights is a 1931 film", "The 1931 film Lights won a prize". */

@@ -4,7 +4,7 @@ import { isOpen, mainSubject } from './main-subject.js';
 import { nameOf, type Phrase } from './noun-phrase.js';
 import { objectOf, rankedAmong } from './object.js';
 import { otherNames } from './other-name.js';
-import { limitOfNone, partPeriod } from './part-period.js';
+import { limitOfCount, partPeriod, placeOfFigure } from './part-period.js';
 import type { Predication } from './predicate.js';
 import { standsForTopic } from './stand-in.js';
 import type { TaggedSentence } from './tagged-sentence.js';
@@ -26,7 +26,8 @@ export function toldBriefly(
 ): Partial<Claim> {
   const { verb } = predication;
   const act = toldAct(claim, words, predication, text);
-  const { predicate, subject: own } = { ...predication, ...act };
+  const { predicate: said, subject: own } = { ...predication, ...act };
+  const predicate = isInSubject(claim, words, verb) ? undefined : said;
   const isUnnamed = act?.subject?.length === 0 && act.bound !== undefined;
   const main = mainSubject(words, groups);
   const subject = isOpen(own) && !isUnnamed && verb !== undefined ? main : own;
@@ -34,7 +35,7 @@ export function toldBriefly(
   const name = nameOf(subject) ?? nameOfOne(subject);
   const also = otherNames(text, claim.sentence, words, subject);
   const during = claim.kind === 'quantity' ? partOf(claim, text) : undefined;
-  const object = verb === undefined ? undefined : objectAt(claim, words, verb);
+  const object = verb === undefined ? undefined : objectAt(claim, words, verb, text);
   return {
     ...(predicate === undefined ? {} : { predicate }),
     ...(name === undefined ? {} : { subject: name }),
@@ -43,17 +44,35 @@ export function toldBriefly(
   };
 }
 
+/** "The second season was shown in May": that it is the second is not what is told of it. */
+const isInSubject = (
+  claim: Claim,
+  words: readonly TaggedWord[],
+  verb: number | undefined,
+): boolean =>
+  claim.kind === 'quantity' &&
+  claim.quantity.dimension === 'ordinal' &&
+  verb !== undefined &&
+  (words[verb]?.span[0] ?? 0) > claim.span[0] &&
+  words[verb]?.tags.has('Copula') === false;
+
 const partOf = ({ quantity, span }: QuantityClaim, text: string): string | undefined =>
-  partPeriod(text, span) ?? (quantity.value === 0 ? limitOfNone(text, span) : undefined);
+  partPeriod(text, span) ??
+  (quantity.dimension === 'count' ? limitOfCount(text, span, quantity.value) : undefined);
 
-/** Among whom a rank is held, and from where or in which direction something is measured. */
-const saidOf: ReadonlySet<string> = new Set(['ordinal', 'length']);
-
-function objectAt(claim: Claim, words: readonly TaggedWord[], verb: number): string | undefined {
+/** What an act is done to, where, or among whom: another one is another act. */
+function objectAt(
+  claim: Claim,
+  words: readonly TaggedWord[],
+  verb: number,
+  text: string,
+): string | undefined {
   if (claim.kind === 'time') return objectOf(words, verb);
-  return claim.kind === 'quantity' && saidOf.has(claim.quantity.dimension)
-    ? rankedAmong(words, claim.span)
-    : undefined;
+  if (claim.kind !== 'quantity') return undefined;
+  const { dimension } = claim.quantity;
+  // Among whom a rank is held, and from where or in which direction something is measured.
+  if (dimension === 'ordinal' || dimension === 'length') return rankedAmong(words, claim.span);
+  return dimension === 'duration' ? objectOf(words, verb) : placeOfFigure(text, claim.span);
 }
 
 /** "Lights was released": a name, whatever the word is elsewhere. */

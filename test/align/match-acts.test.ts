@@ -97,6 +97,8 @@ describe('one act of one participant, told in few words', () => {
       'She was the second mayor of Arlo.',
       'Ada Brenner was the first mayor to row a ferry.',
     ],
+    ['some of all', 'It has 14 steam ferries in May.', 'Arlo Yard has 40 ferries of all kinds.'],
+    ['none of one kind', 'It has never won an Ostrel prize.', 'Arlo Choir won four prizes in all.'],
     ['a beginning and a year', 'It was built from 1931.', 'Arlo Lock was built in 1933.'],
     ['other things counted', 'It sold 12 boats.', 'Arlo Lock sold 400 tickets.'],
     [

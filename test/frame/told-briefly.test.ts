@@ -42,6 +42,17 @@ describe('when an act began or ended, in few words', () => {
     ]);
   });
 
+  test('what is told in the subject is not what the verb says', () => {
+    expect(told('The second song was sung in May.', 'second').predicate).toBeUndefined();
+    expect(told('The second song is Lights.', 'second').predicate).toBe('is');
+  });
+
+  test('a pronoun behind what only leads up to it stands for the topic', () => {
+    const topic = { subject: 'topic' };
+    expect(told('With its boats, it sailed in May.', 'May').qualifiers).toEqual(topic);
+    expect(told('When Tern sang, it rained in May.', 'May').qualifiers).toBeUndefined();
+  });
+
   test('what nobody is named for is told of the topic', () => {
     expect(told('Digging began in 1931.', '1931').qualifiers).toEqual({ subject: 'topic' });
     expect(told('The lock opened in 1931.', '1931').qualifiers).toEqual({ subject: 'topic' });
@@ -151,6 +162,11 @@ describe('on what, as what and among whom', () => {
     ['Ada Brenner was elected mayor in 1931.', '1931', 'mayor'],
     ['Ada Brenner was the first woman to row a ferry.', 'first', 'row ferry'],
     ['Ada Brenner was the second mayor of Arlo.', 'second', 'Arlo'],
+    ['Ada Brenner wrote her first novel in 1931.', '1931', 'first novel'],
+    ['Ada Brenner worked at the Arlo Gazette for ten years.', 'ten years', 'Arlo Gazette'],
+    ['Sail On was released in Velm on 4 May 1931.', '4 May 1931', 'Velm'],
+    ['Sail On sold 3,000 copies in Velm.', '3,000', 'Velm'],
+    ['Sail On made $4 million worldwide.', '$4 million', 'worldwide'],
     ['Lights is the second song of her album, Sail On.', 'second', 'album Sail On'],
     ['Arlo lies 40 miles north of Velm.', '40 miles', 'Velm'],
   ])('%s %s: %s', (text, words, object) => {
@@ -158,7 +174,8 @@ describe('on what, as what and among whom', () => {
   });
 
   test.each([
-    ['where it was done', 'Lights was released in Arlo in 1931.', '1931'],
+    ['where it was done', 'Lights was recorded in Arlo in 1931.', '1931'],
+    ['when', 'Lights sold 40 copies in May.', '40'],
     ['who did it', 'Lights was recorded by Olaf Tern in 1931.', '1931'],
     ['what is counted', 'Ada Brenner bought 40 boats.', '40'],
     ['a new clause', 'Ada Brenner was the first, Olaf Tern said.', 'first'],
@@ -172,6 +189,7 @@ describe('in which part of its run', () => {
     ['Lights sold 3,000 copies in its first week.', '3,000', 'first week'],
     ['Lights made $5 million on its opening day.', '$5 million', 'opening day'],
     ['Lights had first-week sales of 3,000 copies.', '3,000', 'first week'],
+    ['Ada Brenner had two children with Olaf Tern.', 'two', 'olaf tern'],
   ])('%s %s: %s', (text, words, during) => {
     expect(told(text, words).qualifiers).toEqual({ during });
   });

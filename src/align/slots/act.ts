@@ -20,10 +20,32 @@ export function sameAct(
     thesaurus.sameAct(one, other, ends),
   );
   if (match !== 'same') return match;
+  const lasts = thesaurus.lasts(a.predicate ?? '');
   const [left, right] = [a.qualifiers?.object, b.qualifiers?.object];
-  if (left && right && !thesaurus.shareWord(left, right)) return 'unknown';
+  if (left && right && areTwo(left, right, lasts, thesaurus)) return 'unknown';
   const isOpen = areBrief && ends.some((end) => end === undefined) && haveOtherTimes(a, b);
-  return isOpen && thesaurus.lasts(a.predicate ?? '') ? 'unknown' : match;
+  return isOpen && lasts ? 'unknown' : match;
+}
+
+const ranks =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|next|final)$/i;
+const lesser = /^(?:deputy|vice|former|acting|assistant|associate)$/i;
+
+/**
+ * Whether two objects share no word, or are two of one kind: "her first novel", "her third", "deputy
+ * mayor". Who is the twelfth mayor is the mayor: of what lasts a rank says no more.
+ */
+function areTwo(left: string, right: string, lasts: boolean, { shareWord }: Thesaurus): boolean {
+  if (!shareWord(left, right)) return true;
+  const only = (object: string, kind: RegExp) =>
+    object
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => kind.test(word))
+      .join(' ');
+  const [rank, other] = [only(left, ranks), only(right, ranks)];
+  if (rank !== other && !(lasts && (rank === '' || other === ''))) return true;
+  return only(left, lesser) !== only(right, lesser);
 }
 
 const haveOtherTimes = (a: Claim, b: Claim): boolean =>
