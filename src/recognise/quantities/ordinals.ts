@@ -4,10 +4,15 @@ import { beside, type Exclusion } from './exclusion.js';
 import { phraseAfter } from './noun-phrase.js';
 import { isCapitalised, wordAfter, wordBefore } from './words.js';
 
+/** "its eighth and final season" */
+const andLast = /^ and (?:final|last)(?= )/;
+const longestMore = 12;
+
 /** "the first Cabinet meeting", "third anniversary": what stands in the order. */
 export function withRankedNoun(text: string, draft: Draft): Draft {
+  const more = andLast.exec(text.slice(draft.end, draft.end + longestMore))?.[0].length ?? 0;
   const concept = /^[ \u00a0]/.test(text.slice(draft.end, draft.end + 1))
-    ? phraseAfter(text, draft.end)
+    ? phraseAfter(text, draft.end + more)
     : undefined;
   return concept === undefined ? draft : { ...draft, concept };
 }

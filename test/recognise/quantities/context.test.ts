@@ -192,6 +192,7 @@ describe('ordinals', () => {
     ['He is the third mayor whose term ended.', 3, 'mayor'],
     ['It is the first reported case.', 1, 'reported case'],
     ['She was the 12th Mayor of Ostrel.', 12, 'Mayor'],
+    ['It began its eighth and final season.', 8, 'season'],
   ])('%s', (sentence, value, concept) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'ordinal', value, concept }]);
   });
