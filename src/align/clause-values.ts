@@ -33,8 +33,10 @@ function relate(a: Claim, b: Claim): Relation {
     return relation === 'disjoint' ? 'clash' : 'meet';
   }
   if (a.kind === 'time' && b.kind === 'time') {
+    if (a.time.value === b.time.value) return 'meet';
     const { relation } = compareTimes(a.time, b.time);
-    if (relation === 'incomparable') return 'unrelated';
+    // "Through January" and "on Friday" bound two things.
+    if (relation === 'incomparable' || relation === 'overlapping') return 'unrelated';
     return relation === 'disjoint' ? 'clash' : 'meet';
   }
   return 'unrelated';
