@@ -56,7 +56,7 @@ module.exports = {
       to: { path: '^src/web/' },
     },
     ...[
-      ['compromise', '^src/frame/compromise\\.ts$'],
+      ['compromise', '^src/frame/syntax/compromise\\.ts$'],
       ['preact', '^src/web/'],
       ['@tanstack/virtual-core', '^src/web/'],
       ['fflate', '^src/report/html/'],

@@ -5,13 +5,13 @@ import type { Reading } from '../domain/mention.js';
 import { isBrief } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
 import type { TimeExpression } from '../domain/time-expression.js';
-import { datedNoun } from './dated-noun.js';
-import { lifeDateAt } from './life-date.js';
-import { nameOf } from './noun-phrase.js';
-import { type Predication, predicationAt } from './predicate.js';
-import { subjectOfBracket } from './subject-of-bracket.js';
-import { type TaggedSentence, tagSentenceOf } from './tagged-sentence.js';
-import { toldBriefly } from './told-briefly.js';
+import { lifeDateAt } from './brief/life-date.js';
+import { toldBriefly } from './brief/told-briefly.js';
+import { datedNoun } from './syntax/dated-noun.js';
+import { nameOf } from './syntax/noun-phrase.js';
+import { type Predication, predicationAt } from './syntax/predicate.js';
+import { subjectOfBracket } from './syntax/subject-of-bracket.js';
+import { type TaggedSentence, tagSentenceOf } from './syntax/tagged-sentence.js';
 
 /**
  * Adds subject and predicate to the claims of one article that `wanted` names, and returns those;

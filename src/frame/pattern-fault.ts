@@ -1,4 +1,4 @@
-import { type PatternPart, tagNames } from './compromise.js';
+import { type PatternPart, tagNames } from './syntax/compromise.js';
 
 /** What is wrong in a pattern, at which unit of it, and what may have been meant. */
 export interface PatternFault {

@@ -1,5 +1,5 @@
-import { type PatternPart, parsePattern } from './compromise.js';
 import { longestPattern, type PatternFault, patternFault } from './pattern-fault.js';
+import { type PatternPart, parsePattern } from './syntax/compromise.js';
 
 /** A pattern that can be looked for, and without which words it cannot match. */
 export interface Pattern {

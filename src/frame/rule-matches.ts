@@ -1,9 +1,9 @@
 import type { Reading } from '../domain/mention.js';
 import type { RecognisingRule } from '../domain/recognising-rule.js';
 import type { Span } from '../domain/span.js';
-import { type Term, tagSentence } from './compromise.js';
 import { compilePattern, type Pattern } from './pattern.js';
 import { sentencesWith } from './sentences-with.js';
+import { type Term, tagSentence } from './syntax/compromise.js';
 
 /** A place where a recognising rule's pattern matches; spans are into the article. */
 export interface RuleMatch {

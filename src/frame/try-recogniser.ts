@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.js';
 import type { Claim } from '../domain/claim.js';
 import type { RecogniserExample, RecognisingRule } from '../domain/recognising-rule.js';
 import type { RuleStatus, TriedExample } from '../domain/rule-status.js';
-import { tag } from './tagger.js';
+import { tag } from './syntax/tagger.js';
 
 /** Extracts the claims of an article; handed in, since only `check.ts` knows all stages. */
 export type Extract = (article: Article) => readonly Claim[];

@@ -1,7 +1,7 @@
-import type { TimeRelation } from '../domain/time-expression.js';
-import type { Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagged-word.js';
-import { inVerbGroup, verbBefore } from './verbs.js';
+import type { TimeRelation } from '../../domain/time-expression.js';
+import type { Phrase } from '../syntax/noun-phrase.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
+import { inVerbGroup, verbBefore } from '../syntax/verbs.js';
 
 /** An act of which a sentence tells when it began or came to its end. */
 export interface BoundedAct {

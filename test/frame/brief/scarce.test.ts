@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deepen } from '../../src/frame/deepen.js';
-import { framed } from '../support/framed.js';
+import { deepen } from '../../../src/frame/deepen.js';
+import { framed } from '../../support/framed.js';
 
 const scarceIn = (text: string) =>
   framed(text)

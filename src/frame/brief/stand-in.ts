@@ -1,6 +1,6 @@
-import type { Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagged-word.js';
-import { isVerb } from './verbs.js';
+import type { Phrase } from '../syntax/noun-phrase.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
+import { isVerb } from '../syntax/verbs.js';
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they']);
 

@@ -1,14 +1,14 @@
-import type { Claim, QuantityClaim } from '../domain/claim.js';
-import type { TimeRelation } from '../domain/time-expression.js';
+import type { Claim, QuantityClaim } from '../../domain/claim.js';
+import type { TimeRelation } from '../../domain/time-expression.js';
+import { nameOf, type Phrase } from '../syntax/noun-phrase.js';
+import type { Predication } from '../syntax/predicate.js';
+import type { TaggedSentence } from '../syntax/tagged-sentence.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
 import { isOpen, mainSubject } from './main-subject.js';
-import { nameOf, type Phrase } from './noun-phrase.js';
 import { objectOf, rankedAmong } from './object.js';
 import { otherNames } from './other-name.js';
 import { limitOfCount, partPeriod, placeOfFigure } from './part-period.js';
-import type { Predication } from './predicate.js';
 import { standsForTopic } from './stand-in.js';
-import type { TaggedSentence } from './tagged-sentence.js';
-import type { TaggedWord } from './tagged-word.js';
 import { toldAct } from './told-act.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { Span } from '../domain/span.js';
-import type { Phrase } from './noun-phrase.js';
+import type { Span } from '../../domain/span.js';
+import type { Phrase } from '../syntax/noun-phrase.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
 import { possessorOf } from './possessor.js';
-import type { TaggedWord } from './tagged-word.js';
 
 /** An act that a noun names and not the verb of its clause. */
 export interface NamedAct {

@@ -1,18 +1,18 @@
-import type { Claim, QuantityClaim } from '../domain/claim.js';
-import type { Token } from '../domain/framed.js';
-import type { Reading } from '../domain/mention.js';
-import { isBrief, type Sentence } from '../domain/segments.js';
-import type { Span } from '../domain/span.js';
-import type { ClaimNamer } from './claim-id.js';
-import { clauseAround, type TokenRange } from './clause.js';
-import { modalityAt } from './cues.js';
-import { holders } from './holder.js';
+import type { Claim, QuantityClaim } from '../../domain/claim.js';
+import type { Token } from '../../domain/framed.js';
+import type { Reading } from '../../domain/mention.js';
+import { isBrief, type Sentence } from '../../domain/segments.js';
+import type { Span } from '../../domain/span.js';
+import type { ClaimNamer } from '../claim-id.js';
+import { clauseAround, type TokenRange } from '../clause.js';
+import { modalityAt } from '../cues.js';
+import { holders } from '../holder.js';
+import { polarityAt } from '../polarity.js';
+import type { SentenceWords } from '../statements.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
+import { tag } from '../syntax/tagger.js';
+import { tokenAt } from '../tokenise.js';
 import { noneOrOne } from './none-or-one.js';
-import { polarityAt } from './polarity.js';
-import type { SentenceWords } from './statements.js';
-import type { TaggedWord } from './tagged-word.js';
-import { tag } from './tagger.js';
-import { tokenAt } from './tokenise.js';
 
 /** Without one of these a sentence counts nothing that has no number; most are never tagged. */
 const cue = /\b(?:no|any|one|never|not)\b|n['’]t\b/i;

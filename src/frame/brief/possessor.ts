@@ -1,5 +1,5 @@
-import { nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagged-word.js';
+import { nounPhraseEndingAt, type Phrase } from '../syntax/noun-phrase.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
 
 const ofTheTopic: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 

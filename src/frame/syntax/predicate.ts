@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import type { Span } from '../../domain/span.js';
 import { governing } from './governing.js';
 import type { Phrase } from './noun-phrase.js';
 import type { TaggedSentence } from './tagged-sentence.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import type { Span } from '../../domain/span.js';
 
 const part = String.raw`((?:first|second|third|last|final|opening|debut)[ -](?:day|night|weekend|week|month|year|season|quarter|half)s?)\b`;
 const behind = new RegExp(

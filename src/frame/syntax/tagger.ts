@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import type { Span } from '../../domain/span.js';
 import { type Term, tagSentence, termsOf } from './compromise.js';
 import { mended } from './mended.js';
 import type { TaggedWord } from './tagged-word.js';

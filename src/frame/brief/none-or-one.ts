@@ -1,4 +1,4 @@
-import type { TaggedWord } from './tagged-word.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
 
 /** A noun of which a text says that there is none, or one: places among its words. */
 export interface NoneOrOne {

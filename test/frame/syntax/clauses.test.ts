@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { verbGroups } from '../../src/frame/clauses.js';
-import { tag } from '../../src/frame/tagger.js';
+import { verbGroups } from '../../../src/frame/syntax/clauses.js';
+import { tag } from '../../../src/frame/syntax/tagger.js';
 
 /** Every verb of a sentence with its subject: `mayor: resigned`. */
 function told(sentence: string): readonly string[] {

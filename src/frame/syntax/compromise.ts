@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Span } from '../domain/span.js';
+import type { Span } from '../../domain/span.js';
 
 /** A word as compromise holds it; offsets are into the sentence that was tagged. */
 export interface Term {

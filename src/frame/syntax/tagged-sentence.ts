@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import type { Span } from '../../domain/span.js';
 import { type VerbGroup, verbGroups } from './clauses.js';
 import type { TaggedWord } from './tagged-word.js';
 import { tag } from './tagger.js';

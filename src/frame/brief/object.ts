@@ -1,6 +1,6 @@
-import type { Span } from '../domain/span.js';
-import { nameOf } from './noun-phrase.js';
-import type { TaggedWord } from './tagged-word.js';
+import type { Span } from '../../domain/span.js';
+import { nameOf } from '../syntax/noun-phrase.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
 
 /** Who has done these once does them again elsewhere: what stands behind a preposition counts too. */
 const repeated: ReadonlySet<string> = new Set(

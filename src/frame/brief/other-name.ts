@@ -1,7 +1,7 @@
-import type { Span } from '../domain/span.js';
-import type { Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagged-word.js';
-import { isVerb } from './verbs.js';
+import type { Span } from '../../domain/span.js';
+import type { Phrase } from '../syntax/noun-phrase.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
+import { isVerb } from '../syntax/verbs.js';
 
 const name = String.raw`((?:\p{Lu}[\p{L}.'’-]{0,30})(?: \p{Lu}[\p{L}.'’-]{0,30}){0,5})`;
 const cue = String.raw`\b(?:(?:known|credited|billed)(?: \p{Ll}{1,16}){0,5} as|nicknamed|(?:stage|pen) name(?: is| was)?|pseudonym|n[ée]e|born)`;

@@ -1,14 +1,14 @@
-import type { Claim } from '../domain/claim.js';
-import type { TimeRelation } from '../domain/time-expression.js';
+import type { Claim } from '../../domain/claim.js';
+import type { TimeRelation } from '../../domain/time-expression.js';
+import { isDatedWork, namesWork } from '../syntax/dated-noun.js';
+import type { Phrase } from '../syntax/noun-phrase.js';
+import type { Predication } from '../syntax/predicate.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
+import { verbBefore } from '../syntax/verbs.js';
 import { boundedAct } from './bounded-act.js';
 import { isBriefEvent } from './brief-event.js';
-import { isDatedWork, namesWork } from './dated-noun.js';
 import { isMeasure } from './measure.js';
 import { datedAct, lastingAct } from './named-act.js';
-import type { Phrase } from './noun-phrase.js';
-import type { Predication } from './predicate.js';
-import type { TaggedWord } from './tagged-word.js';
-import { verbBefore } from './verbs.js';
 
 /** What is told of a claim where its verb does not say it; what is absent the verb says. */
 export interface ToldAct {

@@ -1,6 +1,6 @@
-import type { VerbGroup } from './clauses.js';
-import { nameOf, type Phrase } from './noun-phrase.js';
-import type { TaggedWord } from './tagged-word.js';
+import type { VerbGroup } from '../syntax/clauses.js';
+import { nameOf, type Phrase } from '../syntax/noun-phrase.js';
+import type { TaggedWord } from '../syntax/tagged-word.js';
 
 /**
  * What a sentence is about; what follows without a subject of its own, or of "he" or "she", is told

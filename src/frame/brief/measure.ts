@@ -1,4 +1,4 @@
-import type { QuantityClaim } from '../domain/claim.js';
+import type { QuantityClaim } from '../../domain/claim.js';
 
 const hedge =
   'about|around|over|nearly|almost|some|approximately|roughly|at least|up to|more than|less than';

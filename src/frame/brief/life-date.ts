@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import type { Span } from '../../domain/span.js';
 
 /** What brackets behind a name tell of a life. */
 export interface LifeDate {

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import type { Span } from '../../domain/span.js';
 
 /** A word of a sentence with what compromise takes it for. */
 export interface TaggedWord {

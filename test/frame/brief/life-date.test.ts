@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deepen } from '../../src/frame/deepen.js';
-import { claimOf, framed } from '../support/framed.js';
+import { deepen } from '../../../src/frame/deepen.js';
+import { claimOf, framed } from '../../support/framed.js';
 
 /** Subject and predicate of the claim whose words these are. */
 function predication(text: string, words: string) {

@@ -1,4 +1,4 @@
-import type { Phrase } from './noun-phrase.js';
+import type { Phrase } from '../syntax/noun-phrase.js';
 
 const events: ReadonlySet<string> = new Set(
   `finale final episode match game bout race concert gig performance ceremony funeral wedding debate

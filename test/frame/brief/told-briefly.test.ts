@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deepen } from '../../src/frame/deepen.js';
-import { claimOf, framed } from '../support/framed.js';
+import { deepen } from '../../../src/frame/deepen.js';
+import { claimOf, framed } from '../../support/framed.js';
 
 /** The claim whose words these are, tagged. */
 function told(text: string, words: string) {
