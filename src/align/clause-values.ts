@@ -1,4 +1,4 @@
-import { compareQuantities } from '../compare/quantities.js';
+import { relateQuantities } from '../compare/quantities.js';
 import { compareTimes } from '../compare/times.js';
 import type { Claim, StatementClaim } from '../domain/claim.js';
 import type { Witness } from './witness.js';
@@ -28,7 +28,7 @@ const unmetBy = (others: readonly Claim[]) => (claim: Claim) =>
 
 function relate(a: Claim, b: Claim): Relation {
   if (a.kind === 'quantity' && b.kind === 'quantity') {
-    const { relation } = compareQuantities(a.quantity, b.quantity);
+    const { relation } = relateQuantities(a.quantity, b.quantity);
     if (relation === 'incomparable') return 'unrelated';
     return relation === 'disjoint' ? 'clash' : 'meet';
   }

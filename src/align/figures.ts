@@ -1,4 +1,4 @@
-import { compareQuantities, type QuantityComparison } from '../compare/quantities.js';
+import { type QuantityRelation, relateQuantities } from '../compare/quantities.js';
 import type { UnitFactors } from '../compare/unit-factors.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
@@ -47,14 +47,14 @@ export function figuresByMeasure(witnesses: readonly Witness<QuantityClaim>[]): 
 export function agreeingFigures(
   measure: Measure,
   factors: UnitFactors,
-): readonly (readonly [Figure, Figure, QuantityComparison['relation']])[] {
-  const agreeing: (readonly [Figure, Figure, QuantityComparison['relation']])[] = [];
+): readonly (readonly [Figure, Figure, QuantityRelation['relation']])[] {
+  const agreeing: (readonly [Figure, Figure, QuantityRelation['relation']])[] = [];
   const own = measure.map(({ heldBy }) => [...heldBy]);
   measure.forEach((figure, i) => {
     agreeing.push([figure, figure, 'equal']);
     for (let j = i + 1; j < measure.length && j <= i + neighbours; j++) {
       const other = measure[j] as Figure;
-      const { relation, loose } = compareQuantities(figure.quantity, other.quantity, factors);
+      const { relation, loose } = relateQuantities(figure.quantity, other.quantity, factors);
       if (loose || (relation !== 'equal' && relation !== 'compatible')) continue;
       agreeing.push([figure, other, relation]);
       if (!explains(figure.quantity, other.quantity)) continue;

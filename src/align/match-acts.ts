@@ -1,4 +1,4 @@
-import { compareQuantities } from '../compare/quantities.js';
+import { relateQuantities } from '../compare/quantities.js';
 import { compareTimes } from '../compare/times.js';
 import type { UnitFactors } from '../compare/unit-factors.js';
 import type { Claim, TimeClaim } from '../domain/claim.js';
@@ -89,7 +89,7 @@ function relate(a: Claim, b: Claim, factors: UnitFactors, thesaurus: Thesaurus) 
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return undefined;
   if (!measureSame(a.quantity, b.quantity, thesaurus)) return undefined;
   if (isPart(a.quantity, b.quantity) || isPart(b.quantity, a.quantity)) return undefined;
-  return compareQuantities(a.quantity, b.quantity, factors).relation;
+  return relateQuantities(a.quantity, b.quantity, factors).relation;
 }
 
 /** Without its preposition: what a verb makes of a time, "began in 1931", is only known when tagged. */

@@ -1,4 +1,4 @@
-import { compareQuantities } from '../compare/quantities.js';
+import { relateQuantities } from '../compare/quantities.js';
 import type { UnitFactors } from '../compare/unit-factors.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
@@ -99,7 +99,7 @@ function rivalsIn(
 function clash(a: Quantity, b: Quantity, factors: UnitFactors): boolean {
   if (a.dimension === 'ordinal' && (!a.concept || !b.concept)) return false;
   const comparable = a.dimension === b.dimension || (isCount(a) && isCount(b));
-  return comparable && compareQuantities(a, b, factors).relation === 'disjoint';
+  return comparable && relateQuantities(a, b, factors).relation === 'disjoint';
 }
 
 function inOrder(

@@ -9,7 +9,7 @@ import { run } from './run.js';
 
 // Left alone, V8 lets garbage grow to the size of what is kept: hundreds of megabytes where there
 // are thousands of articles. Collecting it earlier costs a fiftieth of the time.
-setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--heap-growing-percent=15');
 
 /** The command line as the shell calls it; `run` does the work and is what tests call. */
 try {

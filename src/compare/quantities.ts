@@ -1,5 +1,5 @@
 import type { Hedge, Quantity } from '../domain/quantity.js';
-import { commonMeasure } from './common-measure.js';
+import { type CommonMeasure, commonMeasure } from './common-measure.js';
 import { type Extent, extentOf } from './extent.js';
 import { near } from './near.js';
 import { comparisonWords, incomparableWords } from './quantity-because.js';
@@ -7,7 +7,8 @@ import { type Related, relateExtents } from './relate-extents.js';
 import { relateRounded } from './rounding.js';
 import type { UnitFactors } from './unit-factors.js';
 
-export interface QuantityComparison {
+/** How two quantities stand to each other as intervals. */
+export interface QuantityRelation {
   /**
    * `equal`: the same value under a like hedge. `compatible`: both can be true as printed.
    * `disjoint`: they cannot. `incomparable`: no common measure, or no figure on a side.
@@ -20,6 +21,9 @@ export interface QuantityComparison {
    * and 3,000 can both be true, but neither explains the other.
    */
   readonly loose?: true;
+}
+
+export interface QuantityComparison extends QuantityRelation {
   /** One line with the arithmetic: `5.6m and 5.9m differ by 0.3m (5.4 %); printed to 0.1m`. */
   readonly because: string;
 }
@@ -46,10 +50,27 @@ function relate(a: Quantity, b: Quantity, extentA: Extent, extentB: Extent): Rel
   return relateRounded(extentA, extentB) ?? { relation: 'disjoint', case: 'apart' };
 }
 
+/** Both sides in one measure; undefined where they have none, or no figure. */
+function inOneMeasure(a: Quantity, b: Quantity, measure: CommonMeasure | undefined) {
+  const extentA = measure && extentOf(a, measure.toA);
+  const extentB = measure && extentOf(b, measure.toB);
+  return extentA && extentB && { extentA, extentB, related: relate(a, b, extentA, extentB) };
+}
+
 /**
- * Compares two quantities as intervals, each with the hedge and the precision it was printed in.
- * Symmetric but for the sides' names. Units are converted where `factors` knows them. Of the many
- * pairs that are compared few are shown: the words are put together when they are asked for.
+ * Relates two quantities as intervals, each with the hedge and the precision it was printed in.
+ * Symmetric but for the sides' names. Units are converted where `factors` knows them.
+ */
+export const relateQuantities = (
+  a: Quantity,
+  b: Quantity,
+  factors?: UnitFactors,
+): QuantityRelation =>
+  inOneMeasure(a, b, commonMeasure(a, b, factors))?.related ?? { relation: 'incomparable' };
+
+/**
+ * The same with words. Of the many pairs that are compared few are shown: the words are put
+ * together when they are asked for.
  */
 export function compareQuantities(
   a: Quantity,
@@ -57,9 +78,8 @@ export function compareQuantities(
   factors?: UnitFactors,
 ): QuantityComparison {
   const measure = commonMeasure(a, b, factors);
-  const extentA = measure && extentOf(a, measure.toA);
-  const extentB = measure && extentOf(b, measure.toB);
-  if (measure === undefined || extentA === undefined || extentB === undefined) {
+  const measured = inOneMeasure(a, b, measure);
+  if (measure === undefined || measured === undefined) {
     return {
       relation: 'incomparable',
       get because() {
@@ -67,7 +87,7 @@ export function compareQuantities(
       },
     };
   }
-  const related = relate(a, b, extentA, extentB);
+  const { extentA, extentB, related } = measured;
   const { relation, finer, loose } = related;
   let words: string | undefined;
   return {

@@ -125,7 +125,8 @@ function meaningOf(
   switch (mention.kind) {
     case 'quantity': {
       const time = mention.time ?? dated?.time;
-      const quantity = { ...mention.quantity, ...told?.quantity };
+      const { quantity: own } = mention;
+      const quantity = told?.quantity ? { ...own, ...told.quantity } : own;
       return { kind: 'quantity', quantity, ...(time ? { time } : {}) } as const;
     }
     case 'time':

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../domain/mention.js';
 import type { Quantity } from '../domain/quantity.js';
 import type { Sentence } from '../domain/segments.js';
+import type { Span } from '../domain/span.js';
 import type { Draft } from './quantities/draft.js';
 import { durationTime } from './quantities/duration-time.js';
 import { readQuantities } from './quantities/read-quantities.js';
@@ -26,21 +27,22 @@ export const recogniseQuantities: Recogniser = (vocabulary) => {
 
 function mention(text: string, draft: Draft, sentence: number): QuantityMention {
   const time = durationTime(text, draft);
+  const span: Span = [draft.start, draft.end];
   return {
     kind: 'quantity',
-    span: [draft.start, draft.end],
+    span,
     sentence,
-    quantity: quantity(text, draft),
+    quantity: quantity(text, draft, span),
     ...(time && { time }),
   };
 }
 
-function quantity(text: string, draft: Draft): Quantity {
-  const { start, end, value, low, high, step, unit, dimension, hedge } = draft;
+function quantity(text: string, draft: Draft, span: Span): Quantity {
+  const { value, low, high, step, unit, dimension, hedge } = draft;
   const { change, of, concept, per, against } = draft;
   return {
-    words: text.slice(start, end),
-    span: [start, end],
+    words: text.slice(...span),
+    span,
     value,
     low,
     high,

@@ -23,7 +23,10 @@ export function applyDecisions(
     if (holds) marks.set(finding, { decision: rulingOf(decision) });
     else if (!marks.has(finding)) marks.set(finding, { reopened: rulingOf(decision) });
   }
-  const findings = report.findings.map((finding) => Object.assign({}, finding, marks.get(finding)));
+  const findings = report.findings.map((finding) => {
+    const mark = marks.get(finding);
+    return mark ? Object.assign({}, finding, mark) : finding;
+  });
   const count = (kind: DecisionKind) =>
     findings.filter(({ decision }) => decision?.decision === kind).length;
   return {
