@@ -1,4 +1,5 @@
 import { sameName } from '../compare/names.js';
+import { otherVoice } from '../compare/voices.js';
 import {
   compareWording,
   type Wording,
@@ -71,7 +72,8 @@ const placeOf = ({ claim }: Witness<QuoteClaim>, order: number) => `${claim.id} 
 function sameSpeaker(a: Witness<QuoteClaim>, b: Witness<QuoteClaim>): Utterances['speaker'] {
   const [left, right] = [a.claim.quote.speaker, b.claim.quote.speaker];
   if (left === undefined || right === undefined) return 'unknown';
-  return sameName(left, right) === 'different' ? 'different' : 'same';
+  if (sameName(left, right) !== 'different') return 'same';
+  return otherVoice(left, right) ? 'different' : 'unknown';
 }
 
 function likenessNear(a: Witness, b: Witness, { of, lexis }: Surroundings): number {

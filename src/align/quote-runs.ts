@@ -30,7 +30,12 @@ export function pairsByRuns(
   const postings = new Map<string, Quoted[]>();
   const pairs = new Map<string, readonly [Quoted, Quoted]>();
   for (const { quote, words } of worded) {
-    for (const run of new Set([...rowsOf(words, tellingRun), ...fragmentsIn(words, fragments)])) {
+    const runs = [
+      ...rowsOf(words, tellingRun),
+      ...fragmentsIn(words, fragments),
+      ...looseRowsOf(words),
+    ];
+    for (const run of new Set(runs)) {
       const posted = postings.get(run);
       if (posted === undefined) {
         postings.set(run, [quote]);
@@ -60,7 +65,17 @@ function rowsOf(words: readonly string[], length: number): readonly string[] {
 /** What to look for of a short quotation: two or three words whole, of more each row of three. */
 function fragmentsOf(words: readonly string[]): readonly string[] {
   if (words.length >= shortQuote) return [];
-  return rowsOf(words, Math.min(words.length, shortRun));
+  const rows = rowsOf(words, Math.min(words.length, shortRun));
+  return [...rows, ...looseRowsOf(words)];
+}
+
+/** "a private harbour matter" without "harbour": a word added in a short one leaves no row of three. */
+function looseRowsOf(words: readonly string[]): readonly string[] {
+  if (words.length >= shortQuote) return [];
+  return words.slice(shortRun).flatMap((last, at) => {
+    const [first, second, third] = words.slice(at, at + shortRun);
+    return [`${first} ${third} ${last}`, `${first} ${second} ${last}`];
+  });
 }
 
 /** The fragments of any quotation that stand in these words. */

@@ -16,11 +16,20 @@ const openStart = /^["'“‘\s]*(?:…|\.\.|\[|[-–—])/;
 /** A longer quotation is a speech; more is not looked through. */
 const longest = 3000;
 
+/** So many words in a row are the same utterance, wherever the two quotations begin and end. */
+const tellingRun = 6;
+
 /**
  * What `longer` has of the sentences in which `quotation`, printed as whole ones, begins and ends:
  *
  *     We will pay.        We will pay, if the court says so.
  *                                    ^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * The two may also overlap: where `longer` begins later, with a mark of omission or not, it can
+ * still show how the sentence goes on.
+ *
+ *     Nobody thought that we would pay in the spring.        … we would pay in the spring, if the
+ *                                                            court says so.
  *
  * '' where the quotation is no part of it, is whole, or shows that it is a fragment: by a mark of
  * omission, or by beginning with a small letter what stands inside a sentence.
@@ -28,12 +37,10 @@ const longest = 3000;
 export function leftOut(quotation: string, longer: string): string {
   const [part, whole] = [quotation.slice(0, longest), longer.slice(0, longest)];
   const [words, all] = [placed(part), placed(whole)];
-  const at = placeOf(words, all);
-  if (at === undefined) return '';
-  const last = all[at + words.length - 1];
-  const behind = openEnd.test(part) ? '' : (whole.slice(last?.end).split(sentenceEnd)[0] ?? '');
-  const start = all[at]?.start ?? 0;
-  const before = opensAsWhole(part) ? sentenceBefore(whole, start) : '';
+  const { start, end } = placeOf(words, all);
+  const behind =
+    end === undefined || openEnd.test(part) ? '' : (whole.slice(end).split(sentenceEnd)[0] ?? '');
+  const before = start !== undefined && opensAsWhole(part) ? sentenceBefore(whole, start) : '';
   return [before, behind].map(trim).filter(Boolean).join(' … ');
 }
 
@@ -45,11 +52,34 @@ function placed(text: string): readonly Placed[] {
   }));
 }
 
-function placeOf(words: readonly Placed[], all: readonly Placed[]): number | undefined {
+/** Where the first word of a quotation begins in the other, and where its last one ends. */
+interface Place {
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+}
+
+function placeOf(words: readonly Placed[], all: readonly Placed[]): Place {
   for (let at = 0; words.length > 0 && at + words.length <= all.length; at++) {
-    if (words.every(({ key }, i) => key === all[at + i]?.key)) return at;
+    if (standsAt(words, all, at)) {
+      return { start: all[at]?.start, end: all[at + words.length - 1]?.end };
+    }
   }
-  return undefined;
+  return {
+    start: all[all.length - overlap(all, words)]?.start,
+    end: all[overlap(words, all) - 1]?.end,
+  };
+}
+
+const standsAt = (words: readonly Placed[], all: readonly Placed[], at: number) =>
+  words.every(({ key }, i) => key === all[at + i]?.key);
+
+/** How many words end the one quotation and begin the other; 0 where they are too few to tell. */
+function overlap(ending: readonly Placed[], beginning: readonly Placed[]): number {
+  const most = Math.min(ending.length, beginning.length) - 1;
+  for (let count = most; count >= tellingRun; count--) {
+    if (standsAt(ending.slice(-count), beginning, 0)) return count;
+  }
+  return 0;
 }
 
 const opensAsWhole = (part: string) =>

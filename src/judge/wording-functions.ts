@@ -2,6 +2,7 @@ import { leftOut } from '../compare/left-out.js';
 import { sameName } from '../compare/names.js';
 import { otherOccasion } from '../compare/occasions.js';
 import { turnedOrder } from '../compare/turned-order.js';
+import { otherVoice } from '../compare/voices.js';
 import type { Library, NamedFunction } from './named-function.js';
 import type { ClaimView } from './views.js';
 
@@ -63,6 +64,11 @@ export function wordingFunctions({
       signature: 'other_name(string, string): bool',
       says: 'both are given, and cannot name the same person or body',
       run: (a: string, b: string) => a !== '' && b !== '' && sameName(a, b) === 'different',
+    },
+    {
+      signature: 'other_voice(string, string): bool',
+      says: 'as other_name, but “the group” may be the other’s, or speak for it',
+      run: (a: string, b: string) => a !== '' && b !== '' && otherVoice(a, b),
     },
     {
       signature: 'other_occasion(string, string): bool',

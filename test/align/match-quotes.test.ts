@@ -36,6 +36,11 @@ describe('quotations that are one utterance', () => {
       'Ada Okoye said: “We never saw a second ship.”',
     ],
     [
+      'of a few words, one of them added, by a body and “the group”',
+      'The Velm Harbour Trust called the western lock a “leaking municipal money trap” in its resolution.',
+      'In its resolution the group called the western lock a “leaking money trap business”.',
+    ],
+    [
       'with a word changed in the part that the other one prints',
       'The harbour “belongs to those who work in it”, Ada Okoye said.',
       '“It is our bread. The harbour belongs to all who work in it, and to nobody else,” said Ada Okoye.',

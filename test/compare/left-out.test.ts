@@ -8,6 +8,16 @@ describe('what a quotation leaves out of its sentence', () => {
     ['The lock is safe.', 'I believe the lock is safe.', 'I believe'],
     ['The U.S. is safe', 'We hope that the US is safe and dry.', 'We hope that … and dry'],
     ['It rained. We will pay.', 'It rained. We will pay if we can.', 'if we can'],
+    [
+      'Nobody thought that we would pay them in the spring.',
+      '... we would pay them in the spring, if the court says so.',
+      'if the court says so',
+    ],
+    [
+      'We would pay them in the spring. Nobody else would.',
+      'I said we would pay them in the spring',
+      'I said',
+    ],
   ])('%s | %s', (quotation, longer, lost) => expect(leftOut(quotation, longer)).toBe(lost));
 
   it.each([
@@ -21,6 +31,11 @@ describe('what a quotation leaves out of its sentence', () => {
     ['an omission marked in the longer one', 'The lock is safe.', 'I believe … The lock is safe.'],
     ['a lone number behind a point', 'We will pay', 'We will pay. 14 did not.'],
     ['other words', 'We will pay.', 'We shall pay, if the court says so.'],
+    [
+      'too few words that end one and begin the other',
+      'We said that we will pay in spring.',
+      'We will pay in spring, if we can.',
+    ],
     ['nothing', '', 'We will pay.'],
   ])('nothing: %s', (_, quotation, longer) => expect(leftOut(quotation, longer)).toBe(''));
 
