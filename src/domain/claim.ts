@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.js';
-import type { Quote } from './quote.js';
+import type { Quote, Told } from './quote.js';
 import type { Span } from './span.js';
 import type { TimeExpression } from './time-expression.js';
 
@@ -57,6 +57,8 @@ export interface QuoteClaim extends ClaimBase {
 
 export interface StatementClaim extends ClaimBase {
   readonly kind: 'statement';
+  /** How the holder is said to have said it; absent where no such word governs most of the clause. */
+  readonly told?: Told;
 }
 
 /** What one article asserts, with the exact words and what they mean. */

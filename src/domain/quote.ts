@@ -21,3 +21,6 @@ export interface Quote {
   /** Where it was said, as printed: "a Cabinet meeting". */
   readonly occasion?: string;
 }
+
+/** By which word, and so in what manner, it is told that somebody said something. */
+export type Told = Pick<Quote, 'cue' | 'manner'>;

@@ -1,10 +1,12 @@
 import type { Reading } from '../domain/mention.js';
-import type { Quote } from '../domain/quote.js';
+import type { Quote, Told } from '../domain/quote.js';
 import type { Span } from '../domain/span.js';
 
-interface Reported {
+/** Reported speech around a place: whose it is, and the word that attributes it. */
+export interface Reported {
   readonly span: Span;
   readonly speaker: string | undefined;
+  readonly told: Told;
 }
 
 /** Deeper nesting than this is a broken text, not reported speech. */
@@ -15,12 +17,23 @@ const deepest = 8;
  * speech around it; undefined: the outlet's own. Ask in ascending order of `span`: one sweep over
  * the article answers all.
  */
-export function holders({ article, mentions }: Reading): (span: Span) => string | undefined {
+export function holders(reading: Reading): (span: Span) => string | undefined {
+  const reportedAround = reportedSpeech(reading);
+  return (span) => reportedAround(span)?.speaker;
+}
+
+/** Answers which innermost reported speech stands around a span; to be asked as `holders` is. */
+export function reportedSpeech({
+  article,
+  mentions,
+}: Reading): (span: Span) => Reported | undefined {
   const reported: readonly Reported[] = mentions
     .flatMap((mention) => (mention.kind === 'quote' ? [mention.quote] : []))
     .flatMap((quote) => {
       const speaker = quote.speaker ?? asPrinted(article.text, quote);
-      return quote.content.map((span) => ({ span, speaker }));
+      const { cue, manner } = quote;
+      const told = { ...(cue && { cue }), ...(manner && { manner }) };
+      return quote.content.map((span) => ({ span, speaker, told }));
     })
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   let next = 0;
@@ -30,7 +43,7 @@ export function holders({ article, mentions }: Reading): (span: Span) => string 
       open.push(reported[next++] as Reported);
     }
     open = open.filter(({ span: [, end] }) => end > span[0]).slice(-deepest);
-    return open.findLast(({ span: [, end] }) => end >= span[1])?.speaker;
+    return open.findLast(({ span: [, end] }) => end >= span[1]);
   };
 }
 

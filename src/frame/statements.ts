@@ -6,7 +6,7 @@ import type { ClaimNamer } from './claim-id.js';
 import type { TokenRange } from './clause.js';
 import { type Cue, firstModality } from './cues.js';
 import { withinDirectSpeech } from './direct-speech.js';
-import { holders } from './holder.js';
+import { type Reported, reportedSpeech } from './holder.js';
 import { polarityOf } from './polarity.js';
 import { statementClauses } from './statement-clauses.js';
 
@@ -26,7 +26,7 @@ export function statementsOf(
   claimId: ClaimNamer,
 ): readonly StatementClaim[] {
   const quotes = reading.mentions.filter((mention) => mention.kind === 'quote');
-  const holderOf = holders(reading);
+  const reportedAround = reportedSpeech(reading);
   const isSpoken = withinDirectSpeech(quotes);
   const { article } = reading;
   return reading.sentences.flatMap((sentence) => {
@@ -34,7 +34,7 @@ export function statementsOf(
     return statementClauses(tokens).flatMap((clause): readonly StatementClaim[] => {
       const span = spanOf(tokens, clause);
       if (isSpoken(span)) return [];
-      const holder = holderOfClause(holderOf, span);
+      const reported = reportedIn(reportedAround, span);
       const printed = article.text.slice(...span);
       return [
         {
@@ -46,7 +46,10 @@ export function statementsOf(
           sentence: sentence.span,
           modality: firstModality(words.cues(sentence.index), clause),
           polarity: polarityOf(tokens, clause),
-          ...(holder === undefined ? {} : { holder }),
+          ...(reported?.speaker !== undefined && {
+            holder: reported.speaker,
+            ...(isMostly(reported, span) && { told: reported.told }),
+          }),
         },
       ];
     });
@@ -57,15 +60,22 @@ export function statementsOf(
  * "The plan was dead, the mayor said", "The mayor said that the plan was dead and left": whoever
  * holds the beginning or the end, else the middle or what is near the end.
  */
-function holderOfClause(
-  holderOf: (span: Span) => string | undefined,
+function reportedIn(
+  reportedAround: (span: Span) => Reported | undefined,
   [start, end]: Span,
-): string | undefined {
+): Reported | undefined {
   const middle = (start + end) >> 1;
   const late = (middle + end) >> 1;
-  const places = [start, middle, late, end - 1].map((at) => holderOf([at, at + 1]));
+  const places = [start, middle, late, end - 1].map((at) => {
+    const reported = reportedAround([at, at + 1]);
+    return reported?.speaker === undefined ? undefined : reported;
+  });
   return places[0] ?? places[3] ?? places[1] ?? places[2];
 }
+
+/** "The pier is closed if he claimed it": the word governs a part of the clause only. */
+const isMostly = ({ span }: Reported, [start, end]: Span): boolean =>
+  Math.min(span[1], end) - Math.max(span[0], start) >= (end - start) / 2;
 
 const spanOf = (tokens: readonly Token[], [from, to]: TokenRange): Span => [
   (tokens[from] as Token).start,

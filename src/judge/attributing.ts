@@ -30,3 +30,20 @@ export function attributing({ speech }: Vocabulary): (text: string) => boolean {
     return phrases.some((phrase) => line.includes(phrase));
   };
 }
+
+/** Answers in which manners a text has something said: a "plain" one, a "doubting" one. */
+export function mannersIn({ speech }: Vocabulary): (text: string) => ReadonlySet<string> {
+  const manners = new Map(
+    speech.flatMap(({ words, manner }) =>
+      manner === undefined ? [] : words.map((cue) => [cue, manner] as const),
+    ),
+  );
+  return (text) => {
+    const words = text.slice(0, longest).toLowerCase().match(token) ?? [];
+    return new Set(
+      words.flatMap((word, i) =>
+        [word, `${word} ${words[i + 1]}`].flatMap((cue) => manners.get(cue) ?? []),
+      ),
+    );
+  };
+}

@@ -8,6 +8,7 @@ export const inertLibrary: Library = {
   compare: comparisonsBy(new Map()),
   strengthOf: () => 0,
   attributes: () => false,
+  mannersIn: () => new Set(),
   explained: () => false,
   originOf: (article) => article,
   note: () => {},

@@ -8,7 +8,7 @@ import type { ClaimView } from './views.js';
 
 /** Comparisons of two claims as a whole: who holds them, how firmly, when, and from where. */
 export function claimFunctions(library: Library): readonly NamedFunction[] {
-  const { compare, strengthOf, attributes, explained, originOf, note } = library;
+  const { compare, strengthOf, attributes, mannersIn, explained, originOf, note } = library;
   const sameOrigin = (a: ClaimView, b: ClaimView) =>
     originOf(a.article.id) === originOf(b.article.id);
   const sameContent = (a: ClaimView, b: ClaimView) => {
@@ -19,6 +19,8 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
     if (left.kind === 'time' && right.kind === 'time') return compare.times(left.time, right.time);
     return { relation: compare.words(a.words, b.words).relation, because: 'compared by words' };
   };
+  const hasBoth = (one: ClaimView, other: ClaimView) =>
+    one.quote.manner === 'plain' && mannersIn(toldIn(one)).has(other.quote.manner);
   return [
     {
       signature: 'equal(Claim, Claim): bool',
@@ -40,6 +42,11 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
       signature: 'attributed(Claim): bool',
       says: 'somebody is said to hold it, or a word that attributes stands in its sentence (said, reportedly) or beside it (according to)',
       run: (claim: ClaimView) => isAttributed(claim, attributes),
+    },
+    {
+      signature: 'also_plain(Claim, Claim): bool',
+      says: 'one of them is told plainly, and its sentence also has a word of the other’s manner',
+      run: (a: ClaimView, b: ClaimView) => hasBoth(a, b) || hasBoth(b, a),
     },
     {
       signature: 'names_near(Claim, string): bool',
@@ -91,6 +98,10 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
     },
   ];
 }
+
+/** A claim's sentence without what is quoted: the speaker's words are not the outlet's. */
+const toldIn = ({ kind, sentence, words }: ClaimView): string =>
+  kind === 'quote' ? sentence.replace(words, ' ') : sentence;
 
 function laterBy(a: ClaimView, b: ClaimView, { times }: Comparisons) {
   const [timeA, timeB] = [a.claim.time, b.claim.time];

@@ -3,7 +3,7 @@ import type { Claim, Modality } from '../domain/claim.js';
 import type { Rule, RuleBook } from '../domain/rule.js';
 import { isGiven } from '../domain/rule.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { attributing } from './attributing.js';
+import { attributing, mannersIn } from './attributing.js';
 import { comparisonsBy } from './comparisons.js';
 import { type Condition, compileCondition } from './condition.js';
 import { ruleEnvironment } from './environment.js';
@@ -54,6 +54,7 @@ export function compileRules(book: RuleBook): CompiledRules {
     compare: comparisonsBy(unitFactorsOf(book.vocabulary.units), book.tolerances),
     strengthOf: strengths(book.vocabulary),
     attributes: attributing(book.vocabulary),
+    mannersIn: mannersIn(book.vocabulary),
     explained: (a, b) => context.explained(a, b),
     originOf: (article) => context.originOf(article),
     note: (comparison) => notes.add(comparison),

@@ -36,7 +36,7 @@ function formKey(claim: Claim): string {
   const quote =
     claim.kind === 'quote'
       ? [claim.quote.form, claim.quote.speaker, claim.quote.manner, claim.quote.occasion]
-      : [];
+      : [claim.kind === 'statement' ? claim.told?.manner : undefined];
   const told = [kind, modality, polarity, holder.toLowerCase(), ...quantity, ...quote];
   return `${contentKey(claim)} ${JSON.stringify(told)}`;
 }

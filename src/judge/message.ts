@@ -27,8 +27,13 @@ export const placeholders: Readonly<Record<string, (side: Side) => string>> = {
   modality: ({ claim }) => claim.modality,
   degree: ({ claim }) => claim.qualifiers?.degree ?? 'not said',
   speaker: ({ claim }) => cut((claim.kind === 'quote' && claim.quote.speaker) || 'not named'),
-  cue: ({ claim }) => cut((claim.kind === 'quote' && claim.quote.cue) || 'no word of saying'),
+  cue: ({ claim }) => cut(cueOf(claim) ?? 'no word of saying'),
   occasion: ({ claim }) => cut((claim.kind === 'quote' && claim.quote.occasion) || 'not said'),
+};
+
+const cueOf = (claim: Claim): string | undefined => {
+  if (claim.kind === 'quote') return claim.quote.cue;
+  return claim.kind === 'statement' ? claim.told?.cue : undefined;
 };
 
 const conceptOf = (claim: Claim) =>

@@ -20,6 +20,8 @@ export interface Library {
   readonly strengthOf: (modality: Modality) => number;
   /** Whether a word that attributes stands in a text. */
   readonly attributes: (text: string) => boolean;
+  /** The manners of the words of saying in a text. */
+  readonly mannersIn: (text: string) => ReadonlySet<string>;
   /** Whether the article of one of the two also prints what the other prints. */
   readonly explained: (a: string, b: string) => boolean;
   /** The article that stands for an article's origin. */

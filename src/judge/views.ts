@@ -49,7 +49,7 @@ const timeFields = (source: TimeExpression | undefined) => ({
   implied: source?.implied ?? false,
 });
 
-const quoteFields = (source: Quote | undefined) => ({
+const quoteFields = (source: Partial<Quote> | undefined) => ({
   form: source?.form ?? '',
   speaker: source?.speaker ?? '',
   cue: source?.cue ?? '',
@@ -87,8 +87,14 @@ const claimFields = (claim: Claim, article: Article) => ({
     quantityFields(claim.kind === 'quantity' ? claim.quantity : undefined),
   ),
   time: new TimeView(timeFields(claim.time)),
-  quote: new QuoteView(quoteFields(claim.kind === 'quote' ? claim.quote : undefined)),
+  quote: new QuoteView(quoteFields(toldOf(claim))),
 });
+
+/** Of a statement the word that attributes it alone. */
+const toldOf = (claim: Claim): Partial<Quote> | undefined => {
+  if (claim.kind === 'quote') return claim.quote;
+  return claim.kind === 'statement' ? claim.told : undefined;
+};
 
 const linkFields = (link: Link) => ({ link, score: link.score });
 

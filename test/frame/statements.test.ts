@@ -70,3 +70,16 @@ describe('a statement', () => {
     expect(wordsIn('“The harbour belongs to all who work in it,” said Ada Okoye.')).toEqual([]);
   });
 });
+
+describe('how a statement is told', () => {
+  test.each([
+    ['The council would pay for a new bridge, Ada Okoye claimed.', 'claimed', 'doubting'],
+    ['Ada Okoye said that the council would pay for a new bridge.', 'said', 'plain'],
+    ['According to Ada Okoye, the council will pay for a new bridge.', 'According to', 'plain'],
+    // The word governs less than half of the clause.
+    ['The council pays for a bridge over the river since Okoye claimed it fell.', undefined],
+    ['The council will pay for a new bridge.', undefined],
+  ])('%s', (text, cue, manner?: string) => {
+    expect(framed(text).statements()[0]?.told).toEqual(cue && { cue, manner });
+  });
+});

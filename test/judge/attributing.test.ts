@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributing } from '../../src/judge/attributing.js';
+import { attributing, mannersIn } from '../../src/judge/attributing.js';
 import { vocabulary } from '../support/vocabulary.js';
 
 const attributes = attributing(vocabulary);
@@ -19,4 +19,15 @@ describe('a sentence that attributes', () => {
     'Divers found an anchor and 3 chains.',
     '',
   ])('not: %s', (text) => expect(attributes(text)).toBe(false));
+});
+
+describe('the manners in which a sentence has something said', () => {
+  const manners = mannersIn(vocabulary);
+  it.each([
+    ['Divers found two anchors, Okoye said.', ['plain']],
+    ['Okoye told reporters so, and later claimed that it was false.', ['plain', 'doubting']],
+    ['She pointed out the way.', ['affirming']],
+    ['Divers found two anchors.', []],
+    ['', []],
+  ])('%s', (text, known) => expect([...manners(text)]).toEqual(known));
 });
