@@ -44,12 +44,24 @@ export function mainSubject(text: string, [start, end]: Span): Span | undefined 
   let at = opening.exec(passage)?.[0].length ?? 0;
   at += intro.exec(passage.slice(at))?.[0].length ?? 0;
   const first = matchAt(phrase, passage, at) ?? matchAt(plainPhrase, passage, at) ?? '';
-  const printed = first + ownedBy(first, passage, at + first.length);
+  const close = at + first.length;
+  const printed = first + (ownedBy(first, passage, close) || explainedBy(first, passage, close));
   const found = printed.trimEnd().replace(/[’']s?$/, '');
   return found && !/^(?:the|an?|his|her|their)$/i.test(found)
     ? [start + at, start + at + found.length]
     : undefined;
 }
+
+const explained = new RegExp(
+  `(?: (?!${verb})[a-z]{4,15}){0,2}, ${name}(?: ${name}){1,3}(?=,)`,
+  'y',
+);
+
+/** "The group’s chief[ executive, Jan Orme],": who that is. */
+const explainedBy = (phrase: string, passage: string, at: number): string =>
+  withDeterminer.test(phrase) ? (matchAt(explained, passage, at) ?? '') : '';
+
+const withDeterminer = /^(?:the|an?|his|her|their) /i;
 
 const owned = new RegExp(
   ` (?:(?!(?:on|in|at|of|to|for|from|by|with)\\b)[a-z][a-z’'-]{1,15} ){1,3}${name}(?: ${name}){0,3}`,

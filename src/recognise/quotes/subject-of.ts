@@ -13,6 +13,8 @@ export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): 
   // "According to Roe, “…”", "Said Roe: “…”"
   if (cue.word === 'according to' || isBlank(text, lead))
     return subjectAfter(text, [cue.span[1], end]);
+  const answered = cue.word.endsWith('ing') ? answeredDocument(text, cue) : undefined;
+  if (answered) return answered;
   const near = subjectBefore(text, lead);
   const main = () => mainSubject(text, lead);
   if (near && isGoverned(text, near)) return main() ?? near;
@@ -24,6 +26,15 @@ export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): 
     ? near
     : (main() ?? near);
 }
+
+/** "Roe pushed back on [a report] claiming": what she answers speaks, while "a statement" is hers. */
+function answeredDocument(text: string, { span: [end] }: Cue): Span | undefined {
+  const document = answering.exec(text.slice(Math.max(0, end - 90), end))?.[1];
+  return document === undefined ? undefined : [end - 1 - document.length, end - 1];
+}
+
+const answering =
+  /\b(?:on|to|of|over|about|against) ((?:an?|the|this|that) (?:[\w’'-]{1,20} ){0,3}(?:report|article|story|study|letter|memo|document|lawsuit|complaint)) $/;
 
 /** "The paper quoted [a senior aide] saying": whoever is heard says it. */
 const isHeard = (text: string, [start]: Span) =>

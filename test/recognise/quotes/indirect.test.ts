@@ -38,6 +38,18 @@ describe('a clause without marks', () => {
     ],
     ['About 40 said the dam would hold.', ['40/said: the dam would hold']],
     [
+      'The group’s chief executive, Jan Orme, issued a letter saying that the dam would hold.',
+      ['Jan Orme/saying: that the dam would hold'],
+    ],
+    [
+      'Orne Mills pushed back on a report claiming that the dam would fall.',
+      ['-/claiming: that the dam would fall'],
+    ],
+    [
+      'Anna Vale issued a letter claiming that the dam would hold.',
+      ['Anna Vale/claiming: that the dam would hold'],
+    ],
+    [
       'The Orne Post quoted a mill owner saying that it would hold.',
       ['mill owner/saying: that it would hold'],
     ],
