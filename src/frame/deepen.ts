@@ -8,6 +8,7 @@ import type { TimeExpression } from '../domain/time-expression.js';
 import { lifeDateAt } from './brief/life-date.js';
 import { toldBriefly } from './brief/told-briefly.js';
 import { datedNoun } from './syntax/dated-noun.js';
+import { issued } from './syntax/issued.js';
 import { nameOf } from './syntax/noun-phrase.js';
 import { type Predication, predicationAt } from './syntax/predicate.js';
 import { subjectOfBracket } from './syntax/subject-of-bracket.js';
@@ -59,8 +60,10 @@ function predicationOf(
   if (life)
     return { subject: subjectOfBracket(sentence.words, life.bracket), predicate: life.predicate };
   const dated = datedNoun(sentence.words, claim.span);
-  if (dated) return { subject: dated };
-  return predicationAt(sentence, claim.span, hasPassed(claim.time, published));
+  const told = dated
+    ? { subject: dated }
+    : predicationAt(sentence, claim.span, hasPassed(claim.time, published));
+  return issued(sentence.words, told);
 }
 
 const hasPassed = ({ start }: TimeExpression, published: string | undefined) =>

@@ -37,6 +37,12 @@ describe('subject and predicate', () => {
     ['The ferry burned, and on Friday the mayor resigned.', 'Friday', 'mayor', 'resign'],
     ['The mayor who burned it on Friday resigned.', 'Friday', 'mayor', 'burn'],
     ['The mayor said Friday he would resign.', 'Friday', 'mayor', 'say'],
+    // Who says what a document of theirs says, where that is named.
+    ['Data released on Friday by the Port Office showed it.', 'Friday', 'Port Office', 'say'],
+    ['Friday’s report from the Port Office showed it.', 'Friday', 'Port Office', 'say'],
+    ['Fees fell, Ostrel Port data showed Friday.', 'Friday', 'Ostrel Port', 'say'],
+    ['A report released on Friday shows it.', 'Friday', 'report', 'release'],
+    ['A report on the Port Office burned on Friday.', 'Friday', 'report', 'burn'],
     ['The fund will become exhausted in May.', 'May', 'fund', 'exhausted'],
     // A date before its noun dates that.
     ['The board upheld the ban after the Jan. 6 riot.', 'Jan. 6', 'riot', undefined],
