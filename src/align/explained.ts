@@ -15,14 +15,31 @@ const muchLess = 0.6;
  * explained only from within that sentence, or from one that is much as like: who prints a sum twice
  * and gets it wrong once is still wrong there.
  */
-export const explainedBy =
-  (surroundings: Surroundings) =>
-  (figure: Figure, one: Witness<QuantityClaim>, other: Witness<QuantityClaim>): boolean => {
+export function explainedBy(surroundings: Surroundings) {
+  const byArticle = new Map<Figure, ReadonlyMap<number, readonly Witness[]>>();
+  const heldIn = (figure: Figure, order: number): readonly Witness[] => {
+    const known = byArticle.get(figure) ?? grouped(figure);
+    byArticle.set(figure, known);
+    return known.get(order) ?? [];
+  };
+  return (figure: Figure, one: Witness<QuantityClaim>, other: Witness<QuantityClaim>): boolean => {
     if (!figure.heldBy.has(other.order)) return false;
     const { sum } = surroundings.likeness(one, other);
     if (sum < veryLike || !areNear(one.claim.quantity, other.claim.quantity)) return true;
     const explains = (held: Witness) =>
       held.sentence === other.sentence || surroundings.likeness(one, held).sum > muchLess * sum;
-    const own = figure.witnesses.filter(({ order }) => order === other.order);
+    const own = heldIn(figure, other.order);
     return own.length === 0 || own.some(explains);
   };
+}
+
+/** A story may hold a figure by the thousand, and each pair asks of one article. */
+function grouped({ witnesses }: Figure): ReadonlyMap<number, readonly Witness[]> {
+  const groups = new Map<number, Witness[]>();
+  for (const witness of witnesses) {
+    const group = groups.get(witness.order);
+    if (group) group.push(witness);
+    else groups.set(witness.order, [witness]);
+  }
+  return groups;
+}

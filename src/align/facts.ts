@@ -36,22 +36,20 @@ export function factsOf(
 
   const { likes, told } = oneAct(pairs, slots);
   for (const pair of likes) join(pair, slots(pair));
+  /** Likeness and leads may bring the same two together. */
+  const joined = new Set<string>();
   for (const pair of [...likestFirst(told), ...likestFirst(pairs.rivals)]) {
     const aligned = slots(pair);
-    if (parting(aligned, pair, thesaurus).length > 0) continue;
-    if (isLinked(pair)) continue;
+    const key = `${pair.a.claim.id} ${pair.b.claim.id}`;
+    if (joined.has(key) || parting(aligned, pair, thesaurus).length > 0) continue;
     if (!pair.areOfLeads && shareArticle(cluster(pair.a), cluster(pair.b))) continue;
+    joined.add(key);
     join(pair, aligned);
   }
 
   return [...new Set(clusters.values())]
     .filter(({ witnesses: members }) => members.size > 1 || isSalient(only(members)))
     .map((found) => factOf(story, found));
-
-  /** Likeness and leads may bring the same two together. */
-  function isLinked({ a, b }: Pair): boolean {
-    return cluster(a).links.some((link) => link.a === a.claim.id && link.b === b.claim.id);
-  }
 
   function join({ a, b, likeness }: Pair, slots: readonly Slot[]): void {
     const [small, large] = [cluster(a), cluster(b)].sort(

@@ -5,6 +5,8 @@ import type { Witness } from './witness.js';
 
 /** So many sentences tell what an article is about, and when that was. */
 const leadSentences = 2;
+/** A lead that names more is a calendar. */
+const mostDays = 8;
 
 /**
  * Asks of two days whether each stands in the lead of its article, and the leads name no day in
@@ -20,7 +22,7 @@ export function leadDays(
     if (days) days.push(witness);
     else byArticle.set(witness.order, [witness]);
   }
-  const stands = new Set([...byArticle.values()].flat());
+  const stands = new Set([...byArticle.values()].filter(({ length }) => length <= mostDays).flat());
   const names = ({ order }: Witness, { claim }: Witness<TimeClaim>) =>
     byArticle
       .get(order)
