@@ -1,6 +1,8 @@
+import { compareTimes } from '../compare/times.js';
 import type { Claim } from '../domain/claim.js';
 import type { Fact, Link, Slot } from '../domain/fact.js';
 import { fingerprint } from '../domain/fingerprint.js';
+import { areNearFigures } from './near-figures.js';
 import { oneAct } from './one-act.js';
 import { areBrief, type Pair, type StoryPairs } from './pair.js';
 import { parting } from './parting.js';
@@ -17,8 +19,8 @@ interface Cluster {
 
 /**
  * Brings claims together into facts: those that agree first, then those that tell one act, then
- * rivals whose slots allow that they speak of the same thing; the likest first, and none whose
- * articles are on both sides, unless the leads tell one act of two days.
+ * rivals whose slots allow that they speak of the same thing, near figures before others; the likest
+ * first, and none whose articles are on both sides, unless the leads tell one act of two days.
  */
 export function factsOf(
   story: string,
@@ -38,7 +40,9 @@ export function factsOf(
   for (const pair of likes) join(pair, slots(pair));
   /** Likeness and leads may bring the same two together. */
   const joined = new Set<string>();
-  for (const pair of [...likestFirst(told), ...likestFirst(pairs.rivals)]) {
+  const near = pairs.rivals.filter(({ a, b }) => areNearFigures(a.claim, b.claim));
+  const far = pairs.rivals.filter(({ a, b }) => !areNearFigures(a.claim, b.claim));
+  for (const pair of [told, near, far].flatMap(likestFirst)) {
     const aligned = slots(pair);
     const key = `${pair.a.claim.id} ${pair.b.claim.id}`;
     if (joined.has(key) || parting(aligned, pair, thesaurus).length > 0) continue;
@@ -73,10 +77,25 @@ const current = ({ claim }: Witness, claims: ReadonlyMap<string, Claim>) =>
 
 const only = (members: ReadonlySet<Witness>) => [...members][0] as Witness;
 
+/** Whether an article stands on both sides, and with two things. */
 function shareArticle(a: Cluster, b: Cluster): boolean {
-  const articles = new Set([...a.witnesses].map(({ order }) => order));
-  return [...b.witnesses].some(({ order }) => articles.has(order));
+  const firsts = new Map<number, Witness>();
+  for (const witness of a.witnesses)
+    if (!firsts.has(witness.order)) firsts.set(witness.order, witness);
+  return [...b.witnesses].some((witness) => {
+    const first = firsts.get(witness.order);
+    return first !== undefined && !isToldCoarsely(first, witness);
+  });
 }
+
+/** "next month" beside "on June 23": one day, told twice; "on Monday" beside "at noon on Monday" may be two acts. */
+const isToldCoarsely = ({ claim: a }: Witness, { claim: b }: Witness): boolean =>
+  a.kind === 'time' &&
+  b.kind === 'time' &&
+  ofDays.has(a.time.grain) !== ofDays.has(b.time.grain) &&
+  compareTimes(a.time, b.time).relation === 'within';
+
+const ofDays: ReadonlySet<string> = new Set(['day', 'part-of-day', 'hour', 'minute']);
 
 /** What only one outlet has is a fact of its own where an editor could look for it elsewhere. */
 function isSalient({ claim }: Witness): boolean {

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { size } from './figures.js';
 import { type Tellingness, tellingness } from './tellingness.js';
@@ -16,6 +17,10 @@ export const areNear = (a: Quantity, b: Quantity): boolean =>
   timesApart(a, b) <= nearest &&
   ((a.unit !== null && a.unit === b.unit) ||
     (!common.has(tellingness(a)) && !common.has(tellingness(b))));
+
+/** The same of two claims, neither of which may tell a figure. */
+export const areNearFigures = (a: Claim, b: Claim): boolean =>
+  a.kind === 'quantity' && b.kind === 'quantity' && areNear(a.quantity, b.quantity);
 
 /** How many times as large the larger of two figures is. */
 export function timesApart(a: Quantity, b: Quantity): number {

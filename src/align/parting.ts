@@ -1,5 +1,5 @@
 import type { Slot, SlotName } from '../domain/fact.js';
-import { areNear } from './near-figures.js';
+import { areNearFigures } from './near-figures.js';
 import type { Pair } from './pair.js';
 import type { Thesaurus } from './thesaurus.js';
 import type { Witness } from './witness.js';
@@ -28,7 +28,7 @@ export function parting(
   const isFreed = (slot: Slot) =>
     (slot.name === 'subject' && areAges(a, b)) ||
     (slot.name === 'subject' && areTimesOfOneAct(pair, slots) && !areNames(slot)) ||
-    (areNearFigures(a, b) && isOfOneThing(slot, slots, thesaurus)) ||
+    (areNearFigures(a.claim, b.claim) && isOfOneThing(slot, slots, thesaurus)) ||
     (namesTopic.has(slot.name) && isPutOtherwise(slot, slots, pair, thesaurus));
   return slots
     .filter((slot) => slot.match === 'different' && partsRivals.has(slot.name) && !isFreed(slot))
@@ -60,9 +60,6 @@ const likeEnough = 0.6;
 /** Whose age it is, its concept says, and not who did what at that age. */
 const areAges = (...pair: readonly Witness[]) =>
   pair.every(({ claim }) => claim.kind === 'quantity' && claim.quantity.dimension === 'age');
-
-const areNearFigures = ({ claim: a }: Witness, { claim: b }: Witness) =>
-  a.kind === 'quantity' && b.kind === 'quantity' && areNear(a.quantity, b.quantity);
 
 const isSameAct = (slots: readonly Slot[]) =>
   slots.some(({ name, match }) => name === 'predicate' && match === 'same');

@@ -74,6 +74,12 @@ describe('facts', () => {
       'The toll for a lorry on the harbour bridge rose to $110. For a van it rose to $70.',
       '$61 | $70',
     ],
+    [
+      'one article tells its day twice, once by the month',
+      'The mayors of Velm and Ostrel will meet on June 23 in the harbour office. The mayors of Velm and Ostrel will meet in the harbour office next month for first talks.',
+      'The mayors of Velm and Ostrel will meet on June 16 in the harbour office for first talks.',
+      'June 23 | next month | June 16',
+    ],
   ])('rivals are one fact where %s', (_, a, b, fact) => {
     expect(sharedFacts([a, b])).toContain(fact);
   });
