@@ -44,6 +44,7 @@ describe('subject and predicate', () => {
     ['A report released on Friday shows it.', 'Friday', 'report', 'release'],
     ['A report on the Port Office burned on Friday.', 'Friday', 'report', 'burn'],
     ['The fund will become exhausted in May.', 'May', 'fund', 'exhausted'],
+    ['Fees rose more than the board had expected in May.', 'May', 'Fees', 'rise'],
     // A date before its noun dates that.
     ['The board upheld the ban after the Jan. 6 riot.', 'Jan. 6', 'riot', undefined],
     [

@@ -1,6 +1,6 @@
 import type { VerbGroup } from './clauses.js';
 import type { TaggedWord } from './tagged-word.js';
-import { takesClause } from './verbs.js';
+import { isForeseen, takesClause } from './verbs.js';
 
 /** Half-open range of words. */
 type Range = readonly [from: number, to: number];
@@ -23,12 +23,18 @@ export function governing(
   isPast: boolean,
 ): VerbGroup | undefined {
   const after = groups.find(({ from }) => from >= claim[1]);
-  const before = groups.filter(({ to }) => to <= claim[0]);
+  const before = groups.filter((group) => group.to <= claim[0] && !isYardstick(words, group));
   const nearest = before.at(-1);
   if (!nearest || (after && leadsTo(words, claim, nearest, after))) return after ?? nearest;
   const finite = before.findLast(({ form }) => form === 'finite');
   return isPast && nearest.form === 'infinitive' && finite ? finite : nearest;
 }
+
+/** "Fees rose more than the board had expected": what something is measured by governs nothing. */
+const isYardstick = (words: readonly TaggedWord[], { subject: [first], to }: VerbGroup): boolean =>
+  first !== undefined &&
+  words[words.indexOf(first) - 1]?.text === 'than' &&
+  isForeseen(words[to - 1] as TaggedWord);
 
 /** Whether a claim stands in a subject that opens a clause, before it, or between it and its verb. */
 function leadsTo(

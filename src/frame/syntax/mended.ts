@@ -1,5 +1,6 @@
 import { isNounByPlace } from './noun-by-place.js';
 import { hasAny, type TaggedWord } from './tagged-word.js';
+import { isForeseen } from './verbs.js';
 
 /**
  * Mends what the tagger takes for a verb where its neighbours say that it is none:
@@ -17,7 +18,7 @@ export function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
   return kept.map((word, i) => {
     const [before, next] = [kept[i - 1], kept[i + 1]];
     if (isNounByPlace(kept, i)) return { ...word, tags: noun };
-    if (isQuality(word, before, next)) return { ...word, tags: quality };
+    if (isQuality(word, before, next) || isYardstick(kept, i)) return { ...word, tags: quality };
     if (isRise(word, before)) return { ...word, root: 'rise', tags: past };
     return isInvariant(word, before, next) ? { ...word, tags: past } : word;
   });
@@ -61,6 +62,16 @@ const isName = (word: TaggedWord | undefined) => /^\p{Lu}/u.test(word?.text ?? '
 /** "prices rose": compromise takes it for the flower. */
 const isRise = ({ text }: TaggedWord, before: TaggedWord | undefined) =>
   text === 'rose' && before?.breaks === false && /s$/.test(before.text);
+
+/** "fewer boats than expected", "as planned": what something is measured by, told of nobody. */
+function isYardstick(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at] as TaggedWord;
+  if (!hasAny(word, ['PastTense', 'Participle'])) return false;
+  const isLater = hasAny(words[at - 1], ['Adverb', 'Ordinal']);
+  const before = words[isLater ? at - 2 : at - 1];
+  if (before?.breaks !== false) return false;
+  return before.text.toLowerCase() === 'as' || (before.text === 'than' && isForeseen(word));
+}
 
 /** "the flooded harbour", "a revised version": a participle between what opens a noun phrase and its noun. */
 const isQuality = (

@@ -24,6 +24,16 @@ const clauseTakers: ReadonlySet<string> = new Set(
 );
 export const takesClause = ({ root }: TaggedWord) => clauseTakers.has(root);
 
+/** What is held beforehand: "than expected", but "more than doubled" tells what became of something. */
+const foreseeing: ReadonlySet<string> = new Set([
+  'plan',
+  'forecast',
+  'anticipate',
+  'schedule',
+  'need',
+]);
+export const isForeseen = (word: TaggedWord) => takesClause(word) || foreseeing.has(word.root);
+
 /** Whom they name is to do what follows: "urged the board to resign". */
 const moving: ReadonlySet<string> = new Set(
   `urge lead ask tell allow force order want expect help enable cause permit require press push

@@ -42,6 +42,11 @@ describe('who does what a verb says', () => {
       'Ada Okoye, the mayor of Velm and owner of a mill, signed it on Monday.',
       ['Ada Okoye: signed'],
     ],
+    // What something is measured by is told of nobody.
+    ['The port added far fewer jobs than expected.', ['The port: added']],
+    ['The ferry sailed earlier than first planned.', ['The ferry: sailed']],
+    ['As expected, the mayor resigned.', ['the mayor: resigned']],
+    ['Fares more than doubled.', ['Fares: doubled']],
     // Relative clauses, after which the clause around them goes on.
     [
       'Guards who were attacked and beaten in the riot filed a lawsuit.',
