@@ -1,4 +1,4 @@
-import type { QuantityClaim } from '../domain/claim.js';
+import type { QuantityClaim, TimeClaim } from '../domain/claim.js';
 import type { Figure } from './figures.js';
 import { areNear } from './near-figures.js';
 import type { Surroundings } from './surroundings.js';
@@ -26,12 +26,52 @@ export function explainedBy(surroundings: Surroundings) {
     if (!figure.heldBy.has(other.order)) return false;
     const { sum } = surroundings.likeness(one, other);
     if (sum < veryLike || !areNear(one.claim.quantity, other.claim.quantity)) return true;
-    const explains = (held: Witness) =>
-      held.sentence === other.sentence || surroundings.likeness(one, held).sum > muchLess * sum;
-    const own = heldIn(figure, other.order);
-    return own.length === 0 || own.some(explains);
+    const held = heldIn(figure, other.order);
+    return held.length === 0 || explains(held, one, other, surroundings);
   };
 }
+
+/**
+ * Asks where the second one's article names the first one's time too: "on Monday" is not at odds with
+ * "on Friday" where a Friday is told of nearby, or where the sentences are not very like.
+ */
+export function namingOf(
+  witnesses: readonly Witness<TimeClaim>[],
+  surroundings: Surroundings,
+): (one: Witness<TimeClaim>, other: Witness<TimeClaim>) => 'nowhere' | 'afar' | 'nearby' {
+  const keyOf = (order: number, { claim }: Witness<TimeClaim>) => `${order} ${claim.time.value}`;
+  const named = new Map<string, Witness[]>();
+  for (const witness of witnesses) {
+    const key = keyOf(witness.order, witness);
+    const known = named.get(key);
+    if (known) known.push(witness);
+    else named.set(key, [witness]);
+  }
+  return (one, other) => {
+    const held = named.get(keyOf(other.order, one));
+    if (!held) return 'nowhere';
+    const isTelling = surroundings.likeness(one, other).sum >= veryLike;
+    return isTelling && !explains(held, one, other, surroundings) ? 'afar' : 'nearby';
+  };
+}
+
+/** Whether some of these mentions stands in the other's sentence, or in one much as like. */
+function explains(
+  held: readonly Witness[],
+  one: Witness,
+  other: Witness,
+  surroundings: Surroundings,
+): boolean {
+  if (held.length > mostHeld) return true;
+  const least = muchLess * surroundings.likeness(one, other).sum;
+  return held.some(
+    (mention) =>
+      mention.sentence === other.sentence || surroundings.likeness(one, mention).sum > least,
+  );
+}
+
+/** What an article names so often says nothing of one of its sentences. */
+const mostHeld = 40;
 
 /** A story may hold a figure by the thousand, and each pair asks of one article. */
 function grouped({ witnesses }: Figure): ReadonlyMap<number, readonly Witness[]> {

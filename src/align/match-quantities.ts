@@ -87,10 +87,15 @@ function rivalsIn(
       return !isExplained(left, a, b) && !isExplained(right, b, a);
     })
     .filter(([a, b]) => clash(a.claim.quantity, b.claim.quantity, factors))
-    .filter(([a, b]) => countsPart(a) === countsPart(b) && !countsRest(a, b))
+    .filter(([a, b]) => areBothParts(a, b) && !countsRest(a, b))
     .map(([a, b]) => inOrder(a, b, surroundings))
     .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness));
 }
+
+/** "another $6 million" beside "as well as $7 million": of sums, the words around tell the part. */
+const areBothParts = (a: Witness<QuantityClaim>, b: Witness<QuantityClaim>) =>
+  countsPart(a) === countsPart(b) ||
+  (a.claim.quantity.dimension === 'currency' && areNear(a.claim.quantity, b.claim.quantity));
 
 /**
  * A bare number beside an age may measure something else, and so may two ordinals of which one does

@@ -2,6 +2,7 @@ import { compareTimes } from '../compare/times.js';
 import type { TimeClaim } from '../domain/claim.js';
 import { overlapOf } from './bag.js';
 import { agrees, conflicts, refines } from './bars-of-times.js';
+import { namingOf } from './explained.js';
 import { leadDays } from './lead-days.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
@@ -18,7 +19,7 @@ export function matchTimes(
 ): Matches {
   const likes: Pair[] = [];
   const rivals: Pair<TimeClaim>[] = [];
-  const named = namedIn(witnesses);
+  const naming = namingOf(witnesses, surroundings);
   const areLeadDays = leadDays(witnesses);
   const leads: Pair<TimeClaim>[] = [];
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
@@ -31,7 +32,9 @@ export function matchTimes(
     if (relation === 'within' && refines(a.claim, b.claim, around)) likes.push({ a, b, likeness });
     if (relation !== 'disjoint') continue;
     if (areLeadDays(a, b)) leads.push({ a, b, likeness, areOfLeads: true });
-    if (conflicts(around) && !named(a, b) && !named(b, a)) rivals.push({ a, b, likeness });
+    const named = [naming(a, b), naming(b, a)];
+    if (!conflicts(around) || named.includes('nearby')) continue;
+    rivals.push({ a, b, likeness, ...(named.includes('afar') ? { isNamedAfar: true } : {}) });
   }
   const likest = bestPairs(
     rivals,
@@ -43,10 +46,3 @@ export function matchTimes(
 
 const sharedNearby = (a: Witness, b: Witness, { of, lexis }: Surroundings) =>
   overlapOf(of(a).near, of(b).near, lexis).words;
-
-/** Whether the second one's article also names the first one's time, and so explains it. */
-function namedIn(witnesses: readonly Witness<TimeClaim>[]) {
-  const named = new Set(witnesses.map(({ order, claim }) => `${order} ${claim.time.value}`));
-  return (time: Witness<TimeClaim>, other: Witness) =>
-    named.has(`${other.order} ${time.claim.time.value}`);
-}

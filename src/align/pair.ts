@@ -10,6 +10,8 @@ export interface Pair<Kind extends Claim = Claim> {
   readonly likeness: Likeness;
   /** Brought together by standing in the leads of two articles, whatever the words around. */
   readonly areOfLeads?: true;
+  /** Two times of which the other article names one as well, in another matter. */
+  readonly isNamedAfar?: true;
 }
 
 /** What matching one kind of claim yields. */

@@ -23,7 +23,7 @@ export function parting(
   pair: Pair,
   thesaurus: Thesaurus,
 ): readonly SlotName[] {
-  if (pair.areOfLeads) return unlessOneAct(slots, pair, thesaurus);
+  if (pair.areOfLeads || pair.isNamedAfar) return unlessOneAct(slots, pair, thesaurus);
   const { a, b } = pair;
   const isFreed = (slot: Slot) =>
     (slot.name === 'subject' && areAges(a, b)) ||
@@ -36,7 +36,7 @@ export function parting(
 }
 
 /**
- * What keeps the days of two leads apart: only of one participant's one act are they two days of one
+ * What keeps two times apart that not their words alone bring together: only of one participant's one act are they two days of one
  * thing. Whether one said, urged or warned, it is one speech; whose act it was may be left open
  * where much the same is told.
  */

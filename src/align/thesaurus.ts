@@ -53,6 +53,7 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
   const sameThing = (a: string, b: string): Slot['match'] => {
     const [left, right] = [meaning(a), meaning(b)];
     if (left === right) return 'same';
+    if (namesNothing(left) || namesNothing(right)) return 'compatible';
     if (sharesMost(left.split(' '), right.split(' '))) return 'compatible';
     return sameName(a, b) === 'different' ? 'different' : 'compatible';
   };
@@ -81,6 +82,17 @@ function sayingsOf({ speech, acts }: Vocabulary): ReadonlySet<string> {
   const speaking = acts.filter(({ act }) => act === 'speak').flatMap(({ also }) => also);
   return new Set([...speech.map(({ cue }) => cue), 'speak', ...speaking]);
 }
+
+/** Stems of words that stand for whatever was measured, and may be said of anything. */
+const ofAnything: ReadonlySet<string> = new Set(
+  `figure number level total amount sum tally count reading data day week month year previous last
+  latest`
+    .split(/\s+/)
+    .map((word) => stemmer(word)),
+);
+
+/** "The previous week’s figure" does not say what was counted, and so may be that of anything. */
+const namesNothing = (key: string) => key.split(' ').every((word) => ofAnything.has(word));
 
 /** More than half of the words of the shorter one. */
 function sharesMost(a: readonly string[], b: readonly string[]): boolean {

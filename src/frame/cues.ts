@@ -110,7 +110,17 @@ function isOfOneFigure(tokens: readonly Token[], cue: TokenRange, claim: TokenRa
   return article === 'an' && figure.test(tokens[cue[1]]?.word ?? '') && claim[0] > cue[1];
 }
 
-const otherClause = new Set([',', 'after', 'before', 'when', 'since', 'because', 'that', 'if']);
+const otherClause = new Set([
+  ',',
+  'after',
+  'before',
+  'when',
+  'since',
+  'because',
+  'that',
+  'if',
+  'as',
+]);
 
 /** "25% may be imposed", but not "25%, in line with estimates", "25% and may rise", "25% after he announced". */
 function follows(

@@ -34,6 +34,12 @@ describe('figures that may be at odds', () => {
     ['Turnout in Arlo was 61%.', 'In Arlo, turnout was 64%.', '61% ~ 64%'],
     // Far apart, but one sentence says hardly more than the other.
     ['The blaze at the mill killed 14 people.', 'The mill blaze killed 140 people.', '14 ~ 140'],
+    // Of sums that are nearly as large, the words around tell the part.
+    [
+      'The port asks for another $40 million to mend the pier.',
+      'The port asks for as much as $38 million to mend the pier.',
+      '$40 million ~ $38 million',
+    ],
   ])('%s / %s', (a, b, pair) => {
     expect(find(a, b)).toEqual({ likes: [], rivals: [pair] });
   });

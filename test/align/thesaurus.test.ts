@@ -11,6 +11,8 @@ test.each([
   ['the harbour board’s plan', 'plan', 'compatible'],
   // Most of their words.
   ['the mayor’s budget plan', 'the mayor’s first budget request', 'compatible'],
+  // What may be a measure of anything.
+  ['the previous week’s figure', 'crates', 'compatible'],
   ['coastal towns', 'mountain towns', 'different'],
   // A place by its name, its initials or its adjective, also within a phrase.
   ['the United States', 'U.S.', 'same'],

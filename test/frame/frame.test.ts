@@ -39,6 +39,7 @@ describe('modality', () => {
     ['The fee is 5% and may rise.', '5%', 'asserted'],
     ['A fee of 5% may be set.', '5%', 'possible'],
     ['The mayor spoke on 3 May after the board announced a levy.', '3 May', 'asserted'],
+    ['The mayor sailed on 3 May as she hopes to win.', '3 May', 'asserted'],
     ['The mayor said on 3 May that she may resign.', '3 May', 'asserted'],
     ['The union threatened to strike over 6%.', '6%', 'threatened'],
     ['The firm offered $3 million.', '$3 million', 'offered'],
