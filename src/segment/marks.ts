@@ -10,7 +10,8 @@ export interface Mark {
   readonly sure: boolean;
 }
 
-const anyMark = /``|''|[“”„‟"«»‘’‚‛'‹›]/g;
+/** Where three single marks end words, the first closes a quotation within the other two's. */
+const anyMark = /(?<=[\p{L}\p{N}.,?!])'(?=''(?!'))|``|''|[“”„‟"«»‘’‚‛'‹›]/gu;
 const openShapes = '“„«‘‚‹``';
 const closeShapes = '”»›';
 const doubles = '“”„‟"«»``';
@@ -68,8 +69,12 @@ function readMark(text: string, shape: string, at: number, start: number, end: n
     closes,
     sure,
   });
-  if (closeShapes.includes(shape)) return does(false, true, true);
   const opens = canOpen(previous, next);
+  if (closeShapes.includes(shape)) {
+    // "called it ”rash” at once": the closing shape at either end.
+    const isTurned = shape === '”' && opens && isSpace(previous) && isWordPart(next);
+    return isTurned ? does(true, false) : does(false, true, true);
+  }
   const opensOnly = openShapes.includes(shape);
   const apart = kind === 'double' && !opensOnly && closesApart(text, at, start, next);
   const closes = apart || canClose(previous, next);

@@ -67,6 +67,8 @@ describe('quoted passages', () => {
     ['She said ‘it’s the workers’ dam’ twice.', ['it’s the workers’ dam']],
     ["She called it 'their own dam' again.", ['their own dam']],
     ["''It holds,'' she said.", ['It holds,']],
+    ["''He told us, 'Stay,''' she wrote.", ["He told us, 'Stay,'", 'Stay,']],
+    ['She called it ”quite sound” at once.', ['quite sound']],
     // Cut into words by a machine, with the same mark at either end or not.
     ["`` It holds '' , she said of `` the dam '' .", ['It holds', 'the dam']],
     ['`` Sail On `` and `` Arlo `` are songs .', ['Sail On', 'Arlo']],
