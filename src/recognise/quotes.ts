@@ -9,7 +9,16 @@ import { cuesOutside } from './quotes/cues-outside.js';
 import { reportedSpeech } from './quotes/indirect.js';
 import { mentionsOf } from './quotes/mentions.js';
 import { speakersOf } from './quotes/speaker.js';
+import type { Speech } from './quotes/speech.js';
 import { type Words, wordsOf } from './words.js';
+
+/** "Roe said trade fell. “It is bad.”": the cue of the sentence before has a clause of its own. */
+const isBeside =
+  (text: string) =>
+  ({ parts: [part], carrier: { cue } }: Speech): boolean => {
+    const start = part?.first.span[0] ?? 0;
+    return !cue || cue.span[1] > start || /:\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  };
 
 /** Quotations, direct, partial and indirect, with who said them and where. */
 export const recogniseQuotes = (
@@ -29,7 +38,7 @@ export const recogniseQuotes = (
     const { text } = segmented.article;
     const cues = cuesOutside(text, findCues(text, words), segmented.quoted);
     const speeches = attribute({ text, segmented, cues });
-    const taken = new Set(speeches.map(({ carrier }) => carrier.cue));
+    const taken = new Set(speeches.filter(isBeside(text)).map(({ carrier }) => carrier.cue));
     const reported = reportedSpeech(segmented, cues, taken);
     const speakers = speakersOf(segmented, people, canonical);
     return mentionsOf(segmented, words, speeches, reported, speakers);

@@ -1,16 +1,21 @@
 import { carriedBehindPart, carriedSetOff } from './carried-part.js';
 import type { CuesIn } from './carrier.js';
 import { carriedByColon } from './colon.js';
+import { continued } from './continued.js';
 import { carriedBehind, followed, reopened } from './direct.js';
 import { isTitle } from './form.js';
+import { heading } from './heading.js';
+import { inView } from './in-view.js';
 import { introduced } from './introduced.js';
+import { isBlank } from './is-blank.js';
 import { type Placed, placed } from './regions.js';
 import { resumed } from './resumed.js';
-import { opensSentence, type Reading, type Rule, type Speech } from './speech.js';
+import { opensSentence, type Reading, type Rule, type Speech, unsaid } from './speech.js';
 
 /** The first rule that applies says what a quoted passage is; the order matters. */
 const rules: readonly Rule[] = [
   reopened,
+  heading,
   title,
   carriedBehind,
   resumed,
@@ -19,6 +24,8 @@ const rules: readonly Rule[] = [
   followed,
   introduced,
   carriedBehindPart,
+  continued,
+  inView,
 ];
 
 /** All quoted passages of an article, as utterances in order. */
@@ -49,8 +56,8 @@ function speechAt(reading: Reading, place: Placed, previous: Speech | undefined)
 const mostParts = 30;
 
 function title({ text, cues }: Reading, place: Placed): Speech | undefined {
-  if (!isTitle(text, place) || isUttered(place, cues)) return undefined;
-  return { form: 'term', parts: [place], content: [place.passage.outer], carrier: {} };
+  if (!isTitle(text, place) || isUttered(text, place, cues)) return undefined;
+  return unsaid(place);
 }
 
 const uttering = new Set([
@@ -67,13 +74,33 @@ const uttering = new Set([
 ]);
 
 /** "chanted “Free The River”": whoever calls it out does not name a thing. */
-function isUttered({ passage, before }: Placed, cues: CuesIn): boolean {
-  const last = cues([Math.max(before[0], passage.outer[0] - 24), passage.outer[0]]).at(-1);
-  return last !== undefined && passage.outer[0] - last.span[1] < 3 && uttering.has(last.entry.cue);
+function isUttered(text: string, { passage, before }: Placed, cues: CuesIn): boolean {
+  const last = cues([Math.max(before[0], passage.outer[0] - 60), passage.outer[0]]).at(-1);
+  if (!last) return false;
+  const between = text.slice(last.span[1], passage.outer[0]);
+  return (
+    (between.length < 3 && uttering.has(last.entry.cue)) ||
+    (calling.has(last.entry.cue) && somebody.test(between)) ||
+    (describing.has(last.entry.cue) && / as(?: an?| the)? $/.test(between))
+  );
 }
+
+const calling = new Set(['call', 'label', 'dub', 'brand', 'term', 'nickname']);
+const describing = new Set([
+  'refer to',
+  'describe',
+  'characterize',
+  'characterise',
+  'portray',
+  'deride',
+]);
+/** "called Orme “The Rock”", "calling him a “Friend Of The River”" */
+const somebody =
+  /^ (?:him|her|them|himself|herself|\p{Lu}[\w.’'-]*(?: \p{Lu}[\w.’'-]*){0,3})(?: an?| the)? $/u;
 
 function unattributed({ text }: Reading, place: Placed): Speech {
   const words = text.slice(...place.passage.span).split(/\s+/, 7).length;
-  const form = words > 6 || (opensSentence(place) && words > 3) ? 'direct' : 'term';
+  const opens = opensSentence(place) && isBlank(text, place.before);
+  const form = words > (opens ? 3 : 5) ? 'direct' : 'term';
   return { form, parts: [place], content: [place.passage.outer], carrier: {} };
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../domain/span.js';
+import { bareEnd } from './bare-end.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import { carrierBehind, carrierOpening } from './carrier-behind.js';
 import { contentBefore } from './content.js';
@@ -40,8 +42,23 @@ export function carriedBehindPart({ text, cues }: Reading, place: Placed): Speec
     (isSetOff(text, place) ? carrierBehind(text, place, cues) : undefined) ??
     carrierAtEnd(text, place, cues);
   if (!carrier) return undefined;
-  const content = contentBefore(text, place, carrier);
-  return { form: 'partial', parts: [place], content: [content], carrier };
+  const content = [contentBefore(text, place, carrier), ...contentBehind(text, place, carrier)];
+  return { form: 'partial', parts: [place], content, carrier };
+}
+
+const goesOn =
+  /^(?:, [^,;:]{1,90})?, (?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/;
+
+/** "The “rash step”, said Roe, a builder, [would cost lives]." */
+function contentBehind(
+  text: string,
+  { after }: Placed,
+  { cue, subject }: Carrier,
+): readonly Span[] {
+  const from = Math.max(cue?.span[1] ?? 0, subject?.[1] ?? 0);
+  const found = goesOn.exec(text.slice(from, Math.min(after[1], from + 140)))?.[0];
+  if (found === undefined) return [];
+  return [[from + found.length, bareEnd(text, from, after[1])]];
 }
 
 /** A comma inside the marks or behind them parts the quotation from its carrier. */
@@ -51,9 +68,11 @@ const isSetOff = (text: string, { passage, after }: Placed) =>
 
 /** "The “rash step” cost lives, Roe said." */
 function carrierAtEnd(text: string, { after }: Placed, cues: CuesIn): Carrier | undefined {
-  const cue = cues(after).at(-1);
-  if (!cue) return undefined;
-  const comma = text.slice(after[0], cue.span[0]).lastIndexOf(', ');
-  if (comma < 0) return undefined;
-  return carrierOpening(text, [after[0] + comma + 1, after[1]], cues);
+  for (const { span } of cues(after).slice(-3).reverse()) {
+    const comma = text.slice(after[0], span[0]).lastIndexOf(', ');
+    if (comma < 0) return undefined;
+    const carrier = carrierOpening(text, [after[0] + comma + 1, after[1]], cues);
+    if (carrier) return carrier;
+  }
+  return undefined;
 }

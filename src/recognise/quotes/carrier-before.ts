@@ -40,20 +40,30 @@ function subjectShared(
   return before && subjectOf(text, sentence, before, (cues[at] as Cue).span[0]);
 }
 
+/** How many cues before one may hold it. */
+const mostAround = 4;
+
 /** "Roe said she believes it": what she believes is a part of what she said. */
 function outermost(text: string, cues: readonly Cue[], at: number): number {
   let outer = at;
-  for (let i = at - 1; i >= 0 && isInside(text, cues[i] as Cue, cues[outer] as Cue); i -= 1)
-    outer = i;
+  for (let i = at - 1; i >= Math.max(0, at - mostAround); i -= 1)
+    if (isInside(text, cues[i] as Cue, cues[outer] as Cue)) outer = i;
   return outer;
 }
 
 /** "condemned what she [called]" */
 const whatClause = /^ what (?:[\w.’'-]{1,20} ){1,5}$/;
+/** "The board, the report [said], had learned": all that follows is said. */
+const isInserted = (text: string, { span: [start, end] }: Cue) =>
+  text.charAt(end) === ',' &&
+  /, (?:as )?(?:[^\s,;]{1,20} ){1,6}$/.test(text.slice(Math.max(0, start - 90), start));
+const newStatement =
+  /^,? ?(?:and|but|or|while|adding|[a-z]+ing)\b|[;:]|, (?:and|but|while|who|which)\b/;
 const newClause = /[,;:—–"“”]|\b(?:before|after|while|when|by|who)\b/;
 
 function isInside(text: string, outer: Cue, inner: Cue): boolean {
   const between = text.slice(outer.span[1], inner.span[0]);
+  if (isInserted(text, outer) && !newStatement.test(between)) return true;
   if (inner.word.endsWith('ing') && / (?:of|for) $/.test(between) && !/[,;:]/.test(between))
     return true;
   if (whatClause.test(between)) return true;

@@ -12,23 +12,35 @@ export function carrierBehind(text: string, { after }: Placed, cues: CuesIn): Ca
   return carrierOpening(text, after, cues);
 }
 
-const isParticiple = ({ word }: Cue) => /ing\b/.test(word) && word !== 'according to';
+/** "“…,” Roe found relief in it", "he offered help": the verb is about something else. */
+function takesObject(text: string, { span: [, at], entry }: Cue, [, end]: Span): boolean {
+  return transitive.has(entry.cue) && object.test(text.slice(at, Math.min(end, at + 30)));
+}
+
+const transitive = new Set(
+  `find show hear learn read write reject offer name discuss mention express attack question feel observe reveal
+  clarify consider detail outline press estimate cite`.split(/\s+/),
+);
+const object =
+  /^ (?!(?:in|on|at|to|of|for|from|by|about|during|after|before|as|last|this|late|early|earlier|yesterday|today|again|later|back|and|but|while|when|with|via|[a-z]+ly) )[a-z]/;
+
+const isParticiple = ({ word }: Cue) => /^\S*ing\b/.test(word) && word !== 'according to';
 
 const notSubject =
-  /^[\s,—–-]*(?:and|but|or|in|on|at|to|of|for|with|when|while|that|which|who|if|because|from|by|after|before|than|is|was|are|were)\s/;
+  /^[\s,—–-]*(?:including|and|but|or|in|on|at|to|of|for|with|when|while|that|which|who|if|because|from|by|after|before|than|is|was|are|were)\s/;
 
 /** A stretch that begins with a subject and its cue, or the cue and its subject. */
 export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrier | undefined {
   if (notSubject.test(text.slice(region[0], region[0] + 14))) return undefined;
   for (const cue of cues(region).slice(0, 2)) {
     const lead = text.slice(region[0], cue.span[0]);
-    if (lead.length > 250) return undefined;
+    // "“…,” referring to the dam", "“…,” a word implying that": no verb of the quotation's speaker.
+    if (lead.length > 250 || isParticiple(cue)) return undefined;
     if (/^[\s,—–-]*(?:(?:then|also|later|has|as) )?$/.test(lead)) {
-      // "“…,” referring to the dam": no verb of this quotation's own speaker.
-      if (isParticiple(cue)) return undefined;
       const subject = subjectAfter(text, [cue.span[1], region[1]]);
       return subject ? { cue, subject } : undefined;
     }
+    if (takesObject(text, cue, region)) continue;
     const subject = subjectBefore(text, [region[0], cue.span[0]]);
     if (subject && opensRegion.test(text.slice(region[0], subject[0]))) return { cue, subject };
     const whole = wholeLead(text, [region[0], cue.span[0]]);

@@ -1,8 +1,10 @@
 import type { Span } from '../../domain/span.js';
 import { bareEnd } from './bare-end.js';
 import type { Carrier, CuesIn } from './carrier.js';
+import { contactSubject } from './contact-subject.js';
 import type { Cue } from './cues.js';
 import { isBlank } from './is-blank.js';
+import { claimOwner } from './own-claim.js';
 import type { Placed } from './regions.js';
 
 /** Words between the cue and what was said: "told [reporters on Monday] that". */
@@ -18,18 +20,28 @@ export function contentAfter(
   cues: CuesIn,
 ): Span {
   const between = text.slice(cue.span[1], passage.outer[0]);
+  // "answered with cries of “Shame”": the rest tells how.
+  if (answering.has(cue.entry.cue) && withCries.test(between)) return passage.outer;
   const mayAddress =
     (addressing.has(cue.entry.cue) || when.test(between)) && !/^\s+that\s/.test(between);
   const skipped = (mayAddress && addressee.exec(between)?.[0].length) || spaces(between);
   const start = cue.span[1] + skipped;
-  // "what critics called a “sham” took years": the rest is of the sentence around.
-  if (whatCalled.test(text.slice(Math.max(0, cue.span[0] - 40), cue.span[0])))
+  // "what critics called a “sham” took years", "his claim that it is a “sham” took": the rest is of
+  // the sentence around.
+  if (
+    whatCalled.test(text.slice(Math.max(0, cue.span[0] - 40), cue.span[0])) ||
+    claimOwner(text, cue) ||
+    contactSubject(text, cue)
+  )
     return [start, passage.outer[1]];
   const limit = opensWith(text, cue, first)
     ? commaAfter(text, passage.outer[1], after[1])
     : after[1];
   return [start, clauseEnd(text, passage.outer[1], limit, cues)];
 }
+
+const answering = new Set(['respond', 'reply', 'answer', 'counter', 'retort']);
+const withCries = /^ with(?: an?| the)?(?: [a-z-]{2,15}){0,3} $/;
 
 /** "Asked whether it was “rash” at all, Roe left": a participle's clause ends with a comma. */
 const opensWith = (text: string, { span, word }: Cue, { span: [from] }: Placed['first']) =>
@@ -48,7 +60,7 @@ const spaces = (text: string) => /^[\s,:]*/.exec(text)?.[0].length ?? 0;
 const reach = 400;
 
 const clauseStop =
-  /;(?=\s)|,(?=\s+(?:and|but|while|as|though|although|who|which|he|she|it|they|we|according|[a-z]+ing)\b)|\s(?=(?:and|but)\s[a-z]{2,12}ed\s)|\s(?:[—–]|--?\s)|\s(?=(?:before|after|while|even as|as (?:he|she|it|they))\s)/;
+  /;(?=\s)|,(?=\s+(?:and|but|while|as|though|although|who|which|he|she|it|they|we|according|[a-z]+ing)\b)|\s(?=(?:and|but)\s(?:[a-z]{2,12}ed|made|took|gave|led|went|came|left|began|held|kept|put|sent|ran|spoke|brought|drew)\s)|\s(?:[—–]|--?\s)|\s(?=(?:before|after|while|even as|as (?:he|she|it|they))\s)/;
 
 const goesOn = /^ (?:but|compared|because|though|if|where|except|unless)\b/;
 
@@ -57,16 +69,20 @@ export function clauseEnd(text: string, end: number, limit: number, cues: CuesIn
   const stopped = /[,.?!](?:["”’']|'')$/.test(text.slice(Math.max(0, end - 3), end));
   if (stopped && !goesOn.test(text.slice(end, Math.min(limit, end + 12)))) return end;
   const rest = text.slice(end, Math.min(limit, end + reach));
-  const next = cues([end, end + rest.length])[0]?.span[0] ?? limit;
-  const conjunction = rest
-    .slice(0, next - end)
-    .search(/\s(?:and|but)\s(?!(?:he|she|it|they|that)\b)[^,]{0,12}$/);
+  const next = cues([end, end + rest.length]).find((cue) => !isInfinitive(cue));
+  const conjunction = rest.slice(0, (next?.span[0] ?? limit) - end).search(nextVerb);
   const stop = Math.min(
     clauseStop.exec(rest)?.index ?? rest.length,
     conjunction < 0 ? rest.length : conjunction,
   );
   return bareEnd(text, end, end + stop);
 }
+
+/** " and [urged]", ", [urged]": what comes next is told of the speaker. */
+const nextVerb = /\s(?:and|but)\s(?!(?:he|she|it|they|that)\b)[^,]{0,12}$|, (?:[a-z]{2,12}ly )?$/;
+
+/** "urged them to “act” and [consider] more": no verb of the speaker's. */
+const isInfinitive = ({ word, entry }: Cue) => word === entry.cue;
 
 /** The attributed clause before a carrier: from the sentence's start to the carrier's comma. */
 export function contentBefore(

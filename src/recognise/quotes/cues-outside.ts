@@ -1,6 +1,8 @@
 import type { QuotedPassage } from '../../domain/segments.js';
 import type { CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
+import { isDescribed, isNaming } from './naming.js';
+import { claimOwner } from './own-claim.js';
 
 /** Looks up cues by region; those inside quotation marks belong to what is quoted. */
 export function cuesOutside(
@@ -14,7 +16,8 @@ export function cuesOutside(
     const { span } = cue;
     while (at < outermost.length && (outermost[at] as QuotedPassage).outer[1] <= span[0]) at += 1;
     const next = outermost[at];
-    return (!next || next.outer[0] >= span[1]) && isVerb(text, cue);
+    if (next && next.outer[0] < span[1]) return false;
+    return isVerb(text, cue) && !isNaming(text, cue) && !isDescribed(text, cue);
   });
   return ([start, end]) => {
     const from = firstFrom(outside, start);
@@ -37,7 +40,7 @@ function firstFrom(cues: readonly Cue[], place: number): number {
 }
 
 const nounBefore =
-  /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many|other|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|[A-Za-z]+’s|[A-Za-z]+'s|recent|new|latest|public|first) )$/;
+  /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|several|many|other|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|[A-Za-z]+’s|[A-Za-z]+'s|recent|new|latest|public|first) )$/;
 /** Verbs whose plain and third-person forms are nouns as often as not. */
 const nounLike = new Set(
   `report state email text claim remark charge post demand comment tweet note answer call order object
@@ -48,7 +51,9 @@ const nounLike = new Set(
 );
 /** "its reporting", "the proposed ban": neither reports. */
 const attributive =
-  /(?:\b(?:the|an?|his|her|its|their|our|my|your|these|those|\d[\d,.]*)|(?<!\b(?:he|she|it|who|that|there|what))[’']s) $/i;
+  /(?:\b(?:the|an?|his|her|its|their|our|my|your|these|those|\d+(?:[.,]\d+)*)|(?<!\b(?:he|she|it|who|that|there|what))[’']s) $/i;
+/** Never verbs. */
+const always = new Set(['accusation', 'assertion']);
 const pastEnds = ['ed', 'ing', 'said', 'told', 'wrote', 'read', 'found'];
 const asking = new Set(['asked', 'told', 'called']);
 const passive = /\b(?:when|if|was|were|been|being|is|are|be) $/;
@@ -57,22 +62,34 @@ const takesContent =
 const verbBefore =
   /(?:\b(?:he|she|it|they|we|I|who|to|will|would|can|could|may|might|did|does|do|must|should|not|also|[A-Za-z]+ly)|[a-z]s) $/;
 
+const callsName = /^(?: \p{Lu}[\w.’'-]{0,20}){1,4}(?: [a-z]{1,15}){0,3} ["“‘']/u;
+const joinsVerb = /\b(?:to|and|would|will|could|did|not|they|who|also) $/;
+
 const isCapital = (code: number) => code >= 65 && code <= 90;
 
 /** "the report", "United States", "robo-calls": a noun or a name and no verb that attributes. */
-function isVerb(text: string, { span: [start, end], entry, word }: Cue): boolean {
+function isVerb(text: string, cue: Cue): boolean {
+  const { entry, word } = cue;
+  const [start, end] = cue.span;
   const before = text.slice(Math.max(0, start - 14), start);
   const isPast = pastEnds.some((end) => word.endsWith(end));
-  if (isCapital(text.charCodeAt(start)) && /[\w,] $/.test(before)) return false;
+  if (isCapital(text.charCodeAt(start)) && /(?:[\w,]|,[”"’']{1,2}) $/.test(before)) return false;
   if (asking.has(word) && passive.test(before)) return false;
+  if (word === 'named' && /^ (?:for|after) /.test(text.slice(end, end + 7))) return false;
+  if (word === 'read' && text.startsWith(' from ', end)) return false;
+  if (/^(?:went|goes) on$/.test(word)) return /^(?:[.:]|, ["“‘'])/.test(text.slice(end, end + 3));
+  if (word === 'compared' && /^ (?:with|to) /.test(text.slice(end, end + 6))) return false;
   if ((word.endsWith('ed') || word.endsWith('ing')) && attributive.test(before)) return false;
   if (isPast || word === 'says' || word.includes(' ')) return !/[-@#]$/.test(before);
+  if (claimOwner(text, cue)) return true;
+  if (always.has(entry.cue)) return false;
   if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;
   if (!nounLike.has(entry.cue)) return true;
   const isPlain = word === entry.cue;
   // "Roe challenged claims that"
   if (!isPlain && /[a-z]ed $/.test(before)) return false;
-  // "Roe calls Orme “rash”"
+  // "Roe calls Orme “rash”", "went on to call Orme “rash”"
   if (/^(?:calls|shows?)$/.test(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  if (word === 'call' && callsName.test(text.slice(end, end + 60))) return joinsVerb.test(before);
   return takesContent.test(text.slice(end, end + 8)) && (!isPlain || verbBefore.test(before));
 }

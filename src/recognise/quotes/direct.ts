@@ -1,4 +1,3 @@
-import type { Sentence } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
@@ -6,7 +5,14 @@ import { carrierBehind, carrierOpening } from './carrier-behind.js';
 import { isBlank } from './is-blank.js';
 import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
-import { joined, opensSentence, quotedWhole, type Reading, type Speech } from './speech.js';
+import {
+  isSaidIn,
+  joined,
+  opensSentence,
+  quotedWhole,
+  type Reading,
+  type Speech,
+} from './speech.js';
 
 /** The paragraph before left its quotation open and this one goes on with it. */
 export function reopened(
@@ -23,10 +29,18 @@ export function carriedBehind(reading: Reading, place: Placed): Speech | undefin
   const { text, cues } = reading;
   if (!opensSentence(place) || !(isBlank(text, place.before) || followsColon(text, place)))
     return undefined;
+  if (isAttribute(text, place)) return undefined;
   const carrier = carrierBehind(text, place, cues) ?? carriedInNextSentence(reading, place);
   if (!carrier) return undefined;
   return quotedWhole(place, carrier);
 }
+
+/** "“Coast Talk” host Anna Roe said": the quoted name tells of what she is the host. */
+const isAttribute = (text: string, { passage, after }: Placed) =>
+  /[\p{L}\p{N}]$/u.test(text.slice(...passage.span)) &&
+  /^ (?!(?:he|she|they|we|it|the|an?|one|said|says)\b)[a-z]/.test(
+    text.slice(after[0], after[0] + 6),
+  );
 
 /** "Roe saw it otherwise: “…,” she said." */
 const followsColon = (text: string, { before }: Placed) =>
@@ -78,14 +92,6 @@ export function followed(
 /** "“Top secret” is the highest level." */
 const isTerm = (text: string, { passage }: Placed) =>
   text.slice(...passage.span).split(/\s+/, 5).length < 5;
-
-/** The sentence holds the end of the speech before, or the words that attribute it. */
-function isSaidIn({ span }: Sentence, { parts, carrier, form }: Speech): boolean {
-  const end = parts.at(-1)?.passage.outer[1] ?? 0;
-  const cue = carrier.cue?.span[0] ?? -1;
-  const inside = (at: number) => at >= span[0] && at < span[1];
-  return form === 'direct' ? inside(end - 1) || inside(cue) : inside(end - 1);
-}
 
 function subjectOnly(text: string, region: Span): Carrier {
   const subject = mainSubject(text, region);

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.js';
 
 /** What may stand before the first phrase: a mark, "BERLIN, May 3 (AP) — ", "But ". */
 const opening =
-  /^["“‘'(\s]*(?:[A-Z]{3}[A-Za-z.,’' \d]{0,40}(?:\([\w/ ]{2,12}\) )?[—–-]{1,2} {1,2})?(?:(?:And|But|So|Still|Yet|Then|Later|Meanwhile|Earlier|However|Also|Instead|Separately|Moreover|Minutes later|Hours later),? )?/;
+  /^["“‘'(\s]*(?:[A-Z]{3}[A-Za-z.,’' \d]{0,40}(?:\([\w/ ]{2,12}\) )?[—–-]{1,2} {1,2})?(?:(?:And|But|So|Still|Yet|Then|Later|Meanwhile|Earlier|However|Also|Instead|Separately|Moreover|First|Second|Third|Finally|Minutes later|Hours later),? )?/;
 const introducing =
   'in on at during within among across because whether once unless upon about around between beyond besides citing according after before by for from with as while when if since despite although though under over last earlier later yesterday today like unlike following given to through amid until even having'
     .split(' ')
@@ -36,7 +36,7 @@ const phrase = new RegExp(
 );
 
 const plainPhrase =
-  /(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Oo]ne|[Aa]nother|[Mm]ost|[Bb]oth|[Ee]ach|[Ee]very|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+s)\b(?: (?!(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|said|says|told|to|in|on|at|that|who|which|say|also)\b)[\w’'-]{1,20}(?![\w’'-])){0,4}/y;
+  /(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Oo]ne|[Aa]nother|[Mm]ost|[Bb]oth|[Ee]ach|[Ee]very|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Z][a-z]+s)\b(?: (?!(?:[a-z]{2,}ed|is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|said|says|told|to|in|on|at|that|who|which|say|also|first|later|then|once|never|not)\b)[\w’'-]{1,20}(?![\w’'-])){0,4}/y;
 
 /** What a sentence is about: its first noun phrase, after an introduction. */
 export function mainSubject(text: string, [start, end]: Span): Span | undefined {
@@ -45,7 +45,11 @@ export function mainSubject(text: string, [start, end]: Span): Span | undefined 
   at += intro.exec(passage.slice(at))?.[0].length ?? 0;
   const first = matchAt(phrase, passage, at) ?? matchAt(plainPhrase, passage, at) ?? '';
   const close = at + first.length;
-  const printed = first + (ownedBy(first, passage, close) || explainedBy(first, passage, close));
+  const printed =
+    first +
+    (ownedBy(first, passage, close) ||
+      explainedBy(first, passage, close) ||
+      namedBy(passage, close));
   const found = printed.trimEnd().replace(/[’']s?$/, '');
   return found && !/^(?:the|an?|his|her|their)$/i.test(found)
     ? [start + at, start + at + found.length]
@@ -59,9 +63,14 @@ const explained = new RegExp(
 
 /** "The group’s chief[ executive, Jan Orme],": who that is. */
 const explainedBy = (phrase: string, passage: string, at: number): string =>
-  withDeterminer.test(phrase) ? (matchAt(explained, passage, at) ?? '') : '';
+  withOwner.test(phrase) ? (matchAt(explained, passage, at) ?? '') : '';
 
-const withDeterminer = /^(?:the|an?|his|her|their) /i;
+const withOwner = /^(?:the|an?|his|her|their) |[’']s /i;
+
+const appointed = new RegExp(`(?: [a-z-]{2,15})? ${person} ${name}(?: ${name}){1,3}`, 'y');
+
+/** "Harbour Party[ spokesman Jan Orme]": whom an office of theirs names. */
+const namedBy = (passage: string, at: number): string => matchAt(appointed, passage, at) ?? '';
 
 const owned = new RegExp(
   ` (?:(?!(?:on|in|at|of|to|for|from|by|with)\\b)[a-z][a-z’'-]{1,15} ){1,3}${name}(?: ${name}){0,3}`,

@@ -1,7 +1,12 @@
 import type { Cue } from './cues.js';
+import { claimOwner } from './own-claim.js';
 
-/** Whether a cue stands where it reports nothing, whatever follows. */
+/**
+ * Whether a cue stands where it reports nothing, whatever follows; where a clause ends that hangs on a
+ * noun, "his claim that trade fell has hurt", plain words don't tell.
+ */
 export const reportsNothing = (text: string, cue: Cue): boolean =>
+  claimOwner(text, cue) !== undefined ||
   tests.some(([reach, test]) =>
     test(text.slice(Math.max(0, cue.span[0] - reach), cue.span[0]), cue),
   );

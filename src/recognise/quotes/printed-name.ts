@@ -1,5 +1,5 @@
 const nameless =
-  /^(?:I|we|it|who|they|he|she|one|you|both|others?|many|some|several|this|that|these|those|which|what|(?:he|she|it|they|that)[’']s|the|an?|first|last|only)$/i;
+  /^(?:I|we|it|who|they|he|she|him|her|his|them|their|its|one|you|both|others?|many|some|several|this|that|these|those|which|what|(?:he|she|it|they|that)[’']s|the|an?|first|last|only)$/i;
 const clauseWords =
   /\b(?:would|will|is|are|was|were|has|have|had|did|does|who|that|which|said|says|told|but|because|if)\b/;
 const bareRole = /^[Aa]n? [A-Z]?[a-z]+$/;

@@ -1,7 +1,9 @@
 import type { CuesIn } from './carrier.js';
+import { carrierBehind } from './carrier-behind.js';
 import { clauseEnd } from './content.js';
+import type { Cue } from './cues.js';
 import type { Placed } from './regions.js';
-import { joined, opensSentence, type Reading, type Speech } from './speech.js';
+import { joined, opensSentence, type Reading, type Speech, unsaid } from './speech.js';
 
 /** "“Today,” she said, “we begin.”" */
 export function resumed(reading: Reading, place: Placed, previous?: Speech): Speech | undefined {
@@ -12,12 +14,72 @@ export function resumed(reading: Reading, place: Placed, previous?: Speech): Spe
   const cue = previous.carrier.cue;
   const carried = cue && cue.span[0] >= place.before[0] && cue.span[0] < place.before[1];
   if (previous.form === 'direct' && carried && cues([cue.span[1], place.before[1]]).length === 0)
-    return joined(previous, place);
+    return isOfCarrier(text, place) ? unsaid(place) : joined(previous, place);
+  if (isBroken(reading, previous, place)) {
+    const carrier = cue ? previous.carrier : (carrierBehind(text, place, cues) ?? {});
+    return { ...joined(previous, place), carrier };
+  }
   if (previous.form === 'direct' && (isListed(text, place) || goesOn(text, place, previous, cues)))
     return joined(previous, place);
-  const own = cues(place.before).length > 0;
-  return previous.form === 'partial' && !own ? joinedPart(reading, previous, place) : undefined;
+  // "It is “smart,” Roe wrote in a letter, and “full of life.”"
+  if (
+    carried &&
+    previous.form === 'partial' &&
+    isAdded.test(text.slice(cue.span[1], place.before[1]))
+  )
+    return joined(previous, place);
+  if (/:\s*$/.test(text.slice(Math.max(place.before[0], place.before[1] - 3), place.before[1])))
+    return undefined;
+  if (endsBefore(text, previous, place)) return unsaid(place);
+  const isOwn = cues(place.before).some((cue) => !isRelative(text, place, cue));
+  return previous.form === 'partial' && !isOwn ? joinedPart(reading, previous, place) : undefined;
 }
+
+/** "said they are “bold” but lack what she calls “aims”": a clause inside what was said. */
+const isRelative = (text: string, { before }: Placed, { span }: Cue) =>
+  relative.test(text.slice(Math.max(before[0], span[0] - 50), span[0]));
+
+const relative =
+  /(?<![,—–-] ?)\b(?:what|which|who|that) (?:(?:he|she|they|it|we|I|is|are|was|were|has|have|had|been|also|once|later|[a-z]{2,12}ly) ){0,3}$/;
+
+/** "“…,” said Roe, one of the “big four” of the trade": a word or two within the carrier. */
+const isOfCarrier = (text: string, { passage, before }: Placed) =>
+  /[\w’']\s*$/.test(text.slice(Math.max(before[0], before[1] - 3), before[1])) &&
+  text.slice(...passage.span).split(/\s+/, mostTermWords + 1).length <= mostTermWords;
+
+const mostTermWords = 4;
+
+/** As many characters stand between marks that only a word or two of the quotation were left out of. */
+const shortest = 24;
+
+/** "said, “After all these years,” Roe “gave up the house.”" */
+function isBroken({ text, cues }: Reading, { form, parts }: Speech, { passage, before }: Placed) {
+  const last = parts.at(-1) as Placed;
+  return (
+    form === 'direct' &&
+    before[1] - before[0] < shortest &&
+    /,['’]?$/.test(text.slice(...last.passage.span)) &&
+    /^ [^,;:—–]*\w $/.test(text.slice(...before)) &&
+    /^\p{Ll}/u.test(text.slice(...passage.span)) &&
+    cues(before).length === 0
+  );
+}
+
+const subordinating = /\b(?:[Aa]s|[Ww]hen|[Aa]fter|[Ww]hile|[Bb]ecause|[Ii]f|[Oo]nce|[Ss]ince) $/;
+
+/** "After Roe said it was “safe,” the board “lost” the key" */
+function endsBefore(text: string, { parts, carrier, form }: Speech, { before }: Placed): boolean {
+  const last = (parts.at(-1) as Placed).passage;
+  const from = carrier.subject?.[0] ?? 0;
+  return (
+    form === 'partial' &&
+    /,['’]?$/.test(text.slice(...last.span)) &&
+    /^ (?!and |but |or )/.test(text.slice(...before)) &&
+    subordinating.test(text.slice(Math.max(0, from - 10), from))
+  );
+}
+
+const isAdded = /^[^,;:]{0,80}, (?:and|but|or) $/;
 
 /** "chanted “Out,” and “Resign.”" */
 const isListed = (text: string, { before }: Placed) =>

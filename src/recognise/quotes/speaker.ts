@@ -22,7 +22,10 @@ export interface Speakers {
 
 const pronouns: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
   ['she', 'female'],
+  ['her', 'female'],
 ]);
 
 /**
@@ -55,9 +58,13 @@ export function speakersOf(
     return role && holderOf(role, subject[0], depth);
   }
 
+  /** "[Anna Roe]’s claim that": the noun’s owner speaks. */
+  const ownerAt = ([start, end]: Span): Person | undefined =>
+    /^[’']s? /.test(text.slice(end, end + 3)) ? mentions.lastBefore(end, start) : undefined;
+
   return {
     nameOf(subject) {
-      const person = personOf(subject, 0);
+      const person = personOf(subject, 0) ?? ownerAt(subject);
       const home = sentenceAt(sentences, subject[0]);
       if (home && person) topics.tell(home, person);
       return person ? person.name : printedName(text.slice(...subject));

@@ -1,4 +1,4 @@
-import type { SegmentedArticle } from '../../domain/segments.js';
+import type { SegmentedArticle, Sentence } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import type { Placed } from './regions.js';
@@ -32,6 +32,14 @@ export const quotedWhole = (place: Placed, carrier: Carrier): Speech => ({
   carrier,
 });
 
+/** Words in marks that nobody is said to have said: a name, a heading. */
+export const unsaid = (place: Placed): Speech => ({
+  form: 'term',
+  parts: [place],
+  content: [place.passage.outer],
+  carrier: {},
+});
+
 /** The utterance with one more quoted part. */
 export const joined = (previous: Speech, place: Placed): Speech => ({
   ...previous,
@@ -40,3 +48,11 @@ export const joined = (previous: Speech, place: Placed): Speech => ({
 });
 
 export const opensSentence = ({ first, before }: Placed) => before[0] === first.span[0];
+
+/** The sentence holds the end of the speech before, or the words that attribute it. */
+export function isSaidIn({ span }: Sentence, { parts, carrier, form }: Speech): boolean {
+  const end = parts.at(-1)?.passage.outer[1] ?? 0;
+  const cue = carrier.cue?.span[0] ?? -1;
+  const inside = (at: number) => at >= span[0] && at < span[1];
+  return form === 'direct' ? inside(end - 1) || inside(cue) : inside(end - 1);
+}

@@ -7,7 +7,7 @@ import { type Token, tokensBefore } from './tokens.js';
 /** The subject that stands left of its verb: "The minister’s spokesman later [said]". */
 export function subjectBefore(text: string, region: Span): Span | undefined {
   const tokens = [...tokensBefore(text, region)];
-  while (tokens.length > 0 && isHelper(tokens.at(-1) as Token)) tokens.pop();
+  dropHelpers(tokens);
   dropOccasion(tokens);
   const last = tokens.at(-1);
   if (!last || (last.tail !== '' && /[;:.!?—]/.test(last.tail))) return undefined;
@@ -63,6 +63,20 @@ function goesWith(tokens: readonly Token[], at: number, isName: boolean): boolea
   if (isName) return isCapitalised(word);
   return !determiners.has(tokens[at]?.word ?? '') && !breakers.has(word);
 }
+
+/** "Roe has repeatedly [said]", "Roe went on to [call]" */
+function dropHelpers(tokens: Token[]): void {
+  while (tokens.length > 0 && isHelper(tokens.at(-1) as Token)) {
+    const isInfinitive = tokens.pop()?.word === 'to';
+    const words = isInfinitive ? [tokens.at(-2)?.word ?? '', tokens.at(-1)?.word ?? ''] : [];
+    if (/^(?:went|goes|going) on$/.test(words.join(' '))) tokens.splice(-2);
+    else if (leadsToVerb.test(words[1] ?? '')) tokens.pop();
+  }
+}
+
+/** "began to [call]": the verb of the subject. */
+const leadsToVerb =
+  /^(?:began|begins|continued|continues|proceeded|sought|seeks|tried|tries|appeared|appears|seemed|seems|chose|hastened|rushed|paused|declined|refused)$/;
 
 const isHelper = ({ word, tail }: Token) =>
   !tail && (helpers.has(word) || /^[a-z]{3,15}ly$/.test(word));

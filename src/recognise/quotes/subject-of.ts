@@ -1,12 +1,17 @@
 import type { Span } from '../../domain/span.js';
+import { contactSubject } from './contact-subject.js';
 import type { Cue } from './cues.js';
 import { isBlank } from './is-blank.js';
 import { mainSubject } from './main-subject.js';
+import { claimOwner } from './own-claim.js';
+import { prepositions } from './phrase-words.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
 
 /** The subject of a cue, wherever in its sentence it stands. */
 export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): Span | undefined {
+  const owner = claimOwner(text, cue) ?? contactSubject(text, cue);
+  if (owner) return owner;
   const lead: Span = [sentence[0], cue.span[0]];
   // "“…,” Roe said, [adding] that": the words behind are no subject of it.
   if (cue.word.endsWith('ing') && /^,?\s+$/.test(text.slice(...lead))) return undefined;
@@ -15,8 +20,15 @@ export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): 
     return subjectAfter(text, [cue.span[1], end]);
   const answered = cue.word.endsWith('ing') ? answeredDocument(text, cue) : undefined;
   if (answered) return answered;
-  const near = subjectBefore(text, lead);
-  const main = () => mainSubject(text, lead);
+  const phrase = subjectBefore(text, lead);
+  // "After praising it, he told": who praised it is told behind the comma.
+  const opens = phrase !== undefined && prepositions.has(text.slice(...phrase));
+  const near = opens ? undefined : phrase;
+  // A sentence that opens with a quotation: its words are no subject of a verb outside.
+  const main = () =>
+    /^["“‘]/.test(text.charAt(sentence[0]))
+      ? undefined
+      : mainSubject(text, opens ? sentence : lead);
   if (near && isGoverned(text, near)) return main() ?? near;
   if (!cue.word.includes('ing')) return near ?? main();
   // "Roe left early, calling": the main subject; "with Roe calling": the one beside it.

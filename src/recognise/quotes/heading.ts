@@ -1,0 +1,26 @@
+import { isBlank } from './is-blank.js';
+import type { Placed } from './regions.js';
+import { type Reading, type Speech, unsaid } from './speech.js';
+
+const isSingle = (text: string, { passage }: Placed) =>
+  /^['‘](?!')/.test(text.slice(passage.outer[0], passage.outer[0] + 2));
+
+/**
+ * "'A long way home'": a line in single marks amid quotations in double ones is set as headings are,
+ * and goes on with nobody's speech.
+ */
+export function heading(
+  { text, segmented }: Reading,
+  place: Placed,
+  previous: Speech | undefined,
+): Speech | undefined {
+  const before = previous?.parts[0];
+  if (!before || isSingle(text, before) || !isSingle(text, place)) return undefined;
+  const { first, last } = place;
+  const isAlone =
+    isBlank(text, place.before) &&
+    isBlank(text, place.after) &&
+    segmented.sentences[first.index - 1]?.paragraph !== first.paragraph &&
+    segmented.sentences[last.index + 1]?.paragraph !== last.paragraph;
+  return isAlone ? unsaid(place) : undefined;
+}
