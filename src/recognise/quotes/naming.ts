@@ -22,9 +22,7 @@ export function isNaming(text: string, cue: Cue): boolean {
 }
 
 const descriptions: ReadonlySet<string> = new Set(
-  'described portrayed depicted characterized characterised hailed labeled labelled'.split(
-    ' ',
-  ),
+  'described portrayed depicted characterized characterised hailed labeled labelled'.split(' '),
 );
 /** "The board [described as] “rash” what", at the start of a clause. */
 const opening =
