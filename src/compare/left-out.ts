@@ -38,8 +38,7 @@ export function leftOut(quotation: string, longer: string): string {
   const [part, whole] = [quotation.slice(0, longest), longer.slice(0, longest)];
   const [words, all] = [placed(part), placed(whole)];
   const { start, end } = placeOf(words, all);
-  const behind =
-    end === undefined || openEnd.test(part) ? '' : (whole.slice(end).split(sentenceEnd)[0] ?? '');
+  const behind = end === undefined || openEnd.test(part) ? '' : restOfSentence(whole, end);
   const before = start !== undefined && opensAsWhole(part) ? sentenceBefore(whole, start) : '';
   return [before, behind].map(trim).filter(Boolean).join(' … ');
 }
@@ -91,6 +90,26 @@ function sentenceBefore(whole: string, start: number): string {
   const [begun = ''] = before.split(sentenceEnd).slice(-1);
   return opening.test(begun) ? '' : begun;
 }
+
+/** A full stop within the marks: to its readers the sentence ends with the fragment. */
+const closed = /[.!?]["'”’\s]*$/;
+/** What only goes on: a clause of its own, or what somebody does by the way. */
+const goesOn = /^\s*(?:[,;:–—-]+\s*(?:and|but|or|so|which|who)\b|\p{L}+ing\b)/iu;
+
+/**
+ * The same of a fragment that closes its outlet's sentence, and so hides how the speaker's went on:
+ *
+ *     promised to “pay in the spring.”        We will pay in the spring if the court says so.
+ *                                                                       ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function leftOutBehind(fragment: string, longer: string): string {
+  const [part, whole] = [fragment.slice(0, longest), longer.slice(0, longest)];
+  const { end } = placeOf(placed(part), placed(whole));
+  if (end === undefined || !closed.test(part) || openEnd.test(part)) return '';
+  return goesOn.test(whole.slice(end)) ? '' : trim(restOfSentence(whole, end));
+}
+
+const restOfSentence = (whole: string, end: number) => whole.slice(end).split(sentenceEnd)[0] ?? '';
 
 /** Without marks at the ends. */
 const trim = (words: string) => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -1,4 +1,4 @@
-import { leftOut } from '../compare/left-out.js';
+import { leftOut, leftOutBehind } from '../compare/left-out.js';
 import { sameName } from '../compare/names.js';
 import { otherOccasion } from '../compare/occasions.js';
 import { turnedOrder } from '../compare/turned-order.js';
@@ -44,7 +44,7 @@ export function wordingFunctions({
     },
     {
       signature: 'left_out(Claim, Claim): string',
-      says: 'what the second has of the sentence that the first quotes as if whole, and prints nowhere near; else empty',
+      says: 'what the second has of the sentence that the first quotes, or closes with a full stop, as if whole, and prints nowhere near; else empty',
       run: leftOutOf,
     },
     {
@@ -113,7 +113,8 @@ export function wordingFunctions({
 
 /** An outlet that breaks a quotation in two, or reports the rest in its own words, leaves nothing out. */
 function leftOutOf(a: ClaimView, b: ClaimView): string {
-  const words = leftOut(a.words, b.words);
+  const isFragment = a.claim.kind === 'quote' && a.claim.quote.form === 'partial';
+  const words = (isFragment ? leftOutBehind : leftOut)(a.words, b.words);
   if (words === '') return '';
   const [start, end] = a.claim.span;
   const { text } = a.article;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOut } from '../../src/compare/left-out.js';
+import { leftOut, leftOutBehind } from '../../src/compare/left-out.js';
 
 describe('what a quotation leaves out of its sentence', () => {
   it.each([
@@ -38,6 +38,17 @@ describe('what a quotation leaves out of its sentence', () => {
     ],
     ['nothing', '', 'We will pay.'],
   ])('nothing: %s', (_, quotation, longer) => expect(leftOut(quotation, longer)).toBe(''));
+
+  it.each([
+    ['a condition', 'pay in the spring.', 'We will pay in the spring if we can.', 'if we can'],
+    ['a comparison', 'a hard year.', 'It was a hard year, as all were. It snowed.', 'as all were'],
+    ['no full stop', 'pay in the spring', 'We will pay in the spring if we can.', ''],
+    ['a clause of its own', 'pay in spring.', 'We will pay in spring, and gulls will cry.', ''],
+    ['what is done by the way', 'pay in spring.', 'We pay in spring using the fund.', ''],
+    ['other words', 'pay in May.', 'We will pay in spring if we can.', ''],
+  ])('a fragment that closes its sentence hides %s', (_, fragment, longer, lost) =>
+    expect(leftOutBehind(fragment, longer)).toBe(lost),
+  );
 
   it('is nothing of the shorter for the longer', () =>
     expect(leftOut('We will pay, if the court says so.', 'We will pay.')).toBe(''));
