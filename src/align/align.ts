@@ -11,6 +11,7 @@ import { compileLexis, type Lexis } from './lexis.js';
 import { matchActs } from './match-acts.js';
 import { matchContained } from './match-contained.js';
 import { matchGraded } from './match-graded.js';
+import { matchNames } from './match-names.js';
 import { matchQuantities } from './match-quantities.js';
 import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
@@ -102,6 +103,7 @@ function pairUp(
   const statements = witnessesOf(articles, (article) => article.statements());
   const graded = witnessesOf(articles, (article) => article.graded());
   const titled = witnessesOf(articles, (article) => article.titled());
+  const named = witnessesOf(articles, (article) => article.named());
   const scarce = witnessesOf(articles, (article) => article.scarce());
   const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements, ...graded, ...scarce]));
   const matches = [
@@ -111,6 +113,7 @@ function pairUp(
     matchStatements(inOrder(recognised, statements), surroundings),
     matchGraded(graded, surroundings, naming),
     matchTitles(titled),
+    matchNames(named),
   ];
   const alike = matches.flatMap((found) => found.likes);
   const contained = matchContained(statements, surroundings, thesaurus, alike);
@@ -132,7 +135,9 @@ function pairUp(
     story,
     witnesses: [
       ...witnesses,
-      ...[...statements, ...graded, ...titled, ...scarce].filter((one) => shared.has(one)),
+      ...[...statements, ...graded, ...titled, ...named, ...scarce].filter((one) =>
+        shared.has(one),
+      ),
     ],
     likes,
     rivals: matches.flatMap(({ rivals }) => rivals),

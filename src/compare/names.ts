@@ -1,5 +1,6 @@
 import { generationOf, withoutGeneration } from './generation.js';
 import { sameGivenName } from './given-names.js';
+import { foldSpelling, oneLetterApart } from './name-spelling.js';
 import { rememberWords } from './remember-words.js';
 
 /** General forms of address and office; a name is what is left without them. */
@@ -25,25 +26,6 @@ const wordsOf = rememberWords(
       .filter((word) => word !== ''),
   longestName,
 );
-
-/** Transliterations written one way: doubled letters, `-iy`, `-yj`, `-i`, `kh`, `w`. */
-function foldSpelling(word: string): string {
-  return word
-    .replace(/(.)\1/g, '$1')
-    .replace(/(?:iy|yi|ij|yj|i|y)$/, 'y')
-    .replaceAll('kh', 'h')
-    .replaceAll('w', 'v');
-}
-
-/** Whether one letter was changed, added or left out. */
-function oneLetterApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  const skip = long.length === short.length ? 1 : 0;
-  return short.slice(at + skip) === long.slice(at + 1);
-}
 
 const longSurname = 8;
 

@@ -20,6 +20,8 @@ export interface FramedArticle {
   graded(): readonly StatementClaim[];
   /** What people are said to be: the scale is `title`, the degree their office. */
   titled(): readonly StatementClaim[];
+  /** How people's names are spelled: the scale is `name`, the degree the full name. */
+  named(): readonly StatementClaim[];
   /** What a text of a sentence or two has none or one of, in words that are no number. */
   scarce(): readonly QuantityClaim[];
 }

@@ -42,9 +42,17 @@ export interface Title {
   readonly of: readonly string[];
 }
 
+/** Somebody whom an article names in full, where it does so first. */
+export interface NamedPerson {
+  readonly span: Span;
+  readonly name: string;
+}
+
 /** All that the cheap pass knows of one article; mentions are sorted by start, then end. */
 export interface Reading extends SegmentedArticle {
   readonly mentions: readonly Mention[];
   /** Sorted by start. */
   readonly titles: readonly Title[];
+  /** In the order of the text. */
+  readonly people: readonly NamedPerson[];
 }

@@ -12,6 +12,7 @@ import { clauseAround, type TokenRange } from './clause.js';
 import { findCues, indexCues, modalityAt, moodsOf } from './cues.js';
 import { gradedOf } from './graded.js';
 import { holders } from './holder.js';
+import { namedOf } from './named.js';
 import { polarityAt } from './polarity.js';
 import { compileMatcher } from './rule-matches.js';
 import { apartFrom, ruleStatements } from './rule-statements.js';
@@ -43,9 +44,10 @@ export function compileFramer(
     const statements = once(() => apartFrom(recognised, statementsOf(reading, words, claimId)));
     const graded = once(() => gradedOf(reading, tokens, scaleIndex, claimId));
     const titled = once(() => titledOf(reading, claimId));
+    const named = once(() => namedOf(reading, claimId));
     const claims = inOrder(claimsOf(reading, words, claimId, toldOf(reading, matches)), recognised);
     const scarce = once(() => scarceOf(reading, words, claims, claimId));
-    return { reading, tokens, claims, statements, graded, titled, scarce };
+    return { reading, tokens, claims, statements, graded, titled, named, scarce };
   };
 }
 

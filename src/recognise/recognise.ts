@@ -1,6 +1,7 @@
 import type { Mention, QuantityMention, Reading, TimeMention } from '../domain/mention.js';
 import type { SegmentedArticle } from '../domain/segments.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { namedIn } from './named.js';
 import { officesOf } from './names/offices.js';
 import { findPeople } from './names.js';
 import { recogniseQuantities } from './quantities.js';
@@ -32,6 +33,7 @@ export function compileRecognisers(
     return Object.assign({}, segmented, {
       mentions: withoutSpokenOrder(withSpokenDays(segmented, mentions)),
       titles: titlesOf(people),
+      people: namedIn(people),
     });
   };
 }

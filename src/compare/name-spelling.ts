@@ -1,0 +1,72 @@
+import { sameGivenName } from './given-names.js';
+
+/** Transliterations written one way: doubled letters, `-iy`, `-yj`, `-i`, `kh`, `w`. */
+export function foldSpelling(word: string): string {
+  return word
+    .replace(/(.)\1/g, '$1')
+    .replace(/(?:iy|yi|ij|yj|i|y)$/, 'y')
+    .replaceAll('kh', 'h')
+    .replaceAll('w', 'v');
+}
+
+/** Whether one letter was changed, added or left out. */
+export function oneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const skip = long.length === short.length ? 1 : 0;
+  return short.slice(at + skip) === long.slice(at + 1);
+}
+
+/** Whether two neighbouring letters changed places: "Brian", "Brain". */
+function areTurned(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return (
+    a.length === b.length &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
+}
+
+/** Shorter names are too like one another: "Dan" is no slip for "Ian". */
+const shortest = 4;
+
+/** Whether one word of a name looks like a slip for another: "Sara", "Sarah"; but not "Jon", "John". */
+function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < shortest || sameGivenName(a, b)) return false;
+  const [first, other] = [a, b].map((word) => word.replace(/^k/, 'c')) as [string, string];
+  return (
+    first[0] === other[0] &&
+    (foldSpelling(first) === foldSpelling(other) ||
+      oneLetterApart(first, other) ||
+      areTurned(first, other))
+  );
+}
+
+/** Given name and surname of a full name. */
+export type FullName = readonly [given: string, surname: string];
+
+const longestName = 120;
+
+/**
+ * Given name and surname, without marks and initials, in lower case without accents; undefined
+ * where a name is not both: "Dr Ana M. Roe’s" → ana, roe.
+ */
+export function fullNameOf(name: string): FullName | undefined {
+  const words = name
+    .slice(0, longestName)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}]+/u)
+    .filter(({ length }) => length > 1);
+  const [given, surname] = words.slice(-2);
+  return given && surname ? [given, surname] : undefined;
+}
+
+/** Whether two full names look like two spellings of one: "Sara Lind", "Sarah Lind". */
+export const spelledOtherwise = (a: FullName, b: FullName): boolean =>
+  (a[0] === b[0] && isSlip(a[1], b[1])) || (a[1] === b[1] && isSlip(a[0], b[0]));
