@@ -1,13 +1,14 @@
 import { sameGivenName } from './given-names.js';
 
-/** Transliterations written one way: doubled letters, `-iy`, `-yj`, `-i`, `kh`, `w`. */
-export function foldSpelling(word: string): string {
-  return word
-    .replace(/(.)\1/g, '$1')
-    .replace(/(?:iy|yi|ij|yj|i|y)$/, 'y')
+/** Transliterations written one way: `-iy`, `-yy`, `-yj`, `-i`, `kh`, `w`. */
+const transliterated = (word: string): string =>
+  word
+    .replace(/(?:iy|yi|yy|ij|yj|i|y)$/, 'y')
     .replaceAll('kh', 'h')
     .replaceAll('w', 'v');
-}
+
+/** The same, with doubled letters written once. */
+export const foldSpelling = (word: string): string => transliterated(word.replace(/(.)\1/g, '$1'));
 
 /** Whether one letter was changed, added or left out. */
 export function oneLetterApart(a: string, b: string): boolean {
@@ -33,15 +34,17 @@ function areTurned(a: string, b: string): boolean {
 /** Shorter names are too like one another: "Dan" is no slip for "Ian". */
 const shortest = 4;
 
-/** Whether one word of a name looks like a slip for another: "Sara", "Sarah"; but not "Jon", "John". */
+/**
+ * Whether one word of a name looks like a slip for another: "Sara", "Sarah"; but not "Jon", "John",
+ * nor "Yuri", "Yuriy", which are two ways to write one name in our letters.
+ */
 function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < shortest || sameGivenName(a, b)) return false;
-  const [first, other] = [a, b].map((word) => word.replace(/^k/, 'c')) as [string, string];
+  if (Math.min(a.length, b.length) < shortest || sameGivenName(a, b)) return false;
+  const [first, other] = [transliterated(a), transliterated(b)];
   return (
+    first !== other &&
     first[0] === other[0] &&
-    (foldSpelling(first) === foldSpelling(other) ||
-      oneLetterApart(first, other) ||
-      areTurned(first, other))
+    (oneLetterApart(first, other) || areTurned(first, other))
   );
 }
 

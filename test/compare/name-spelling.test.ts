@@ -11,8 +11,7 @@ describe('two spellings of a name', () => {
     ['a letter more', 'Sara Lindqvist', 'Sarah Lindqvist'],
     ['another letter', 'Ada Brenner', 'Ada Brennar'],
     ['two letters that changed places', 'Brian Okoye', 'Brain Okoye'],
-    ['another transliteration', 'Yuriy Tern', 'Yuri Tern'],
-    ['C and K', 'Catherine Moor', 'Katherine Moor'],
+    ['a letter doubled', 'Philip Moor', 'Phillip Moor'],
     ['an initial between', 'Sara M. Lind', 'Sarah Lind’s'],
   ])('%s: %s, %s', (_, a, b) => {
     expect(areSpelledOtherwise(a, b)).toBe(true);
@@ -22,6 +21,8 @@ describe('two spellings of a name', () => {
   test.each([
     ['one spelling', 'Sara Lind', 'Sara Lind'],
     ['accents', 'Raúl Peña', 'Raul Pena'],
+    ['transliterations', 'Olha Ternskyy', 'Olkha Ternsky'],
+    ['transliterations of a surname', 'Ada Ternskyy', 'Ada Ternsky'],
     ['a short form', 'Stephen Moor', 'Steve Moor'],
     ['a possessive', 'Ada Brenner', 'Ada Brenner’s'],
     ['two given names', 'Mary Brenner', 'Gary Brenner'],
