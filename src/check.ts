@@ -55,10 +55,8 @@ export function checker(
 /** The claims of one article, with subject and predicate, in the order of the text. */
 export function extractor(book: RuleBook): (article: Article) => readonly Claim[] {
   const { read } = compileStages(book);
-  return (article) => {
-    const framed = read(article);
-    return deepen(framed, new Set(framed.claims.map(({ id }) => id)));
-  };
+  return (article) =>
+    read([article]).flatMap((framed) => deepen(framed, new Set(framed.claims.map(({ id }) => id))));
 }
 
 /** Why two claims of a report on these articles are one fact or not, by their ids. */
@@ -85,14 +83,15 @@ function compileStages(book: RuleBook) {
   const recognise = compileRecognisers(book.vocabulary);
   const frame = compileFramer(book.vocabulary, book.recognisers);
   return {
-    read: (article: Article): FramedArticle => frame(recognise(segment(article))),
+    read: (articles: readonly Article[]): readonly FramedArticle[] =>
+      recognise(articles.map(segment)).map((reading) => frame(reading)),
     ...compileAligner(book.vocabulary),
     judge: compileJudge(book),
   };
 }
 
 function alignStory(story: string, articles: readonly Article[], stages: Stages) {
-  const read = articles.map(stages.read);
+  const read = stages.read(articles);
   const pairing = stages.pairUp(story, read);
   const wanted = undecided(pairing);
   const deepened = new Map(

@@ -3,37 +3,48 @@ import type { SegmentedArticle } from '../domain/segments.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { namedIn } from './named.js';
 import { officesOf } from './names/offices.js';
-import { findPeople } from './names.js';
+import { findPeople, type Person } from './names.js';
 import { recogniseQuantities } from './quantities.js';
 import { recogniseQuotes } from './quotes.js';
 import { withSpokenDays } from './spoken-days.js';
 import { withoutSpokenOrder } from './spoken-order.js';
 import { recogniseTimes } from './times.js';
 import { titleReader } from './titles.js';
-import { wordsOf } from './words.js';
+import { type Words, wordsOf } from './words.js';
 
-/** Compiles all recognisers; the result reads one article after another. */
+/**
+ * Compiles all recognisers; the result reads some articles, such as those of a story. Each recogniser
+ * goes over all of them before the next one begins: its patterns are many, and once the processor
+ * has fetched them they serve every article.
+ */
 export function compileRecognisers(
   vocabulary: Vocabulary,
-): (segmented: SegmentedArticle) => Reading {
+): (articles: readonly SegmentedArticle[]) => readonly Reading[] {
   const times = recogniseTimes(vocabulary);
   const quantities = recogniseQuantities(vocabulary);
   const quotes = recogniseQuotes(vocabulary);
   const titlesOf = titleReader(officesOf(vocabulary.names));
-  return (segmented) => {
-    const words = wordsOf(segmented.article.text);
-    const people = findPeople(segmented, words);
-    const mentions = [
-      ...quotes(segmented, words, people),
-      ...withoutOverlap(
-        quantities(segmented, words) as readonly QuantityMention[],
-        times(segmented, words) as readonly TimeMention[],
-      ),
-    ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-    return Object.assign({}, segmented, {
-      mentions: withoutSpokenOrder(withSpokenDays(segmented, mentions)),
-      titles: titlesOf(people),
-      people: namedIn(people),
+  return (articles) => {
+    const words = articles.map(({ article }) => wordsOf(article.text));
+    const wordsIn = (at: number) => words[at] as Words;
+    const people = articles.map((one, at) => findPeople(one, wordsIn(at)));
+    const spoken = articles.map((one, at) => quotes(one, wordsIn(at), people[at]));
+    const figures = articles.map((one, at) => quantities(one, wordsIn(at)));
+    const dates = articles.map((one, at) => times(one, wordsIn(at)));
+    return articles.map((one, at) => {
+      const named = people[at] as readonly Person[];
+      const mentions = [
+        ...(spoken[at] ?? []),
+        ...withoutOverlap(
+          (figures[at] ?? []) as readonly QuantityMention[],
+          (dates[at] ?? []) as readonly TimeMention[],
+        ),
+      ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+      return Object.assign({}, one, {
+        mentions: withoutSpokenOrder(withSpokenDays(one, mentions)),
+        titles: titlesOf(named),
+        people: namedIn(named),
+      });
     });
   };
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/domain/mention.js';
+import type { SegmentedArticle } from '../../src/domain/segments.js';
 import { compileRecognisers } from '../../src/recognise/recognise.js';
 import { segment } from '../../src/segment/segment.js';
 import { vocabulary } from '../support/vocabulary.js';
 
-const recognise = compileRecognisers(vocabulary);
+const recogniseAll = compileRecognisers(vocabulary);
+const recognise = (article: SegmentedArticle) => recogniseAll([article])[0] as Reading;
 const wordsIn = (text: string) =>
   recognise(segment({ id: 'a', story: 's', text })).mentions.map(
     ({ kind, span }) => `${kind}: ${text.slice(...span)}`,
@@ -29,6 +32,12 @@ describe('all recognisers together', () => {
   ])('%s', (text, mentions) => {
     expect(wordsIn(text)).toEqual(mentions);
   });
+});
+
+it('reads several articles as each alone', () => {
+  const texts = ['It rained on 26 February.', '“It sank,” Anna Vale said.', 'It took three weeks.'];
+  const articles = texts.map((text, i) => segment({ id: `${i}`, story: 's', text }));
+  expect(recogniseAll(articles)).toEqual(articles.map(recognise));
 });
 
 describe('a day counted from the day of speaking', () => {

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/domain/article.js';
 import type { Claim } from '../../src/domain/claim.js';
 import type { FramedArticle } from '../../src/domain/framed.js';
+import type { Reading } from '../../src/domain/mention.js';
 import { compileFramer } from '../../src/frame/frame.js';
 import { compileRecognisers } from '../../src/recognise/recognise.js';
 import { segment } from '../../src/segment/segment.js';
@@ -11,7 +12,8 @@ const frame = compileFramer(vocabulary);
 
 /** An article with its claims, as the stages before alignment leave it. */
 export function framed(text: string, fields: Partial<Article> = {}): FramedArticle {
-  return frame(recognise(segment({ id: 'a', story: 's', text, ...fields })));
+  const [reading] = recognise([segment({ id: 'a', story: 's', text, ...fields })]);
+  return frame(reading as Reading);
 }
 
 /** The claim whose words are these; fails where there is none. */
