@@ -1,11 +1,13 @@
 import type { Span } from '../domain/span.js';
-import { glance, inLowerCase, isInWord, type Words, wordsOf } from './words.js';
+import { glance, hashOf, isInWord, type Words, wordsOf } from './words.js';
 
 /** A phrase of a list, where it stands, in lower case. */
 export interface FoundPhrase<Meaning> {
   readonly span: Span;
   readonly phrase: string;
   readonly means: Meaning;
+  /** Index of its first word. */
+  readonly index: number;
 }
 
 /**
@@ -17,34 +19,52 @@ export interface FoundPhrase<Meaning> {
 export function phraseFinder<Meaning>(
   list: ReadonlyMap<string, Meaning>,
 ): (text: string, words: Words) => readonly FoundPhrase<Meaning>[] {
-  const byFirst = new Map<string, string[]>();
-  for (const phrase of [...list.keys()].sort((a, b) => b.length - a.length)) {
-    const first = phrase.slice(0, wordsOf(phrase).ends[0]);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  /** By the hash of their first words, the longest first. */
+  const byHash = new Map<number, readonly Listed<Meaning>[]>();
+  const firstOf = (phrase: string) => phrase.slice(0, wordsOf(phrase).ends[0]);
+  for (const listed of [...list].sort(([a], [b]) => b.length - a.length)) {
+    const hash = hashOf(firstOf(listed[0]));
+    byHash.set(hash, [...(byHash.get(hash) ?? []), listed]);
   }
-  const mayOpen = glance(byFirst.keys());
+  const mayOpen = glance([...list.keys()].map(firstOf));
 
-  function phraseAt(text: string, start: number, end: number): string | undefined {
-    return byFirst.get(inLowerCase(text.slice(start, end)))?.find((phrase) => {
-      const to = start + phrase.length;
-      return (
-        (to === end || text.slice(start, to).toLowerCase() === phrase) &&
-        !isInWord(text.charCodeAt(to))
-      );
-    });
-  }
-
-  return (text, { count, starts, ends, hashes }) => {
+  return (text, { count, starts, hashes }) => {
     const found: FoundPhrase<Meaning>[] = [];
     let from = 0;
     for (let i = 0; i < count; i += 1) {
+      const hash = hashes[i] as number;
       const start = starts[i] as number;
-      if (!mayOpen(hashes[i] as number) || start < from) continue;
-      const phrase = phraseAt(text, start, ends[i] as number);
-      if (phrase === undefined) continue;
+      if (!mayOpen(hash) || start < from) continue;
+      const listed = firstAt(byHash.get(hash) ?? [], text, start);
+      if (listed === undefined) continue;
+      const [phrase, means] = listed;
       from = start + phrase.length;
-      found.push({ span: [start, from], phrase, means: list.get(phrase) as Meaning });
+      found.push({ span: [start, from], phrase, means, index: i });
     }
     return found;
   };
+}
+
+type Listed<Meaning> = readonly [phrase: string, means: Meaning];
+
+function firstAt<Meaning>(
+  phrases: readonly Listed<Meaning>[],
+  text: string,
+  start: number,
+): Listed<Meaning> | undefined {
+  for (const listed of phrases) if (standsAt(text, start, listed[0])) return listed;
+  return undefined;
+}
+
+/** Letter by letter: to cut the words out of the text and convert them costs more. */
+function standsAt(text: string, start: number, phrase: string): boolean {
+  const { length } = phrase;
+  for (let i = 0; i < length; i += 1) {
+    const code = text.charCodeAt(start + i);
+    const lower = code >= 65 && code <= 90 ? code | 32 : code;
+    if (lower === phrase.charCodeAt(i)) continue;
+    if (code < 128 || text.slice(start, start + length).toLowerCase() !== phrase) return false;
+    break;
+  }
+  return !isInWord(text.charCodeAt(start + length));
 }

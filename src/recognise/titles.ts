@@ -34,7 +34,7 @@ export function titleReader(
   };
   return (people) =>
     people
-      .filter(({ name }) => name.includes(' '))
+      .filter(({ name, roles }) => roles.length > 0 && name.includes(' '))
       .flatMap(({ name: person, roles }) => {
         const told = roles.map(({ role, span }) => ({ span, ...officeOf(role) }));
         const whole = told.filter(({ isCompound }) => isCompound).map(({ span }) => span);

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { Gender } from './gender.js';
-import { genderOf, isCommonGiven } from './gender.js';
+import { isCommonGiven } from './gender.js';
 import { isImpersonal } from './impersonal.js';
 import type { NameRun } from './name-runs.js';
 import { courtesyTitles } from './person-words.js';
@@ -27,9 +27,8 @@ const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1);
 /** Someone not met before; undefined where the run names nobody. */
 export function newDraft(run: NameRun): Draft | undefined {
   if (isImpersonal(run)) return undefined;
-  const { names, title } = run;
+  const { names, form, title } = run;
   if (names.length === 1 && title === '') return undefined;
-  const form = names.join(' ');
   return {
     name: styles.has(lastWord(title)) ? `${lastWord(title)} ${form}` : form,
     names,
@@ -48,8 +47,7 @@ const mostRoles = 40;
 const initial = /^\p{Lu}\.$/u;
 
 export function addMention(draft: Draft, run: NameRun, text: string): void {
-  const { names, title, span } = run;
-  const form = names.join(' ');
+  const { names, form, title, span } = run;
   if (draft.mentions.length > 0 && names.length === 1) draft.certain = true;
   if (form.length > draft.name.length) {
     draft.name = form;
@@ -57,7 +55,7 @@ export function addMention(draft: Draft, run: NameRun, text: string): void {
   }
   draft.mentions.push(span);
   draft.also.add(title && names.length === 1 ? `${withoutNation(title)} ${form}` : form);
-  draft.gender ??= genderOf(run);
+  draft.gender ??= run.gender;
   if (names.length === 1 && !title) return;
   for (const role of rolesAround(text, run)) {
     if (!draft.roles.has(role.role) && draft.roles.size < mostRoles) {

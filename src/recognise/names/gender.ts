@@ -1,14 +1,14 @@
-import type { NameRun } from './name-runs.js';
+import { plain } from './name-words.js';
 import { female, male } from './person-words.js';
 
 export type Gender = 'male' | 'female';
 
 export const isCommonGiven = (name: string) => male.has(name) || female.has(name);
 
-/** What a title or a common given name shows. */
-export function genderOf({ title, names }: NameRun): Gender | undefined {
-  for (const word of title === '' ? [] : title.split(/[ .]+/)) {
-    const shown = shownBy(word);
+/** What the words of a title or a common given name show. */
+export function genderOf(titles: readonly string[], names: readonly string[]): Gender | undefined {
+  for (const word of titles) {
+    const shown = shownBy(plain(word));
     if (shown) return shown;
   }
   return names.length > 1 ? shownBy(names[0] ?? '') : undefined;

@@ -9,7 +9,14 @@ export function isImpersonal({ names, title }: NameRun): boolean {
     courtesyTitles.has(names[0] ?? '')
   )
     return !(title && names.length === 1 && !impersonal.has(names[0] ?? ''));
-  return names.every(
-    (name) => name.length > 1 && name === name.toUpperCase() && !name.includes('.'),
-  );
+  return names.every((name) => name.length > 1 && isUpper(name) && !name.includes('.'));
+}
+
+/** Most names have a small letter; to look for one costs less than to convert. */
+function isUpper(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+  }
+  return name === name.toUpperCase();
 }

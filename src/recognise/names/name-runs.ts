@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import type { Words } from '../words.js';
 import { capitalRuns } from './capital-runs.js';
+import { type Gender, genderOf } from './gender.js';
 import { bareName, isAbbreviation, isOwner, plain } from './name-words.js';
 import { courtesyTitles, sentenceOpeners, titleFillers } from './person-words.js';
 
@@ -9,12 +10,18 @@ export interface NameRun {
   /** The names without the titles. */
   readonly span: Span;
   readonly names: readonly string[];
+  /** The names as printed, a space between them. */
+  readonly form: string;
   /** "Foreign Secretary", "Mr", or empty. */
   readonly title: string;
   /** Where the title begins, or the name if there is none. */
   readonly outer: number;
   /** "Sir Keir": the one title that goes with the given name alone. */
   readonly knighted: boolean;
+  /** Where a title or a common given name shows it. */
+  readonly gender: Gender | undefined;
+  /** Hash of the word before the outer start, where that begins the run. */
+  readonly before: number | undefined;
 }
 
 /**
@@ -27,25 +34,43 @@ export function nameRunsIn(
   isKnown: (name: string) => boolean,
   visit: (run: NameRun) => void,
 ): void {
-  capitalRuns(text, words, (run, start) => {
-    if (!run.includes(' ') && !run.includes('\u00a0')) {
+  capitalRuns(text, words, (run, start, index) => {
+    const all = tokensOf(run);
+    if (all.length === 1) {
       const name = bareName(run);
       if (isKnown(name)) visit(soleName(name, start));
       return start + run.length;
     }
-    const tokens = unbroken(run.split(/[ \u00a0]/));
-    const read = readRun(tokens, start);
+    const tokens = unbroken(all);
+    const read = readRun(tokens, start, words.hashes[index - 1]);
     if (read && (read.names.length > 1 || read.title || isKnown(read.names[0] ?? ''))) visit(read);
     return start + lengthOf(tokens, tokens.length) - 1;
   });
+}
+
+/** What stands between single spaces. */
+function tokensOf(run: string): readonly string[] {
+  const tokens: string[] = [];
+  let from = 0;
+  for (let at = 0; at < run.length; at += 1) {
+    const code = run.charCodeAt(at);
+    if (code !== 32 && code !== 0xa0) continue;
+    tokens.push(run.slice(from, at));
+    from = at + 1;
+  }
+  tokens.push(run.slice(from));
+  return tokens;
 }
 
 const soleName = (name: string, start: number): NameRun => ({
   span: [start, start + name.length],
   outer: start,
   names: [name],
+  form: name,
   title: '',
   knighted: false,
+  gender: undefined,
+  before: undefined,
 });
 
 /** Up to a full stop that is no abbreviation's or an owner: what follows is a run of its own. */
@@ -58,22 +83,29 @@ function unbroken(tokens: readonly string[]): readonly string[] {
   return tokens;
 }
 
-function readRun(tokens: readonly string[], start: number): NameRun | undefined {
+function readRun(
+  tokens: readonly string[],
+  start: number,
+  before: number | undefined,
+): NameRun | undefined {
   let at = 0;
   while (sentenceOpeners.has(tokens[at] ?? '')) at += 1;
   const first = afterTitles(tokens, at);
   if (first >= tokens.length || courtesyTitles.has(plain(tokens[first] ?? ''))) return undefined;
   const names = tokens.slice(first).map(bareName);
   const from = start + lengthOf(tokens, first);
-  const length = names.join(' ').length;
-  if (length < 2) return undefined;
+  const form = names.length === 1 ? (names[0] ?? '') : names.join(' ');
+  if (form.length < 2) return undefined;
   const titles = tokens.slice(at, first);
   return {
-    span: [from, from + length],
+    span: [from, from + form.length],
     outer: start + lengthOf(tokens, at),
     names,
+    form,
     title: titles.map(plain).join(' '),
     knighted: titles.includes('Sir') || titles.includes('Dame'),
+    gender: genderOf(titles, names),
+    before: at === 0 ? before : undefined,
   };
 }
 

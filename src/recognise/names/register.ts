@@ -1,6 +1,6 @@
 import { sameGivenName } from '../../compare/given-names.js';
 import type { Draft } from './draft.js';
-import { genderOf, isCommonGiven, mayShareGender } from './gender.js';
+import { isCommonGiven, mayShareGender } from './gender.js';
 import type { NameRun } from './name-runs.js';
 import { plain, suffixOf, surnameOf } from './name-words.js';
 
@@ -16,6 +16,7 @@ export interface Register {
 const mostBearers = 8;
 
 export function peopleRegister(): Register {
+  const known = new Set<string>();
   const bySurname = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft>();
   /** Who was called by the surname alone before anybody else bore it. */
@@ -23,10 +24,12 @@ export function peopleRegister(): Register {
 
   function findByOneName(run: NameRun): Draft | 'ambiguous' | undefined {
     const name = run.names[0] ?? '';
-    const known = bySurname.get(name);
-    if (!known) return isCommonGiven(name) || run.knighted ? byGiven.get(name) : undefined;
-    const gender = genderOf(run);
-    const fitting = known.filter((draft) => mayShareGender(draft.gender, gender));
+    const bearers = bySurname.get(name);
+    if (!bearers) return isCommonGiven(name) || run.knighted ? byGiven.get(name) : undefined;
+    const [bearer] = bearers;
+    if (bearer && bearers.length === 1)
+      return mayShareGender(bearer.gender, run.gender) ? bearer : undefined;
+    const fitting = bearers.filter((draft) => mayShareGender(draft.gender, run.gender));
     // "Tired Roe wins" is a headline and no Mr Tired Roe.
     const certain = fitting.filter((draft) => draft.certain);
     const [sole, ...others] = certain.length > 0 ? certain : fitting;
@@ -36,24 +39,26 @@ export function peopleRegister(): Register {
   }
 
   return {
-    isKnown: (name) => bySurname.has(name) || byGiven.has(name),
+    isKnown: (name) => known.has(name),
     find(run) {
       if (run.names.length === 1) return findByOneName(run);
-      const known = bySurname.get(surnameOf(run.names));
-      if (!known) return undefined;
-      const gender = genderOf(run);
-      return known.find(
-        (draft) => mayShareGender(draft.gender, gender) && mayBe(draft.names, run.names),
-      );
+      return bySurname
+        .get(surnameOf(run.names))
+        ?.find(
+          (draft) => mayShareGender(draft.gender, run.gender) && mayBe(draft.names, run.names),
+        );
     },
     add(draft, { names, title }) {
       const surname = surnameOf(names);
       if (names.length === 1 && !title && !bySurname.has(surname)) return;
-      const known = bySurname.get(surname) ?? [];
-      if (!known.includes(draft) && known.length < mostBearers)
-        bySurname.set(surname, [...known, draft]);
-      if (names.length > 1) byGiven.set(names[0] ?? '', draft);
-      else if (!owners.has(surname)) owners.set(surname, draft);
+      const bearers = bySurname.get(surname) ?? [];
+      known.add(surname);
+      if (!bearers.includes(draft) && bearers.length < mostBearers)
+        bySurname.set(surname, [...bearers, draft]);
+      if (names.length > 1) {
+        known.add(names[0] ?? '');
+        byGiven.set(names[0] ?? '', draft);
+      } else if (!owners.has(surname)) owners.set(surname, draft);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.js';
-import { inLowerCase } from '../words.js';
+import { glance, inLowerCase } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { nounsAtEnd } from './nouns-at-end.js';
 import { plainNouns, roleNouns } from './role-nouns.js';
@@ -42,7 +42,7 @@ export function rolesAround(text: string, run: NameRun): readonly Role[] {
     if (text.charAt(outer - 2) === ',' && endsClause.test(text.charAt(span[1]))) {
       const phrase = explained.exec(text.slice(Math.max(0, outer - 90), outer))?.[1];
       add(rolesIn(phrase), outer - 2 - (phrase?.length ?? 0), span[1]);
-    } else if (isRole(text.slice(Math.max(0, outer - 16), outer - 1))) {
+    } else if (mayBeRole(run.before) && isRole(text.slice(Math.max(0, outer - 16), outer - 1))) {
       const phrase = nounsAtEnd(before.exec(text.slice(Math.max(0, outer - 60), outer))?.[0] ?? '');
       add([phrase.trim()], outer - phrase.length, span[1]);
     }
@@ -53,6 +53,10 @@ export function rolesAround(text: string, run: NameRun): readonly Role[] {
   }
   return roles;
 }
+
+const isNoun = glance([...roleNouns, ...plainNouns]);
+/** Whether a run may follow a role; an opener, "But Jane Roe", is none. */
+const mayBeRole = (before: number | undefined) => before !== undefined && isNoun(before);
 
 const endsClause = /[,.;:)—]/;
 

@@ -79,7 +79,9 @@ function isAged(text: string, draft: Draft): boolean {
 const dying = /\b(?:dead|dies|died|die|passed away)(?: [\p{L}’'-]{1,20}){0,4} at $/iu;
 
 const atDeath = (text: string, draft: Draft): boolean =>
-  draft.numeral.bare && dying.test(text.slice(Math.max(0, draft.start - 90), draft.start));
+  draft.numeral.bare &&
+  text.slice(draft.start - 3, draft.start).toLowerCase() === 'at ' &&
+  dying.test(text.slice(Math.max(0, draft.start - 90), draft.start));
 
 // Jane Smith, 27, said    John Doe, 41.
 //             ^^                    ^^

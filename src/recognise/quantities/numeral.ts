@@ -20,6 +20,7 @@ export interface Numeral {
  * The shortest decimal of `value` is shifted as text.
  */
 export function timesPowerOfTen(value: number, power: number): number {
+  if (power === 0) return value;
   const [mantissa, exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }

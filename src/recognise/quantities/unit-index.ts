@@ -86,6 +86,7 @@ export function unitAt(index: UnitIndex, text: string, at: number): FoundUnit | 
 
 const signed = /((?:(?<![\p{L}\p{N}'’])\p{L}[\p{L}.]{0,3}[ ]?)?[\p{Sc}])[ \u00a0]?$/u;
 const coded = /(?<![\p{L}\p{N}])(\p{L}{2,3}\.?)[ \u00a0]?$/u;
+const endsInLetter = /[A-Za-z][ \u00a0]?$/;
 const longestPrefix = 8;
 
 export interface FoundPrefix {
@@ -98,7 +99,7 @@ export function prefixBefore(index: UnitIndex, text: string, at: number): FoundP
   const last = /[ \u00a0]/.test(text[at - 1] ?? '') ? at - 2 : at - 1;
   if (!index.prefixEnds.has(text[last] ?? '')) return undefined;
   const left = text.slice(Math.max(0, at - longestPrefix), at);
-  const sign = signed.exec(left);
+  const sign = endsInLetter.test(left) ? undefined : signed.exec(left);
   if (sign?.[1]) {
     // "a $5 bid" is no Australian bid, "its' $5" no Singaporean one
     const spaced = /^(?:[abd-z]|[A-Z])[ ]/.test(sign[1]);

@@ -12,6 +12,23 @@ const after =
 
 /** The next word from `at`, across at most one gap; none where punctuation stands first. */
 export function wordAfter(text: string, at: number): Word | undefined {
+  return plainWordAfter(text, at) ?? anyWordAfter(text, at);
+}
+
+/** "harbour", " half-day": what most words are, letter by letter; undefined where it is another. */
+function plainWordAfter(text: string, at: number): Word | undefined {
+  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  if (!isAsciiLetter(text.charCodeAt(start))) return undefined;
+  let end = start + 1;
+  let code = text.charCodeAt(end);
+  for (; isAsciiWord(code) || code === 39 || code === 45; end += 1) code = text.charCodeAt(end + 1);
+  const isPlain = end - start <= longestWord && !(code >= 128) && code !== 46;
+  return isPlain ? { word: text.slice(start, end), start, end } : undefined;
+}
+
+const longestWord = 41;
+
+function anyWordAfter(text: string, at: number): Word | undefined {
   after.lastIndex = at;
   const match = after.exec(text);
   const word = match?.[1];
@@ -46,6 +63,8 @@ function isLetterOrDigit(text: string, at: number): boolean {
   return code < 128 ? isAsciiWord(code) : letterOrDigit.test(text[at] ?? '');
 }
 
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isAsciiWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 

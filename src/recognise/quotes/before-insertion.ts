@@ -5,7 +5,8 @@ import type { Token } from './tokens.js';
 
 /** "Jane Roe, who chairs the board, [told]": the phrase before the first comma of the insertion. */
 export function beforeInsertion(text: string, tokens: readonly Token[]): Span | undefined {
-  const commas = tokens.flatMap(({ tail }, at) => (tail.includes(',') ? [at] : []));
+  const commas: number[] = [];
+  for (const [at, { tail }] of tokens.entries()) if (tail.includes(',')) commas.push(at);
   for (let i = commas.length - 2; i >= Math.max(0, commas.length - 6); i -= 1) {
     const at = commas[i] as number;
     const inner = tokens[at + 1];

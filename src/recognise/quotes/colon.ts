@@ -37,7 +37,7 @@ function behindDash(text: string, [start, end]: Span): Carrier | undefined {
   const at = from + found.index + found[0].indexOf(found[1], found[0].search(/\p{Lu}/u));
   const mark = from + found.index + found[0].indexOf(':');
   return {
-    cue: { span: [mark, mark + 1], entry: colon, word: ':' },
+    cue: { span: [mark, mark + 1], entry: colon, word: ':', before: 0 },
     subject: [at, at + found[1].length],
   };
 }
@@ -50,5 +50,8 @@ function colonAlone(text: string, region: Span): Carrier {
   const beside = subjectBefore(text, [region[0], at]);
   const name = beside && /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*| and){1,4}$/u.test(text.slice(...beside));
   const subject = name ? beside : mainSubject(text, region);
-  return { cue: { span: [at, at + 1], entry: colon, word: ':' }, ...(subject && { subject }) };
+  return {
+    cue: { span: [at, at + 1], entry: colon, word: ':', before: 0 },
+    ...(subject && { subject }),
+  };
 }

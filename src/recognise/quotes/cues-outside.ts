@@ -1,4 +1,5 @@
 import type { QuotedPassage } from '../../domain/segments.js';
+import { glance } from '../words.js';
 import type { CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
 import { isDescribed, isNaming } from './naming.js';
@@ -54,6 +55,9 @@ const attributive =
   /(?:\b(?:the|an?|his|her|its|their|our|my|your|these|those|\d+(?:[.,]\d+)*)|(?<!\b(?:he|she|it|who|that|there|what))[’']s) $/i;
 /** Never verbs. */
 const always = new Set(['accusation', 'assertion']);
+/** The last words of what `attributive` matches. */
+const mayBeAttributed = glance('the a an his her its their our my your these those s'.split(' '));
+const digits = '0123456789';
 const pastEnds = ['ed', 'ing', 'said', 'told', 'wrote', 'read', 'found'];
 const asking = new Set(['asked', 'told', 'called']);
 const passive = /\b(?:when|if|was|were|been|being|is|are|be) $/;
@@ -69,7 +73,7 @@ const isCapital = (code: number) => code >= 65 && code <= 90;
 
 /** "the report", "United States", "robo-calls": a noun or a name and no verb that attributes. */
 function isVerb(text: string, cue: Cue): boolean {
-  const { entry, word } = cue;
+  const { entry, word, before: last } = cue;
   const [start, end] = cue.span;
   const before = text.slice(Math.max(0, start - 14), start);
   const isPast = pastEnds.some((end) => word.endsWith(end));
@@ -77,10 +81,17 @@ function isVerb(text: string, cue: Cue): boolean {
   if (asking.has(word) && passive.test(before)) return false;
   if (word === 'named' && /^ (?:for|after) /.test(text.slice(end, end + 7))) return false;
   if (word === 'read' && text.startsWith(' from ', end)) return false;
-  if (/^(?:went|goes) on$/.test(word)) return /^(?:[.:]|, ["“‘'])/.test(text.slice(end, end + 3));
+  if (word === 'went on' || word === 'goes on')
+    return /^(?:[.:]|, ["“‘'])/.test(text.slice(end, end + 3));
   if (word === 'compared' && /^ (?:with|to) /.test(text.slice(end, end + 6))) return false;
-  if ((word.endsWith('ed') || word.endsWith('ing')) && attributive.test(before)) return false;
-  if (isPast || word === 'says' || word.includes(' ')) return !/[-@#]$/.test(before);
+  if (
+    (mayBeAttributed(last) || digits.includes(text.charAt(start - 2))) &&
+    (word.endsWith('ed') || word.endsWith('ing')) &&
+    attributive.test(before)
+  )
+    return false;
+  if (isPast || word === 'says' || word.includes(' '))
+    return start === 0 || !'-@#'.includes(text.charAt(start - 1));
   if (claimOwner(text, cue)) return true;
   if (always.has(entry.cue)) return false;
   if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;

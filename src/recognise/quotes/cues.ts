@@ -9,6 +9,8 @@ export interface Cue {
   readonly entry: SpeechEntry;
   /** As printed, in lower case. */
   readonly word: string;
+  /** Hash of the word before. */
+  readonly before: number;
 }
 
 /** Compiles the speech vocabulary; the result finds all cues in order. */
@@ -20,5 +22,10 @@ export function cueFinder(
   );
   const find = phraseFinder(entries);
   return (text, words) =>
-    find(text, words).map(({ span, phrase, means }) => ({ span, entry: means, word: phrase }));
+    find(text, words).map(({ span, phrase, means, index }) => ({
+      span,
+      entry: means,
+      word: phrase,
+      before: words.hashes[index - 1] ?? 0,
+    }));
 }

@@ -1,6 +1,16 @@
 import type { Span } from '../../domain/span.js';
+import { isInWord } from '../words.js';
 
 const letters = /[\p{L}\p{N}]/u;
 
 /** Whether a stretch holds no word, but marks and spaces at most. */
-export const isBlank = (text: string, [start, end]: Span) => !letters.test(text.slice(start, end));
+export function isBlank(text: string, [start, end]: Span): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isInWord(code) || !isPlainMark(code)) return !letters.test(text.slice(at, end));
+  }
+  return true;
+}
+
+/** Marks and spaces of most texts. */
+const isPlainMark = (code: number) => code < 0xa1 || (code >= 0x2010 && code < 0x2060);

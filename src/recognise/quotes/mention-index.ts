@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.js';
 import { plain } from '../names/name-words.js';
 import { courtesyTitles } from '../names/person-words.js';
 import type { Person } from '../names.js';
+import { isLetter } from '../words.js';
 
 /** One place where a person is named. */
 interface Named {
@@ -22,9 +23,9 @@ export interface MentionIndex {
 }
 
 export function indexMentions(text: string, people: readonly Person[]): MentionIndex {
-  const mentions: readonly Named[] = people
-    .flatMap((person) => person.mentions.map((span) => ({ span, person })))
-    .sort((a, b) => a.span[0] - b.span[0]);
+  const mentions: Named[] = [];
+  for (const person of people) for (const span of person.mentions) mentions.push({ span, person });
+  mentions.sort((a, b) => a.span[0] - b.span[0]);
 
   function firstFrom(place: number): number {
     let low = 0;
@@ -60,9 +61,10 @@ export function indexMentions(text: string, people: readonly Person[]): MentionI
 
 /** "Jane Roe’s [lawyer]", "[a friend] of Jane Roe": she is not who speaks. */
 function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
-  if (/^[’'](?:s\b|\s)/.test(text.slice(to, to + 3))) return false;
+  if (!isLetter(text.charCodeAt(to)) && owning.test(text.slice(to, to + 3))) return false;
   const behind = text.slice(to, Math.min(end, to + 60));
   if (to < end && (attributive.test(behind) || ofName.test(behind))) return false;
+  if (from === start) return true;
   const words = text
     .slice(Math.max(start, from - 60), from)
     .trimEnd()
@@ -74,8 +76,11 @@ function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
   return words.length < 2 || !prepositions.has(before);
 }
 
+const owning = /^[’'](?:s\b|\s)/;
+
 /** "a statement from Jane Roe and [Jan Orme]" */
 const isListed = (text: string, from: number, start: number) =>
+  from > start &&
   /\b(?:and|or) (?:\p{L}[\p{L}.]{0,20} ){0,3}$/u.test(text.slice(Math.max(start, from - 60), from));
 
 /** "[Roe] adviser Jan Orme" */
@@ -93,4 +98,5 @@ const leading = new Set(['late', 'former', 'then', 'fellow']);
 
 /** "Jane Roe and Jan Orme", "Jane Roe (D-Ohio) and Jan Orme": two speak. */
 const isJoined = (text: string, from: number, end: number) =>
+  from < end &&
   /^(?: \([^()]{1,30}\))? (?:and|or) \p{Lu}/u.test(text.slice(from, Math.min(end, from + 40)));

@@ -28,17 +28,15 @@ export function mentionsOf(
 ): readonly QuoteMention[] {
   const occasionOf = occasionsOf(segmented, words, speakers);
   const drafts = [...speeches.map(quotedDraft), ...apart(reported, speeches)].sort(byStart);
-  return drafts
-    .flatMap((draft, index) => {
-      const quote = quoteOf(segmented, draft, `s${index + 1}`, speakers, occasionOf);
-      return draft.spans.map((span) => ({
-        kind: 'quote' as const,
-        span,
-        sentence: sentenceAt(segmented.sentences, span[0])?.index ?? 0,
-        quote,
-      }));
-    })
-    .sort((a, b) => a.span[0] - b.span[0]);
+  const mentions: QuoteMention[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const quote = quoteOf(segmented, draft, `s${index + 1}`, speakers, occasionOf);
+    for (const span of draft.spans) {
+      const sentence = sentenceAt(segmented.sentences, span[0])?.index ?? 0;
+      mentions.push({ kind: 'quote', span, sentence, quote });
+    }
+  }
+  return mentions.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const byStart = (a: Draft, b: Draft) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0);
@@ -55,18 +53,23 @@ const quotedDraft = ({ form, parts, content, carrier }: Speech): Draft => ({
  * name of a thing is no quotation.
  */
 function apart(reported: readonly Reported[], speeches: readonly Speech[]): readonly Draft[] {
-  const taken = speeches
-    .filter(({ form }) => form !== 'term')
-    .flatMap(({ parts, content }) => [...parts.map(({ passage }) => passage.outer), ...content])
-    .sort((a, b) => a[0] - b[0]);
+  const taken: Span[] = [];
+  for (const { form, parts, content } of speeches) {
+    if (form === 'term') continue;
+    for (const { passage } of parts) taken.push(passage.outer);
+    taken.push(...content);
+  }
+  taken.sort((a, b) => a[0] - b[0]);
+  const drafts: Draft[] = [];
   let at = 0;
-  return reported.flatMap(({ content, carrier }) => {
+  for (const { content, carrier } of reported) {
     const start = content[0]?.[0] ?? 0;
     while (at < taken.length && (taken[at]?.[1] ?? 0) <= start) at += 1;
     const next = taken[at];
-    if (next && next[0] < (content.at(-1)?.[1] ?? 0)) return [];
-    return [{ form: 'indirect' as const, spans: [longest(content)], content, carrier }];
-  });
+    if (next && next[0] < (content.at(-1)?.[1] ?? 0)) continue;
+    drafts.push({ form: 'indirect', spans: [longest(content)], content, carrier });
+  }
+  return drafts;
 }
 
 /** Of "The dam, Roe said, will hold" what can be set beside another's words. */

@@ -1,3 +1,4 @@
+import { glance } from '../words.js';
 import type { Cue } from './cues.js';
 import { claimOwner } from './own-claim.js';
 
@@ -7,17 +8,23 @@ import { claimOwner } from './own-claim.js';
  */
 export const reportsNothing = (text: string, cue: Cue): boolean =>
   claimOwner(text, cue) !== undefined ||
-  tests.some(([reach, test]) =>
-    test(text.slice(Math.max(0, cue.span[0] - reach), cue.span[0]), cue),
-  );
+  ((mayUndo(cue.before) || text.charAt(cue.span[0] - 2) === 'y') &&
+    tests.some(([reach, test]) =>
+      test(text.slice(Math.max(0, cue.span[0] - reach), cue.span[0]), cue),
+    ));
 
 /** How many characters before the cue decide, and what they tell. */
 const tests: readonly (readonly [reach: number, test: (before: string, cue: Cue) => boolean])[] = [
   [32, isNegated],
-  [5, isCompared],
+  [6, isCompared],
   [24, isPurpose],
   [24, isPassive],
 ];
+
+/** The last words of what the patterns match, without adverbs in "-ly". */
+const mayUndo = glance(
+  'not never t to yet ever than as is are was were be been being get gets got'.split(' '),
+);
 
 /** "Roe never said that trade fell", "Roe declined to say whether": she is no source of it. */
 function isNegated(before: string): boolean {

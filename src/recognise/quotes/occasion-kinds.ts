@@ -1,7 +1,7 @@
 const event =
   'meeting|interview|statement|speech|address|conference|briefing|rally|debate|event|hearing|appearance|forum|summit|call|remarks|podcast|broadcast|tweet|post|letter|email|e-mail|memo|op-ed|column|article|reception|dinner|lunch|breakfast|ceremony|visit|flight|session|trial|testimony|show|program|programme|town hall|message|video|report|book|blog|gathering|vigil|march|protest|inquiry|inquest|tour|stop|exchange|question time|news release|press release';
-const determiner =
-  "(?:a|an|the|his|her|their|its|this|that|one|another|last|separate|written|[A-Z][\\w.-]{1,20}[’']s?)";
+const determiners = 'a an the his her their its this that one another last separate written';
+const determiner = `(?:${determiners.replaceAll(' ', '|')}|[A-Z][\\w.-]{1,20}[’']s?)`;
 const proper =
   "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr|Sept|Octo|Novem|Decem)[a-z]+|March|April|May|June|July|August)[A-Z][\\w.-]*(?:[’']s)?(?: [A-Z][\\w.-]*(?:[’']s)?){0,4}";
 /** "a [joint news] conference", but not "an order [to] address" */
@@ -21,12 +21,15 @@ const platform =
 interface OccasionKind {
   /** The words, in lower case, with which the pattern may begin. */
   readonly leads: readonly string[];
+  /** In lower case; a lower-case second word must be one of these. Absent: any may follow. */
+  readonly next?: readonly string[];
   /** Sticky; captures what is printed. */
   readonly pattern: RegExp;
 }
 
-const kind = (leads: string, pattern: string): OccasionKind => ({
+const kind = (leads: string, pattern: string, next?: string): OccasionKind => ({
   leads: leads.split(' '),
+  ...(next !== undefined && { next: next.split(' ') }),
   pattern: new RegExp(pattern, 'y'),
 });
 const giving = 'gave giving gives delivered delivering held holding';
@@ -40,11 +43,13 @@ export const occasionKinds: readonly OccasionKind[] = [
   kind(
     'in at during on aboard',
     `(?:[Ii]n(?! the event (?:of|that)\\b)|[Aa]t|[Dd]uring|[Oo]n|[Aa]board) (${determiner} ${within}(?:${event})\\b(?! (?:said|says|of the day)\\b)${complement})`,
+    determiners,
   ),
   // "gave a speech in parliament"
   kind(
     giving,
     `${oneOf(giving)} (${determiner} ${within}(?:speech|address|interview|conference|briefing|statement|sermon|lecture|rally)\\b${complement})`,
+    determiners,
   ),
   kind('en', "([Ee]n route to (?:the )?[A-Z][\\w’'.]{0,20}(?: [A-Z][\\w’'.]{1,20}){0,2})"),
   // "told a Cabinet meeting", "speaking to a crowd of farmers"
@@ -57,7 +62,7 @@ export const occasionKinds: readonly OccasionKind[] = [
     'told telling tells',
     `(?:[Tt]old|[Tt]elling|[Tt]ells) ((?:the )?(?:[A-Z]{2,6}\\b(?:[’']s)?(?: [A-Z][\\w.-]*| \\d){0,3}|(?:[A-Z][\\w.’'-]* ){0,3}(?:${outlet})\\b(?: [A-Z][\\w.-]*){0,2}))`,
   ),
-  kind('on', `[Oo]n (${broadcaster})`),
+  kind('on', `[Oo]n (${broadcaster})`, ''),
   // "wrote on X", "posted on Facebook"
-  kind(posting, `${oneOf(posting)} on (${platform})\\b(?![’'])`),
+  kind(posting, `${oneOf(posting)} on (${platform})\\b(?![’'])`, 'on'),
 ];

@@ -3,7 +3,11 @@ import { glance, type Words, wordFrom } from '../words.js';
 import type { Cue } from './cues.js';
 import { occasionKinds } from './occasion-kinds.js';
 
-const kinds = occasionKinds.map(({ leads, pattern }) => ({ mayLead: glance(leads), pattern }));
+const kinds = occasionKinds.map(({ leads, next, pattern }) => ({
+  mayLead: glance(leads),
+  mayFollow: next && glance(next),
+  pattern,
+}));
 const mayLeadAny = glance(occasionKinds.flatMap(({ leads }) => leads));
 
 /** Where it may be said, on either side of the cue, in characters. */
@@ -25,12 +29,18 @@ export function occasionIn(
   const leads = leadsIn(words, region);
   if (leads.length === 0) return undefined;
   const passage = text.slice(...region);
-  for (const { mayLead, pattern } of kinds) {
+  for (const { mayLead, mayFollow, pattern } of kinds) {
     let before: string | undefined;
     let from = region[0];
     for (const lead of leads) {
       const place = words.starts[lead] as number;
       if (place < from || !mayLead(words.hashes[lead] as number)) continue;
+      if (
+        mayFollow &&
+        isSmall(text, words, lead + 1) &&
+        !mayFollow(words.hashes[lead + 1] as number)
+      )
+        continue;
       pattern.lastIndex = place - region[0];
       const printed = pattern.exec(passage)?.[1];
       if (printed === undefined) continue;
@@ -43,6 +53,11 @@ export function occasionIn(
     if (before) return before;
   }
   return undefined;
+}
+
+function isSmall(text: string, { starts }: Words, word: number): boolean {
+  const code = text.charCodeAt(starts[word] as number);
+  return code >= 97 && code <= 122;
 }
 
 /** Indices of the words with which an occasion may begin. */

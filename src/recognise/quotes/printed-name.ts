@@ -18,12 +18,11 @@ const mostWords = 8;
  * president" or half a sentence is nobody.
  */
 export function printedName(words: string): string | undefined {
-  const phrase =
-    words
-      .replace(/ \([^()]*\)/g, '')
-      .split(/,| \(/)[0]
-      ?.replace(behind, '')
-      ?.replace(/^(?:the|an?) /i, '') ?? '';
+  const whole = words.includes('(') ? words.replace(/ \([^()]*\)/g, '') : words;
+  const end = whole.search(/,| \(/);
+  const phrase = (end < 0 ? whole : whole.slice(0, end))
+    .replace(behind, '')
+    .replace(/^(?:the|an?) /i, '');
   if (nameless.test(phrase) || bareRole.test(words) || startsAmiss.test(phrase)) return undefined;
   if (clauseWords.test(phrase) || phrase.split(' ').length > mostWords) return undefined;
   return phrase === '' ? undefined : phrase;

@@ -17,8 +17,9 @@ export interface Placed {
 /** The outermost passages of an article, each in its place. */
 export function placed({ quoted, sentences }: SegmentedArticle): readonly Placed[] {
   const outermost = quoted.filter(({ depth }) => depth === 0);
+  const found: Placed[] = [];
   let at = 0;
-  return outermost.flatMap((passage, index) => {
+  for (const [index, passage] of outermost.entries()) {
     while (at + 1 < sentences.length && (sentences[at + 1] as Sentence).span[0] <= passage.outer[0])
       at += 1;
     let end = at;
@@ -29,21 +30,20 @@ export function placed({ quoted, sentences }: SegmentedArticle): readonly Placed
       end += 1;
     const first = sentences[at];
     const last = sentences[end];
-    if (!first || !last) return [];
+    if (!first || !last) continue;
     const previous = outermost[index - 1];
     const next = outermost[index + 1];
-    return [
-      {
-        passage,
-        paragraph: first.paragraph,
-        first,
-        last,
-        before: [Math.max(first.span[0], previous?.outer[1] ?? 0), passage.outer[0]] as Span,
-        after: [
-          passage.outer[1],
-          Math.max(passage.outer[1], Math.min(last.span[1], next?.outer[0] ?? last.span[1])),
-        ] as Span,
-      },
-    ];
-  });
+    found.push({
+      passage,
+      paragraph: first.paragraph,
+      first,
+      last,
+      before: [Math.max(first.span[0], previous?.outer[1] ?? 0), passage.outer[0]],
+      after: [
+        passage.outer[1],
+        Math.max(passage.outer[1], Math.min(last.span[1], next?.outer[0] ?? last.span[1])),
+      ],
+    });
+  }
+  return found;
 }

@@ -32,11 +32,10 @@ export function reported(
   carrier: Carrier,
 ): Reported | undefined {
   const parts = content.filter(([start, end]) => end > start);
-  const words = parts.flatMap(([start, end]) =>
-    text
-      .slice(start, Math.min(end, start + 80))
-      .trim()
-      .split(/\s+/, fewestWords),
-  );
-  return words.length >= fewestWords ? { content: parts, carrier } : undefined;
+  let words = 0;
+  for (const [start, end] of parts) {
+    const first = text.slice(start, Math.min(end, start + 80)).trim();
+    words += first.split(/\s+/, fewestWords).length;
+  }
+  return words >= fewestWords ? { content: parts, carrier } : undefined;
 }

@@ -25,7 +25,8 @@ const mostHolders = 12;
 const determiner = /^(?:the|an?|his|her|their|its|our|my|this|that) /i;
 
 export function rolePhrase(words: string): RolePhrase | undefined {
-  const bare = (words.split(',')[0] ?? '').replace(determiner, '');
+  const comma = words.indexOf(',');
+  const bare = (comma < 0 ? words : words.slice(0, comma)).replace(determiner, '');
   const printed = withoutComplement(bare);
   if (!isRole(printed)) return undefined;
   return { role: printed.toLowerCase(), printed, definite: /^(?:the|this|that) /i.test(words) };

@@ -28,6 +28,8 @@ const pronouns: ReadonlyMap<string, Gender> = new Map([
   ['her', 'female'],
 ]);
 
+const longestPronoun = 3;
+
 /**
  * Resolves names, roles and pronouns, in the order of the text.
  *
@@ -46,8 +48,8 @@ export function speakersOf(
   const holderOf = officeHolders(scene, tieRoles(people, canonical));
 
   function personOf(subject: Span, depth: number): Person | undefined {
-    const words = text.slice(...subject);
-    const pronoun = words.toLowerCase();
+    const words = text.slice(subject[0], subject[1]);
+    const pronoun = words.length > longestPronoun ? '' : words.toLowerCase();
     const gender = pronouns.get(pronoun);
     if (gender) return antecedent(scene, subject[0], gender, depth + 1);
     // "Jane Roe, who [said]"

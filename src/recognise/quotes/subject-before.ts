@@ -6,13 +6,13 @@ import { type Token, tokensBefore } from './tokens.js';
 
 /** The subject that stands left of its verb: "The minister’s spokesman later [said]". */
 export function subjectBefore(text: string, region: Span): Span | undefined {
-  const tokens = [...tokensBefore(text, region)];
+  const tokens = tokensBefore(text, region);
   dropHelpers(tokens);
   dropOccasion(tokens);
   const last = tokens.at(-1);
   if (!last || (last.tail !== '' && /[;:.!?—]/.test(last.tail))) return undefined;
   if (conjunctions.has(last.word)) return undefined;
-  if (owner.test(last.word)) return ownerOf(tokens);
+  if (last.word.endsWith('s') && owner.test(last.word)) return ownerOf(tokens);
   const phrase = last.tail.includes(',')
     ? beforeInsertion(text, tokens)
     : phraseEndingAt(text, tokens, tokens.length - 1);
@@ -21,7 +21,8 @@ export function subjectBefore(text: string, region: Span): Span | undefined {
 
 /** "Roe issued a statement [saying]", "Roe thanked her, [said]": a verb and what it takes. */
 function withoutVerb(text: string, [start, end]: Span): Span {
-  const verb = text.slice(start, end).search(verbAndObject);
+  const phrase = text.slice(start, end);
+  const verb = phrase.includes('ed ') ? phrase.search(verbAndObject) : -1;
   return verb > 0 ? [start, start + verb] : [start, end];
 }
 
@@ -79,4 +80,4 @@ const leadsToVerb =
   /^(?:began|begins|continued|continues|proceeded|sought|seeks|tried|tries|appeared|appears|seemed|seems|chose|hastened|rushed|paused|declined|refused)$/;
 
 const isHelper = ({ word, tail }: Token) =>
-  !tail && (helpers.has(word) || /^[a-z]{3,15}ly$/.test(word));
+  !tail && (helpers.has(word) || (word.endsWith('ly') && /^[a-z]{3,15}ly$/.test(word)));

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { isLetter } from '../words.js';
 
 /** A word with what clings to it: "Roe," is one token, `word` is "Roe". */
 export interface Token {
@@ -14,7 +15,7 @@ export interface Token {
 const reach = 220;
 
 /** Tokens of the last stretch before `end`, not before `start`. */
-export function tokensBefore(text: string, [start, end]: Span): readonly Token[] {
+export function tokensBefore(text: string, [start, end]: Span): Token[] {
   const from = Math.max(start, end - reach);
   return tokensIn(text, from, end);
 }
@@ -24,6 +25,7 @@ export function tokensAfter(text: string, [start, end]: Span): readonly Token[] 
   return tokensIn(text, start, Math.min(end, start + reach));
 }
 
+/** A list of its own for each who asks. */
 function tokensIn(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let at = from;
@@ -54,6 +56,8 @@ const isDash = (code: number) => code === 0x2013 || code === 0x2014;
 const isBreak = (code: number) => isSpace(code) || isDash(code);
 const leads = '("“‘\'[';
 const tails = ',.;:!?)]"”’';
+const isOf = (marks: string, text: string, at: number) =>
+  !isLetter(text.charCodeAt(at)) && marks.includes(text.charAt(at));
 /** A title's or an initial's full stop is part of the word. */
 const dotted =
   /^(?:\p{Lu}|Mr|Ms|Mrs|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|(?:\p{L}\.)+\p{L})$/u;
@@ -61,8 +65,8 @@ const dotted =
 function push(tokens: Token[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && leads.includes(text.charAt(start))) start += 1;
-  while (end > start && tails.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && isOf(leads, text, start)) start += 1;
+  while (end > start && isOf(tails, text, end - 1)) end -= 1;
   if (start === end) return;
   if (end - start < 3 && text.charAt(start) === '-' && text.charAt(end - 1) === '-') {
     const before = tokens.pop();
@@ -73,7 +77,7 @@ function push(tokens: Token[], text: string, from: number, to: number): void {
   const dash =
     isDash(text.charCodeAt(to)) ||
     (isSpace(text.charCodeAt(to)) && isDash(text.charCodeAt(to + 1)));
-  const tail = text.slice(end, to) + (dash ? '—' : '');
+  const tail = end === to && !dash ? '' : text.slice(end, to) + (dash ? '—' : '');
   tokens.push({ start, end, word: text.slice(start, end), tail });
 }
 

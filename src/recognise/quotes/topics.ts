@@ -21,10 +21,15 @@ export function topicsOf(
   personOf: (subject: Span, depth: number) => Person | undefined,
 ): Topics {
   const known = new Map<number, Person | undefined>();
+  const subjects = new Map<number, Span | undefined>();
+  const subjectOf = ({ index, span }: Sentence): Span | undefined => {
+    if (!subjects.has(index)) subjects.set(index, mainSubject(text, span));
+    return subjects.get(index);
+  };
   return {
     of(sentence, before, depth) {
       if (known.has(sentence.index)) return known.get(sentence.index);
-      const span = mainSubject(text, sentence.span);
+      const span = subjectOf(sentence);
       if (!span || span[1] > before || isQuoted(span[0])) return undefined;
       known.set(sentence.index, undefined);
       const person = personOf(span, depth);

@@ -101,5 +101,9 @@ export const calendarDates: readonly Reader[] = [
     starts: [...months.keys()],
     read: (text, at) => readMonthDay(text, at) ?? readMonthYear(text, at) ?? readMonth(text, at),
   },
-  { starts: ['0', 'first', 'second', 'third', 'fourth', 'fifth'], read: readDayMonth },
+  {
+    starts: ['0', 'first', 'second', 'third', 'fourth', 'fifth'],
+    next: ['to', 'of', ...months.keys()],
+    read: readDayMonth,
+  },
 ];

@@ -60,7 +60,7 @@ function readOClock(text: string, at: number): Found | null {
 /** Times of the clock. */
 export const clockTimes: readonly Reader[] = [
   { starts: ['0'], read: (text, at) => readHalfDay(text, at) ?? readFullDay(text, at) },
-  { starts: ['0', ...hours], read: readOClock },
+  { starts: ['0', ...hours], next: ['o'], read: readOClock },
   { starts: ['noon', 'midday', 'midnight'], read: readNamed },
 ];
 

@@ -38,4 +38,11 @@ function readDefinite(text: string, at: number): Found | null {
 }
 
 /** "the weekend", "the following day", "the end of |the year", "the year-earlier quarter". */
-export const definites: Reader = { starts: ['the'], read: readDefinite };
+export const definites: Reader = {
+  starts: ['the'],
+  next: [
+    'weekend holiday following next previous preceding week month year decade',
+    'comparable corresponding latest quarter period',
+  ].flatMap((words) => words.split(' ')),
+  read: readDefinite,
+};

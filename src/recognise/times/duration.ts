@@ -2,7 +2,7 @@ import { durationValue } from './duration-value.js';
 import { grainOf, numberWords } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Meaning, Reader } from './meaning.js';
-import { readStretch, type Stretch } from './stretch.js';
+import { readStretch, type Stretch, secondWords } from './stretch.js';
 
 /** What follows a count of units and makes it a distance from a time. */
 const distances: readonly (readonly [RegExp, (found: Stretch) => Meaning])[] = [
@@ -77,5 +77,6 @@ export const duration: Reader = {
     ...numberWords,
     ...'a an half several many few numerous some couple dozens hundreds tens'.split(' '),
   ],
+  next: secondWords,
   read: readDuration,
 };

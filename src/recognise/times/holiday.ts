@@ -80,8 +80,10 @@ const spelling = (name: string): RegExp =>
 
 function reader(name: string, { on, pattern }: Holiday): Reader {
   const printed = spelling(name);
+  const [first = '', second] = name.toLowerCase().split(/[^a-z]+/);
   return {
-    starts: [name.toLowerCase().split(/[^a-z]/, 1)[0] ?? ''],
+    starts: [first],
+    ...(second && { next: [second] }),
     read: (text, at): Found | null => {
       const match = matchAt(printed, text, at);
       if (!match || !lead.test(before(text, at, 12))) return null;

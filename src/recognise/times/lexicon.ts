@@ -73,6 +73,9 @@ const unitNames: ReadonlyMap<string, Unit> = new Map(plainUnits);
 export const unitPattern =
   '(?:second|minute|min|hour|hr|day|night|week|month|quarter|year|yr|decade|centurie|century)';
 
+/** The units' names in the singular and the plural. */
+export const unitWords: readonly string[] = plainUnits.flatMap(([name]) => [name, `${name}s`]);
+
 /** Unit of a word without its plural s. */
 export const unitOf = (word: string): Unit =>
   unitNames.get(word.toLowerCase().replace(/s$/, '')) ?? 'day';

@@ -175,5 +175,10 @@ export interface Found {
 export interface Reader {
   /** Lower-case first words; `0` stands for one or two digits, `000` for three, `0000` for four. */
   readonly starts: readonly string[];
+  /**
+   * Lower-case words; where the second word is none of them, and holds no digit, nothing begins: "the
+   * harbour" is no time. Absent: any may follow.
+   */
+  readonly next?: readonly string[];
   readonly read: (text: string, at: number) => Found | null;
 }

@@ -75,16 +75,16 @@ function fiscalYear(at: number, match: RegExpExecArray | null): Found | null {
 }
 
 /** Quarters, halves, seasons and fiscal years. */
-export const partOfYear: Reader = {
-  starts: [
-    'first second third fourth final latter q spring summer autumn fall winter',
-    'fiscal financial fy',
-  ]
-    .join(' ')
-    .split(' '),
-  read: (text, at) =>
-    readQuarter(text, at) ?? readHalf(text, at) ?? readSeason(text, at) ?? readFiscal(text, at),
-};
+export const partsOfYear: readonly Reader[] = [
+  {
+    starts: 'first second third fourth final latter'.split(' '),
+    next: ['quarter', 'half'],
+    read: (text, at) => readQuarter(text, at) ?? readHalf(text, at),
+  },
+  { starts: ['q'], read: readQuarter },
+  { starts: 'spring summer autumn fall winter'.split(' '), read: readSeason },
+  { starts: ['fiscal', 'financial', 'fy'], read: readFiscal },
+];
 
 /** "the 2024 fiscal year". */
 export const yearOfAccounts: Reader = {

@@ -8,7 +8,7 @@ const part = (by: number, code: string): Meaning => ({
   time: { kind: 'part-of-day', code },
 });
 
-/** First word, the phrase, and what it means on the article's day. */
+/** The first word, or two, the phrase, and what it means on the article's day. */
 const phrases: readonly (readonly [string, RegExp, Meaning])[] = [
   [
     'today',
@@ -23,13 +23,13 @@ const phrases: readonly (readonly [string, RegExp, Meaning])[] = [
     /overnight\b(?! (?:stay|success|bag|sensation|flight|guest|shift))/iy,
     part(-1, 'NI'),
   ],
-  ['last', /last night\b/iy, part(-1, 'NI')],
-  ['last', /last evening\b/iy, part(-1, 'EV')],
-  ['this', /this morning\b/iy, part(0, 'MO')],
-  ['this', /this afternoon\b/iy, part(0, 'AF')],
-  ['this', /this evening\b/iy, part(0, 'EV')],
-  ['day', /day before yesterday\b/iy, day(-2)],
-  ['day', /day after tomorrow\b/iy, day(2)],
+  ['last night', /last night\b/iy, part(-1, 'NI')],
+  ['last evening', /last evening\b/iy, part(-1, 'EV')],
+  ['this morning', /this morning\b/iy, part(0, 'MO')],
+  ['this afternoon', /this afternoon\b/iy, part(0, 'AF')],
+  ['this evening', /this evening\b/iy, part(0, 'EV')],
+  ['day before', /day before yesterday\b/iy, day(-2)],
+  ['day after', /day after tomorrow\b/iy, day(2)],
 ];
 
 /** "Coast Tonight": a capital behind a capital. */
@@ -37,11 +37,15 @@ const isNamed = (text: string, at: number) =>
   /[A-Z][\w’'.-]* [A-Z]$/.test(text.slice(Math.max(0, at - 24), at + 1));
 
 /** "yesterday", "last night"; "This Morning" is a programme. */
-export const relatives: readonly Reader[] = phrases.map(([word, pattern, meaning]) => ({
-  starts: [word],
-  read: (text, at) => {
-    const match = matchAt(pattern, text, at);
-    if (!match || /^[A-Z]\w+ [A-Z]/.test(match[0]) || isNamed(text, at)) return null;
-    return { end: at + match[0].length, meaning };
-  },
-}));
+export const relatives: readonly Reader[] = phrases.map(([words, pattern, meaning]) => {
+  const [first = '', ...next] = words.split(' ');
+  return {
+    starts: [first],
+    ...(next.length > 0 && { next }),
+    read: (text, at) => {
+      const match = matchAt(pattern, text, at);
+      if (!match || /^[A-Z]\w+ [A-Z]/.test(match[0]) || isNamed(text, at)) return null;
+      return { end: at + match[0].length, meaning };
+    },
+  };
+});

@@ -1,5 +1,5 @@
 import { durationValue } from './duration-value.js';
-import { grainOf, numberPattern, unitOf } from './lexicon.js';
+import { grainOf, numberPattern, numberWords, unitOf } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Reader, Unit } from './meaning.js';
 import { readStretch } from './stretch.js';
@@ -30,22 +30,33 @@ const near = /(?:recent|coming) (day|week|month|year|decade)s\b/iy;
 const bare = /(minute|hour|day|week|month|year|decade|centurie)s\b(?! ago)/y;
 const bareLead = /\b(?:for|in|within|after|over|takes?|took|lasted|spent) $/i;
 
-/** "in recent years", "for months". */
-function readUncounted(text: string, at: number): Found | null {
+/** "in recent years" */
+function readNear(text: string, at: number): Found | null {
   const match = matchAt(near, text, at);
-  if (match) return durationOf(at + match[0].length, null, unitOf(match[1] ?? ''));
+  return match && durationOf(at + match[0].length, null, unitOf(match[1] ?? ''));
+}
+
+/** "for months" */
+function readBare(text: string, at: number): Found | null {
   const plain = matchAt(bare, text, at);
   if (!plain || !bareLead.test(before(text, at, 8))) return null;
   return durationOf(at + plain[0].length, null, unitOf(plain[1] ?? ''));
 }
 
 /** Stretches of time that lead up to now or on from it, and those without a count. */
-export const runs: Reader = {
-  starts: [
-    'past last next coming first final previous recent latest',
-    'minutes hours days weeks months years decades centuries',
-  ]
-    .join(' ')
-    .split(' '),
-  read: (text, at) => readCounted(text, at) ?? readUncounted(text, at),
-};
+export const runs: readonly Reader[] = [
+  {
+    starts: 'past last next coming first final previous recent latest'.split(' '),
+    next: [...numberWords, ...'few several couple'.split(' ')],
+    read: readCounted,
+  },
+  {
+    starts: ['recent', 'coming'],
+    next: 'days weeks months years decades'.split(' '),
+    read: readNear,
+  },
+  {
+    starts: 'minutes hours days weeks months years decades centuries'.split(' '),
+    read: readBare,
+  },
+];

@@ -8,7 +8,7 @@ import { duration } from './duration.js';
 import { holidayReaders } from './holiday.js';
 import type { Expression, Found, Portion, Reader } from './meaning.js';
 import { numericDates } from './numeric-date.js';
-import { partOfYear, yearOfAccounts } from './part-of-year.js';
+import { partsOfYear, yearOfAccounts } from './part-of-year.js';
 import { relatives } from './relative.js';
 import { runs } from './run.js';
 import { recurring } from './set.js';
@@ -24,32 +24,50 @@ const readers: readonly Reader[] = [
   ...calendarDates,
   dayOfMonth,
   ...clockTimes,
-  partOfYear,
+  ...partsOfYear,
   yearOfAccounts,
   ...relatives,
   whichOne,
   definites,
   weekday,
   ...years,
-  runs,
+  ...runs,
   duration,
   partOfDay,
 ];
 
-const byWord = new Map<string, Reader[]>();
-for (const reader of readers)
-  for (const word of reader.starts) byWord.set(word, [...(byWord.get(word) ?? []), reader]);
+/** A reader, and whether the hash of the second word lets it read at all. */
+interface Ready {
+  readonly read: Reader['read'];
+  readonly mayFollow: ((hash: number) => boolean) | undefined;
+}
+
+const byWord = new Map<string, Ready[]>();
+for (const { starts, next, read } of readers) {
+  const ready: Ready = { read, mayFollow: next && glance(next) };
+  for (const word of starts) byWord.set(word, [...(byWord.get(word) ?? []), ready]);
+}
 /** Readers of numbers by how many digits they have; longer ones are no times. */
 const byDigits = ['', '0', '0', '000', '0000'].map((shape) => byWord.get(shape));
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const mayBegin = glance(byWord.keys());
 
-/** The reading that goes furthest. */
-function longest(candidates: readonly Reader[], text: string, at: number): Found | null {
+/**
+ * The reading that goes furthest.
+ *
+ * @param second hash of the second word; none where it says nothing
+ */
+function longest(
+  candidates: readonly Ready[],
+  text: string,
+  at: number,
+  second: number | undefined,
+): Found | null {
   let best: Found | null = null;
-  for (const reader of candidates) {
-    const found = reader.read(text, at);
+  for (const { read, mayFollow } of candidates) {
+    if (second !== undefined && mayFollow !== undefined && !mayFollow(second)) continue;
+    const found = read(text, at);
     if (found && (best === null || found.end > best.end)) best = found;
   }
   return best;
@@ -84,7 +102,7 @@ function partEnd(text: string, start: number, end: number): number {
 }
 
 /** The readers of what stands from `start` to `end`: letters or digits. */
-function readersOf(text: string, start: number, end: number): readonly Reader[] | undefined {
+function readersOf(text: string, start: number, end: number): readonly Ready[] | undefined {
   if (!isDigit(text.charCodeAt(start))) return byWord.get(inLowerCase(text.slice(start, end)));
   // Digits inside a word are a name's: "MH370".
   return start > 0 && isLetter(text.charCodeAt(start - 1)) ? undefined : byDigits[end - start];
@@ -107,7 +125,8 @@ export function scan(text: string, words: Words): readonly Expression[] {
     }
     const end = isPlain ? wordEnd : partEnd(text, start, wordEnd);
     const readers = readersOf(text, start, end);
-    const reading = readers && !isInRun(start, end) ? longest(readers, text, start) : null;
+    const second = end === wordEnd && numeric[i + 1] === 0 ? hashes[i + 1] : undefined;
+    const reading = readers && !isInRun(start, end) ? longest(readers, text, start, second) : null;
     if (reading) {
       found.push(grown(text, from, start, reading));
       from = reading.end;

@@ -96,9 +96,11 @@ const days = [...weekdays.keys()].filter((key) => key.endsWith('day'));
 /** What recurs: "every Monday", "Tuesday nights", "annually", "twice a week". */
 export const recurring: readonly Reader[] = [
   { starts: ['every', 'each'], read: readEvery },
-  { starts: days.flatMap((day) => [day, `${day}s`]), read: readPlural },
+  { starts: days, next: Object.keys(codes).map((part) => `${part}s`), read: readPlural },
+  { starts: days.map((day) => `${day}s`), read: readPlural },
   {
     starts: 'once twice thrice 0 000 two three four five six several many'.split(' '),
+    next: 'a an each every per times'.split(' '),
     read: readTimes,
   },
   { starts: [...Object.keys(adverbUnits), 'fortnightly'], read: readAdverb },

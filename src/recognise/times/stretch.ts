@@ -1,4 +1,4 @@
-import { numberOf, numberPattern, unitOf, unitPattern } from './lexicon.js';
+import { numberOf, numberPattern, numberWords, unitOf, unitPattern, unitWords } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Unit } from './meaning.js';
 
@@ -16,12 +16,23 @@ export interface Stretch {
 const vague =
   'several|many|a few|few|numerous|some|(?:a )?couple(?: of)?|dozens of|hundreds of|tens of';
 const halves = '(?: and a half| ?1/2| ?½)';
-const adjective =
-  '(?:(?:more|additional|full|consecutive|straight|whole|long|calendar|business|working|trading|further|extra|solid|entire|short|successive) )?';
+const adjectives =
+  'more additional full consecutive straight whole long calendar business working trading further extra solid entire short successive'.split(
+    ' ',
+  );
+const adjective = `(?:(?:${adjectives.join('|')}) )?`;
 const pattern = new RegExp(
   `(?:(?<low>${numberPattern}) ?(?:to|or|[-–]) )?(?:(?<number>${numberPattern})(?<half>${halves})?|(?<vague>${vague})|(?<article>an?|half an?))(?<gap> |- ?)${adjective}(?<unit>${unitPattern}|fortnight)(?<plural>s?)\\b(?<tail> and a half)?`,
   'iy',
 );
+
+/** The words that may stand second in what the pattern matches. */
+export const secondWords: readonly string[] = [
+  ...adjectives,
+  ...unitWords,
+  ...numberWords,
+  ...'fortnight fortnights to or and a an of few couple'.split(' '),
+];
 
 /** What the pattern matched, and where. */
 interface Candidate {

@@ -3,8 +3,10 @@ import {
   grainOf,
   monthOf,
   monthPattern,
+  months,
   seasonOf,
   unitOf,
+  unitWords,
   weekdayPattern,
   weekdays,
 } from './lexicon.js';
@@ -78,5 +80,11 @@ function readNamed(text: string, at: number): Found | null {
 /** "last", "this", "next" and their likes before a unit or a name. */
 export const whichOne: Reader = {
   starts: 'this last past previous next coming current'.split(' '),
+  next: [
+    ...unitWords,
+    ...weekdays.keys(),
+    ...months.keys(),
+    ...'spring summer autumn fall winter weekend past coming'.split(' '),
+  ],
   read: (text, at) => readNamed(text, at) ?? readUnit(text, at),
 };

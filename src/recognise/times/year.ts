@@ -137,5 +137,5 @@ export const years: readonly Reader[] = [
   { starts: ['0', '0000'], read: readDecade },
   { starts: spelledTens.map((ten) => `${ten}ies`), read: readSpelledDecade },
   { starts: ['nineteen'], read: readSpelled },
-  { starts: ['0', ...ordinalWords], read: readCentury },
+  { starts: ['0', ...ordinalWords], next: ['century'], read: readCentury },
 ];

@@ -19,6 +19,7 @@ describe('a clause without marks', () => {
   it.each<[string, string[]]>([
     ['Anna Vale said that the dam would hold.', ['Anna Vale/said: that the dam would hold']],
     ['Anna Vale said the dam would hold.', ['Anna Vale/said: the dam would hold']],
+    ['Nathan said the dam would hold.', ['Nathan/said: the dam would hold']],
     ['Anna Vale said money is needed for it.', ['Anna Vale/said: money is needed for it']],
     ['Officials believe Orne has lost its water.', ['Officials/believe: Orne has lost its water']],
     [
