@@ -21,6 +21,10 @@ describe('people', () => {
     ['Ilse Marrin, 54, a nurse, spoke.', ['Ilse Marrin']],
     ['The council’s lawyer thanked Vale’s adviser Robert Orme.', ['Robert Orme']],
     ['The council thanked Harbour Watch, and went home.', []],
+    ['Bill Orme spoke. The Harbour Bill failed.', ['Bill Orme']],
+    ['Orne Bay City Mayor Bill de Orme spoke.', ['Bill de Orme']],
+    ['Orne Post Editor-in-Chief Ben Vale spoke.', ['Ben Vale']],
+    ['Historian Alan Vale of Orne spoke.', ['Alan Vale']],
   ])('%s', (text, names) => {
     expect(peopleOf(text).map(({ name }) => name)).toEqual(names);
   });
@@ -33,11 +37,16 @@ describe('people', () => {
     expect(orme).toMatchObject({ gender: 'male', roles: [{ role: 'chief analyst' }] });
   });
 
+  it('does not tell a man from a woman by a name of either', () => {
+    expect(peopleOf('Jean Vale spoke.')[0]?.gender).toBeUndefined();
+  });
+
   it.each<[string, string[]]>([
     ['The mayor of Orne, Ilse Marrin, spoke.', ['mayor of orne', 'mayor']],
     ['Ilse Marrin, the mayor of Orne, spoke.', ['mayor of orne', 'mayor']],
     ['Ilse Marrin, who is mayor of Orne, spoke.', ['mayor of orne', 'mayor']],
     ['Former President Anna Vale spoke.', ['former president']],
+    ['Historian Alan Vale of Orne spoke.', ['historian']],
     ['Anna Vale, and the mayor, Ilse Marrin, spoke.', []],
     ['Anna Vale, a lifelong friend, spoke.', []],
   ])('%s is %j', (text, roles) => {

@@ -14,9 +14,10 @@ export function genderOf(titles: readonly string[], names: readonly string[]): G
   return names.length > 1 ? shownBy(names[0] ?? '') : undefined;
 }
 
+/** "Jean" is either. */
 function shownBy(word: string): Gender | undefined {
-  if (male.has(word)) return 'male';
-  return female.has(word) ? 'female' : undefined;
+  if (male.has(word) === female.has(word)) return undefined;
+  return male.has(word) ? 'male' : 'female';
 }
 
 /** Whether two people may be one as far as their gender is known. */

@@ -1,11 +1,11 @@
 import type { NameRun } from './name-runs.js';
-import { courtesyTitles, impersonal } from './person-words.js';
+import { courtesyTitles, impersonal, male } from './person-words.js';
 
 /** An institution, a place, an abbreviation: told by one of its words. */
 export function isImpersonal({ names, title }: NameRun): boolean {
   if (
     names.length > 5 ||
-    names.some((name) => impersonal.has(name)) ||
+    names.some((name, at) => impersonal.has(name) && !isGiven(names, at)) ||
     courtesyTitles.has(names[0] ?? '')
   )
     return !(title && names.length === 1 && !impersonal.has(names[0] ?? ''));
@@ -20,3 +20,7 @@ function isUpper(name: string): boolean {
   }
   return name === name.toUpperCase();
 }
+
+/** "Bill Roe", beside "the Harbour Bill". */
+const isGiven = (names: readonly string[], at: number) =>
+  at === 0 && names.length > 1 && male.has(names[0] ?? '');

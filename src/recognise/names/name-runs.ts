@@ -1,9 +1,14 @@
 import type { Span } from '../../domain/span.js';
 import type { Words } from '../words.js';
 import { capitalRuns } from './capital-runs.js';
+<<<<<<< HEAD
 import { type Gender, genderOf } from './gender.js';
+=======
+import { isCommonGiven } from './gender.js';
+>>>>>>> 1056a29 (Name speakers behind longer titles, and nobody where no verb and no person stands)
 import { bareName, isAbbreviation, isOwner, plain } from './name-words.js';
 import { courtesyTitles, sentenceOpeners, titleFillers } from './person-words.js';
+import { roleNouns } from './role-nouns.js';
 
 /** A run of capitalised words that may name a person. */
 export interface NameRun {
@@ -116,10 +121,16 @@ function lengthOf(tokens: readonly string[], count: number): number {
   return length;
 }
 
+/** "Historian Jan Roe", "Harbour Post Editor-in-Chief Jan Roe" */
+const isCalling = (tokens: readonly string[], at: number) =>
+  at < tokens.length - 2 &&
+  isCommonGiven(tokens[at + 1] as string) &&
+  roleNouns.has((tokens[at] as string).toLowerCase().replace(/-in-chief$/, ''));
+
 /** Where the name begins: behind the last title, else behind "British", "House" and the like. */
 function afterTitles(tokens: readonly string[], from: number): number {
   for (let at = tokens.length - 2; at >= from; at -= 1) {
-    if (courtesyTitles.has(plain(tokens[at] as string))) return at + 1;
+    if (courtesyTitles.has(plain(tokens[at] as string)) || isCalling(tokens, at)) return at + 1;
   }
   let at = from;
   while (titleFillers.has(plain(tokens[at] ?? ''))) at += 1;

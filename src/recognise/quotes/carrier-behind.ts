@@ -18,7 +18,7 @@ function takesObject(text: string, { span: [, at], entry }: Cue, [, end]: Span):
 }
 
 const transitive = new Set(
-  `find show hear learn read write reject offer name discuss mention express attack question feel observe reveal
+  `find show hear learn read reject offer name discuss mention express attack question feel observe reveal
   clarify consider detail outline press estimate cite`.split(/\s+/),
 );
 const object =

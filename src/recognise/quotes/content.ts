@@ -9,6 +9,9 @@ import type { Placed } from './regions.js';
 
 /** Words between the cue and what was said: "told [reporters on Monday] that". */
 const addressee = /^\s+(?:[^\s:;]+\s+){1,16}?(?=that\s)/;
+/** "told [the Orne Ledger on Monday] it was", "told [him] he would" */
+const withoutThat =
+  /^ (?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|(?:the )?\p{Lu}[\w.’'-]*(?: \p{Lu}[\w.’'-]*){0,3})(?: on \p{Lu}[a-z]+day| in an interview)? (?=(?:the|an?|he|she|it|they|his|her|its|their|there|this|we|I)\b)/u;
 const when = /^\s+(?:on|in|at|to|during|last|this|late|early|yesterday|today|[A-Z][a-z]+day)\s/;
 const addressing = new Set(['tell', 'warn', 'assure', 'remind', 'inform', 'ask', 'urge', 'advise']);
 
@@ -24,7 +27,8 @@ export function contentAfter(
   if (answering.has(cue.entry.cue) && withCries.test(between)) return passage.outer;
   const mayAddress =
     (addressing.has(cue.entry.cue) || when.test(between)) && !/^\s+that\s/.test(between);
-  const skipped = (mayAddress && addressee.exec(between)?.[0].length) || spaces(between);
+  const told = addressing.has(cue.entry.cue) && withoutThat.exec(between)?.[0].length;
+  const skipped = (mayAddress && addressee.exec(between)?.[0].length) || told || spaces(between);
   const start = cue.span[1] + skipped;
   // "what critics called a “sham” took years", "his claim that it is a “sham” took": the rest is of
   // the sentence around.

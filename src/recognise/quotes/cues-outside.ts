@@ -97,8 +97,8 @@ function isVerb(text: string, cue: Cue): boolean {
   if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;
   if (!nounLike.has(entry.cue)) return true;
   const isPlain = word === entry.cue;
-  // "Roe challenged claims that"
-  if (!isPlain && /[a-z]ed $/.test(before)) return false;
+  // "Roe challenged claims that", "harm and fears that"
+  if (!isPlain && /[a-z]ed $|[a-rt-z] and $/.test(before)) return false;
   // "Roe calls Orme “rash”", "went on to call Orme “rash”"
   if (/^(?:calls|shows?)$/.test(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
   if (word === 'call' && callsName.test(text.slice(end, end + 60))) return joinsVerb.test(before);

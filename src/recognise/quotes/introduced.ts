@@ -3,6 +3,7 @@ import { bareEnd } from './bare-end.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
 import { contentAfter } from './content.js';
+import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
 import { opensSentence, type Reading, type Speech } from './speech.js';
 
@@ -18,7 +19,7 @@ export function introduced(
   const region: Span = shares && cues(before).length > 0 ? before : first.span;
   const found = carrierBefore(text, region, passage.outer[0], cues);
   if (!found?.cue) return undefined;
-  const subject = found.subject ?? (shares ? previous?.carrier.subject : undefined);
+  const subject = found.subject ?? (shares ? sharedSubject(text, first.span, previous) : undefined);
   const carrier = { cue: found.cue, ...(subject && { subject }) };
   const between = text.slice(carrier.cue.span[1], passage.outer[0]);
   const capital = /^\p{Lu}/u.test(text.slice(...passage.span));
@@ -42,6 +43,14 @@ function behindSource(text: string, start: number, { passage }: Placed, { cue, s
   if (cue?.word !== 'according to' || !subject) return start;
   const comma = text.slice(subject[1], passage.outer[0]).indexOf(', ');
   return comma < 0 ? start : subject[1] + comma + 2;
+}
+
+/** Whose the first quotation is; "Orme left Roe’s call for “calm”, saying it is “late”": the main subject. */
+function sharedSubject(text: string, sentence: Span, previous?: Speech): Span | undefined {
+  const subject = previous?.carrier.subject;
+  if (!subject || !/^[’']s? /.test(text.slice(subject[1], subject[1] + 3))) return subject;
+  const main = mainSubject(text, sentence);
+  return main && main[1] < subject[0] ? main : subject;
 }
 
 /** "claimed “Roe” was there": a name or a word, and the clause goes on. */

@@ -84,8 +84,9 @@ function quoteOf(
   occasionOf: OccasionOf,
 ): Quote {
   const { form, content, spans } = draft;
-  const { cue, subject } = draft.carrier;
-  const speaker = subject && speakers.nameOf(subject);
+  const { cue } = draft.carrier;
+  const speaker = draft.carrier.subject && speakers.nameOf(draft.carrier.subject, !cue);
+  const subject = cue || speaker ? draft.carrier.subject : undefined;
   const home = sentenceAt(sentences, cue?.span[0] ?? spans[0]?.[0] ?? 0);
   const occasion = form === 'term' || !home ? undefined : occasionOf(home, cue, speaker);
   return {

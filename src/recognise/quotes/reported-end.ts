@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.js';
 import { bareEnd } from './bare-end.js';
 import type { Cue } from './cues.js';
 
-const dash = '\\s(?:[—–]|--?)\\s';
+const dash = '(?:\\s?—\\s?|\\s(?:–|--?)\\s)';
 /** After these the writer goes on more often than who is reported. */
 const stop = new RegExp(
   `;|, but (?!(?:[a-z]{2,8}n[’']t|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|also|not|only)\\b)|[:,] (?=["“])|, (?:which|who|where|while|whereas|although|though|even|so|according to)\\b` +

@@ -65,7 +65,7 @@ function isBroken({ text, cues }: Reading, { form, parts }: Speech, { passage, b
   );
 }
 
-const subordinating = /\b(?:[Aa]s|[Ww]hen|[Aa]fter|[Ww]hile|[Bb]ecause|[Ii]f|[Oo]nce|[Ss]ince) $/;
+const subordinating = /\b(?:[Aa]s|[Ww]hen|[Aa]fter|[Bb]ecause|[Ii]f|[Oo]nce|[Ss]ince) $/;
 
 /** "After Roe said it was “safe,” the board “lost” the key" */
 function endsBefore(text: string, { parts, carrier, form }: Speech, { before }: Placed): boolean {

@@ -14,8 +14,12 @@ import { topicsOf } from './topics.js';
 
 /** Names the subjects of carriers. */
 export interface Speakers {
-  /** The fullest name for the words at `subject`; undefined where nobody fits for certain. */
-  nameOf(subject: Span): string | undefined;
+  /**
+   * The fullest name for the words at `subject`; undefined where nobody fits for certain.
+   *
+   * @param onlyPeople where no verb says that whoever is meant speaks
+   */
+  nameOf(subject: Span, onlyPeople?: boolean): string | undefined;
   /** Whom a sentence is about, as far as its words up to `before` tell. */
   subjectOf(sentence: Sentence, before: number): string | undefined;
 }
@@ -65,11 +69,13 @@ export function speakersOf(
     /^[’']s? /.test(text.slice(end, end + 3)) ? mentions.lastBefore(end, start) : undefined;
 
   return {
-    nameOf(subject) {
+    nameOf(subject, onlyPeople = false) {
       const person = personOf(subject, 0) ?? ownerAt(subject);
       const home = sentenceAt(sentences, subject[0]);
       if (home && person) topics.tell(home, person);
-      return person ? person.name : printedName(text.slice(...subject));
+      const words = text.slice(...subject);
+      if (person) return person.name;
+      return onlyPeople && !rolePhrase(words) ? undefined : printedName(words);
     },
     subjectOf: (sentence, before) => topics.of(sentence, before, 0)?.name,
   };

@@ -60,6 +60,12 @@ describe('a clause without marks', () => {
       ['Robert Orme/said: the dam was full and left'],
     ],
     ['Anna Vale called it a “dam tax” and said it was old.', ['Anna Vale/said: it was old']],
+    // The quotation behind has the same cue, and the clause its own words.
+    [
+      'Anna Vale added that the dam would hold.\n\n“Is it old? It is sound.”',
+      ['Anna Vale/added: that the dam would hold'],
+    ],
+    ['The board, after a test showed the dam was full—has left.', ['-/showed: the dam was full']],
   ])('behind its cue: %s', (text, found) => {
     expect(reports(text)).toEqual(found);
   });
@@ -181,6 +187,8 @@ describe('nothing is reported', () => {
     'The board of Anna Vale is looking into alleged thefts of water.',
     'Anna Vale said no and went on to win.',
     'Anna Vale challenged claims that the dam was old.',
+    'Recent days brought fog and fears that the dam would fall.',
+    'Anna Vale’s claim that the dam would fall has hurt.',
     'The council threatens to close the bridge.',
     'The council proposed a levy of 5%.',
     'The mayor told the council to close the bridge.',

@@ -260,3 +260,18 @@ describe(`another's verb`, () => {
     expect(utterances(text)).toEqual(expected);
   });
 });
+
+describe('whom it is told', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'Anna Vale told Coast News the dam may be “a bit old,” but it holds.',
+      'partial Anna Vale/told: the dam may be “a bit old,” but it holds',
+    ],
+    [
+      'Anna Vale told him he would “like to look” at it.',
+      'partial Anna Vale/told: he would “like to look” at it',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(utterances(text)).toEqual(expected);
+  });
+});
