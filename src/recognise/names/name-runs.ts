@@ -1,11 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import type { Words } from '../words.js';
 import { capitalRuns } from './capital-runs.js';
-<<<<<<< HEAD
-import { type Gender, genderOf } from './gender.js';
-=======
-import { isCommonGiven } from './gender.js';
->>>>>>> 1056a29 (Name speakers behind longer titles, and nobody where no verb and no person stands)
+import { type Gender, genderOf, isCommonGiven } from './gender.js';
 import { bareName, isAbbreviation, isOwner, plain } from './name-words.js';
 import { courtesyTitles, sentenceOpeners, titleFillers } from './person-words.js';
 import { roleNouns } from './role-nouns.js';

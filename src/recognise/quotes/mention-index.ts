@@ -80,18 +80,15 @@ const owning = /^[’'](?:s\b|\s)/;
 
 /** "a statement from Jane Roe and [Jan Orme]" */
 const isListed = (text: string, from: number, start: number) =>
-<<<<<<< HEAD
   from > start &&
-  /\b(?:and|or) (?:\p{L}[\p{L}.]{0,20} ){0,3}$/u.test(text.slice(Math.max(start, from - 60), from));
-=======
   /\b(?:and|or) (?:\p{L}[\p{L}.]{0,20} ){0,3}$/u.test(
     text.slice(Math.max(start, from - 60), from),
-  ) && !jointOffice.test(text.slice(start, Math.min(from, start + 90)));
+  ) &&
+  !jointOffice.test(text.slice(start, Math.min(from, start + 90)));
 
 /** "former Housing and Harbour Affairs Secretary Jan Orme" */
 const jointOffice =
   /^(?:former |then )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)? and (?!Prime )(?:\p{Lu}\p{L}+ ){1,3}(?:Secretary|Minister|Commissioner) $/u;
->>>>>>> 1056a29 (Name speakers behind longer titles, and nobody where no verb and no person stands)
 
 /** "[Roe] adviser Jan Orme" */
 const attributive = /^ (?!and |or )(?:[a-z][a-z-]{2,20} ){1,3}\p{Lu}/u;

@@ -1,17 +1,10 @@
 const event =
   'meeting|interview|statement|speech|address|conference|briefing|rally|debate|event|hearing|appearance|forum|summit|call|remarks|podcast|broadcast|tweet|post|letter|email|e-mail|memo|op-ed|column|article|reception|dinner|lunch|breakfast|ceremony|visit|flight|session|trial|testimony|show|program|programme|town hall|message|video|report|book|blog|gathering|vigil|march|protest|inquiry|inquest|tour|stop|exchange|question time|news release|press release';
-<<<<<<< HEAD
 const determiners = 'a an the his her their its this that one another last separate written';
 const determiner = `(?:${determiners.replaceAll(' ', '|')}|[A-Z][\\w.-]{1,20}[’']s?)`;
-const proper =
-  "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr|Sept|Octo|Novem|Decem)[a-z]+|March|April|May|June|July|August)[A-Z][\\w.-]*(?:[’']s)?(?: [A-Z][\\w.-]*(?:[’']s)?){0,4}";
-=======
-const determiner =
-  "(?:a|an|the|his|her|their|its|this|that|one|another|last|separate|written|[A-Z][\\w.-]{1,20}[’']s?)";
 const noDay =
   '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr|Sept|Octo|Novem|Decem)[a-z]+|March|April|May|June|July|August)';
 const proper = `${noDay}[A-Z][\\w.-]*(?:[’']s)?(?: ${noDay}[A-Z][\\w.-]*(?:[’']s)?){0,4}`;
->>>>>>> 1056a29 (Name speakers behind longer titles, and nobody where no verb and no person stands)
 /** "a [joint news] conference", but not "an order [to] address" */
 const within =
   "(?:(?!(?:to|after|before|that|which|who|and|when|while|said|says|about) )[\\w’'.-]{1,20} ){0,4}?";
@@ -49,19 +42,15 @@ const oneOf = (words: string) => `(?:${words.replaceAll(' ', '|')})`;
 export const occasionKinds: readonly OccasionKind[] = [
   // "at a news conference in Oslo", "aboard the flight"
   kind(
-<<<<<<< HEAD
-    'in at during on aboard',
-    `(?:[Ii]n(?! the event (?:of|that)\\b)|[Aa]t|[Dd]uring|[Oo]n|[Aa]board) (${determiner} ${within}(?:${event})\\b(?! (?:said|says|of the day)\\b)${complement})`,
-    determiners,
-=======
     'in at during aboard',
     `(?:[Ii]n(?! the event (?:of|that)\\b)|[Aa]t|[Dd]uring|[Aa]board) (${determiner} ${within}(?:${event})\\b(?! (?:said|says|of the day)\\b)${complement})`,
+    determiners,
   ),
   // "on a tour of the harbour", but not "on their report", "on the space program"
   kind(
     'on',
     `[Oo]n (${determiner} (?:(?!(?:to|after|before|that|which|who|and|when|while|said|says|about) )[\\w’'.-]{1,20} ){0,3}?(?:show|podcast|broadcast|call|flight|visit|tour|march|stop|(?:radio|television|TV|news|talk|morning) program(?:me)?)\\b(?! (?:said|says)\\b)${complement})`,
->>>>>>> 1056a29 (Name speakers behind longer titles, and nobody where no verb and no person stands)
+    determiners,
   ),
   // "gave a speech in parliament"
   kind(
