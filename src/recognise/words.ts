@@ -35,7 +35,7 @@ export function inLowerCase(word: string): string {
   return word;
 }
 
-const hashCount = 0x4000;
+const hashCount = 0x10000;
 /** Adds a letter to a word's hash, without regard to case. */
 const hashed = (hash: number, code: number) => (hash * 31 + (code | 32)) & (hashCount - 1);
 
@@ -73,7 +73,7 @@ export function wordsOf(text: string): Words {
 
 /** Tells at a glance which words may be of a list: a look at the hash spares reading the others. */
 export function glance(list: Iterable<string>): (hash: number) => boolean {
-  // a bit for each: two thousand bytes, that stay near the processor
+  // a bit for each: eight thousand bytes, of which few are looked at
   const known = new Int32Array(hashCount >> 5);
   for (const word of list) {
     const hash = hashOf(word);

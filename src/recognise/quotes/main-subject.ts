@@ -27,11 +27,14 @@ const words = (most: number) => `(?:[a-z][a-z’'-]{1,15} ){0,${most}}`;
 const named = `${words(3)}(?:(?:to|of|for) the |of |for )?${name}(?: ${name}){0,5}`;
 const noun = `(?: (?!${verb}|[a-z]+(?:ed|ing|ly)\\b)[a-z]{4,15})`;
 
-/** A pronoun; a name with what leads up to it and nouns behind it; a person by what they are. */
+/**
+ * A pronoun; a name with what leads up to it and nouns behind it; a person by what they are. A name is
+ * a long pattern, and stands here no oftener than it must.
+ */
 const phrase = new RegExp(
   '(?:(?:[Ss]he|[Hh]e|They|they|We|It|it)\\b' +
-    `|(?:${determiner} )?${named}${noun}{1,3}(?= ${verb})|${determiner} ${named}${noun}(?=,)` +
-    `|(?:${determiner} )?${named}|${determiner} ${words(2)}${person})`,
+    `|${determiner} ${named}(?:${noun}{1,3}(?= ${verb})|${noun}(?=,))?` +
+    `|${named}(?:${noun}{1,3}(?= ${verb}))?|${determiner} ${words(2)}${person})`,
   'y',
 );
 
