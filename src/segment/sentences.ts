@@ -88,9 +88,21 @@ function isEllipsis(text: string, { at, dots, next, paragraph }: Stop): boolean 
 
 /** The unbroken word before the full stop, at most twenty characters of it. */
 function wordBefore(text: string, at: number, paragraph: number): string {
-  const before = text.slice(Math.max(paragraph, at - 20), at);
-  return /[\p{L}\p{N}.&]{1,20}$/u.exec(before)?.[0] ?? '';
+  const first = Math.max(paragraph, at - 20);
+  let from = at;
+  while (from > first && isPlain(text.charCodeAt(from - 1))) from -= 1;
+  const isWhole = from === first || text.charCodeAt(from - 1) < 0x80;
+  return isWhole ? text.slice(from, at) : (unbroken.exec(text.slice(first, at))?.[0] ?? '');
 }
+
+const unbroken = /[\p{L}\p{N}.&]{1,20}$/u;
+/** A letter or digit of plain English, a full stop or "&". */
+const isPlain = (code: number) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 46 ||
+  code === 38;
 
 function isAbbreviated(text: string, { at, next, paragraph }: Stop): boolean {
   const word = wordBefore(text, at, paragraph);
