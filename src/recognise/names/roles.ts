@@ -35,7 +35,7 @@ export function rolesAround(text: string, run: NameRun): readonly Role[] {
     for (const role of found) roles.push({ role: role.toLowerCase(), span: place });
   };
   if (title && !courtesies.has(title)) {
-    const former = /\b(?:former|ex-)\s?$/i.exec(text.slice(Math.max(0, outer - 8), outer))?.[0];
+    const former = formerly.exec(text.slice(Math.max(0, outer - 8), outer))?.[0];
     add([former ? `former ${title}` : title], outer - (former?.length ?? 0), span[1]);
   }
   if (text.charAt(outer - 1) === ' ') {
@@ -58,6 +58,7 @@ const isNoun = glance([...roleNouns, ...plainNouns]);
 /** Whether a run may follow a role; an opener, "But Jane Roe", is none. */
 const mayBeRole = (before: number | undefined) => before !== undefined && isNoun(before);
 
+const formerly = /\b(?:former|ex-)\s?$/i;
 const endsClause = /[,.;:)—]/;
 
 /** A phrase and its head, "mayor of Orne" and "mayor", if that is a role. */

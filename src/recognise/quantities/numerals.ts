@@ -52,7 +52,9 @@ function readWord(text: string, start: number): Numeral | undefined {
 /** "a hundred": the article is the number's one. */
 function articleBefore(text: string, start: number): number | undefined {
   const before = wordBefore(text, start);
-  return before && /^an?$/i.test(before.word) && before.end < start ? before.start : undefined;
+  return before && before.word.length < 3 && /^an?$/i.test(before.word) && before.end < start
+    ? before.start
+    : undefined;
 }
 
 function readWhole(text: string, start: number, article: number | undefined): Numeral | undefined {

@@ -76,7 +76,8 @@ export function singular(word: string): string | undefined {
   if (known) return known;
   if (
     word.length < 3 ||
-    !/[^s]s$/.test(lower) ||
+    !lower.endsWith('s') ||
+    lower.endsWith('ss') ||
     singulars.has(lower) ||
     (/(?:ous|ss|us|is)$/.test(lower) && !plurals.test(lower))
   )

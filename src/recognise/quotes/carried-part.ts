@@ -25,13 +25,16 @@ const setOff = new Set([
 /** "When the board offered help, “we took it,” Roe said.": the cue before the part is of the clause. */
 export function carriedSetOff(reading: Reading, place: Placed): Speech | undefined {
   const { text, cues } = reading;
-  if (!/[,?!]['’]?$/.test(text.slice(...place.passage.span)) || !isWhole(text, place))
-    return undefined;
+  if (!isPaused(text, place) || !isWhole(text, place)) return undefined;
   const carrier = carrierBehind(text, place, cues);
   if (!carrier?.cue || !setOff.has(carrier.cue.entry.cue)) return undefined;
   const content = contentBefore(text, place, carrier);
   return { form: 'partial', parts: [place], content: [content], carrier };
 }
+
+/** Its own end is a comma, or asks or calls. */
+const isPaused = (text: string, { passage: { span } }: Placed) =>
+  /[,?!]['’]?$/.test(text.slice(Math.max(span[0], span[1] - 2), span[1]));
 
 /** It begins behind a comma or a dash: nothing before it governs it. */
 const isWhole = (text: string, { before }: Placed) => /[,—–-]\s*$/.test(text.slice(...before));

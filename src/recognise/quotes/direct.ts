@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
 import { carrierBehind, carrierOpening } from './carrier-behind.js';
+import { endsInWord } from './ends-in-word.js';
 import { isBlank } from './is-blank.js';
 import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
@@ -37,7 +38,7 @@ export function carriedBehind(reading: Reading, place: Placed): Speech | undefin
 
 /** "“Coast Talk” host Anna Roe said": the quoted name tells of what she is the host. */
 const isAttribute = (text: string, { passage, after }: Placed) =>
-  /[\p{L}\p{N}]$/u.test(text.slice(...passage.span)) &&
+  endsInWord(text, passage.span) &&
   /^ (?!(?:he|she|they|we|it|the|an?|one|said|says)\b)[a-z]/.test(
     text.slice(after[0], after[0] + 6),
   );

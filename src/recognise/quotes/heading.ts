@@ -3,7 +3,7 @@ import type { Placed } from './regions.js';
 import { type Reading, type Speech, unsaid } from './speech.js';
 
 const isSingle = (text: string, { passage }: Placed) =>
-  /^['‘](?!')/.test(text.slice(passage.outer[0], passage.outer[0] + 2));
+  "'‘".includes(text.charAt(passage.outer[0])) && text[passage.outer[0] + 1] !== "'";
 
 /**
  * "'A long way home'": a line in single marks amid quotations in double ones is set as headings are,

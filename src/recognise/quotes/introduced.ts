@@ -3,6 +3,7 @@ import { bareEnd } from './bare-end.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
 import { contentAfter } from './content.js';
+import { endsInWord } from './ends-in-word.js';
 import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
 import { opensSentence, type Reading, type Speech } from './speech.js';
@@ -55,7 +56,7 @@ function sharedSubject(text: string, sentence: Span, previous?: Speech): Span | 
 
 /** "claimed “Roe” was there": a name or a word, and the clause goes on. */
 const goesOn = (text: string, { passage, after }: Placed) =>
-  /[\p{L}\p{N}]$/u.test(text.slice(...passage.span)) &&
+  endsInWord(text, passage.span) &&
   /^ (?:the|an?|his|her|its|their|is|are|was|were|has|had|will|would|\d+)\b/.test(
     text.slice(after[0], Math.min(after[1], after[0] + 8)),
   );

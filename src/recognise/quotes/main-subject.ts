@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { isOwner } from '../names/name-words.js';
 
 /** What may stand before the first phrase: a mark, "BERLIN, May 3 (AP) — ", "But ". */
 const opening =
@@ -53,8 +54,9 @@ export function mainSubject(text: string, [start, end]: Span): Span | undefined 
     (ownedBy(first, passage, close) ||
       explainedBy(first, passage, close) ||
       namedBy(passage, close));
-  const found = printed.trimEnd().replace(/[’']s?$/, '');
-  return found && !/^(?:the|an?|his|her|their)$/i.test(found)
+  const whole = printed.trimEnd();
+  const found = isOwner(whole) ? whole.replace(/[’']s?$/, '') : whole;
+  return found && !(found.length < 6 && /^(?:the|an?|his|her|their)$/i.test(found))
     ? [start + at, start + at + found.length]
     : undefined;
 }
@@ -82,7 +84,7 @@ const owned = new RegExp(
 
 /** "Roe’s lawyer Jan Orme": whom an owner's phrase names in the end. */
 const ownedBy = (owner: string, passage: string, at: number): string =>
-  /[’']s?$/.test(owner) ? (matchAt(owned, passage, at) ?? '') : '';
+  isOwner(owner) ? (matchAt(owned, passage, at) ?? '') : '';
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

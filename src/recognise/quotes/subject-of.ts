@@ -56,7 +56,10 @@ const isHeard = (text: string, [start]: Span) =>
 
 /** "She would not say, but in [a later interview] said": the preposition takes it from the verb. */
 const isGoverned = (text: string, [start]: Span) =>
+  lastLetters.includes(text.charAt(start - 2)) &&
   /\b(?:in|on|at|for|of|to|during|from|by) $/i.test(text.slice(Math.max(0, start - 8), start));
+/** Those of the prepositions; a look at one spares the pattern. */
+const lastLetters = 'ntrfogmyNTRFOGMY';
 
 const isName = /^(?:[A-Z][\w.’'-]*|(?:the|his|her) [a-z]+)(?: [A-Z][\w.’'-]*)*$/;
 
