@@ -27,25 +27,34 @@ export function titleReader(
 ): (people: readonly Person[]) => readonly Title[] {
   const known = new Map<string, Office>();
   const officeOf = (role: string): Office => {
-    const office = known.get(role) ?? read(role, canonical);
+    const before = known.get(role);
+    if (before) return before;
+    const office = read(role, canonical);
     if (known.size >= mostKept) known.clear();
     known.set(role, office);
     return office;
   };
-  return (people) =>
-    people
-      .filter(({ name, roles }) => roles.length > 0 && name.includes(' '))
-      .flatMap(({ name: person, roles }) => {
-        const told = roles.map(({ role, span }) => ({ span, ...officeOf(role) }));
-        const whole = told.filter(({ isCompound }) => isCompound).map(({ span }) => span);
-        const titles = told.flatMap(({ span, isCompound, named }) =>
-          named && (isCompound || !whole.includes(span)) ? [{ person, span, ...named }] : [],
-        );
-        return titles.filter(
-          ({ office }, i) => titles.findIndex((title) => title.office === office) === i,
-        );
-      })
-      .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+
+  function titlesOf({ name: person, roles }: Person): readonly Title[] {
+    const titles: Title[] = [];
+    const told = roles.map(({ role, span }) => ({ span, office: officeOf(role) }));
+    const whole = told.filter(({ office }) => office.isCompound).map(({ span }) => span);
+    const offices = new Set<string>();
+    for (const { span, office } of told) {
+      const { isCompound, named } = office;
+      if (!named || offices.has(named.office) || (!isCompound && whole.includes(span))) continue;
+      offices.add(named.office);
+      titles.push({ person, span, office: named.office, of: named.of });
+    }
+    return titles;
+  }
+
+  return (people) => {
+    const titles: Title[] = [];
+    for (const person of people)
+      if (person.roles.length > 0 && person.name.includes(' ')) titles.push(...titlesOf(person));
+    return titles.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  };
 }
 
 function read(role: string, canonical: (role: string) => string): Office {

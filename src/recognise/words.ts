@@ -43,10 +43,13 @@ const hashed = (hash: number, code: number) => (hash * 31 + (code | 32)) & (hash
 export const hashOf = (word: string): number =>
   [...word].reduce((hash, character) => hashed(hash, character.charCodeAt(0)), 0);
 
-/** All words of a text, in order. */
-export function wordsOf(text: string): Words {
+/** All words of a text, in order. There is room for prose, else for words of one letter. */
+export const wordsOf = (text: string): Words =>
+  wordsIn(text, (text.length >> 2) + 1) ?? (wordsIn(text, (text.length >> 1) + 1) as Words);
+
+/** Nothing where a text has more words than there is room for. */
+function wordsIn(text: string, most: number): Words | undefined {
   const { length } = text;
-  const most = (length + 1) >> 1;
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
   const hashes = new Uint16Array(most);
@@ -63,6 +66,7 @@ export function wordsOf(text: string): Words {
       hash = hashed(hash, code);
     }
     if (at === start) continue;
+    if (count === most) return undefined;
     starts[count] = start;
     ends[count] = at;
     hashes[count] = hash;

@@ -9,5 +9,7 @@ import { pronounOne } from './pronoun-one.js';
 const exclusions: readonly Exclusion[] = [...names, ...calendar, ...marks, noRank, pronounOne];
 
 /** Whether a number is a name, a date, an address or anything else that measures nothing. */
-export const isNoQuantity = (text: string, draft: Draft): boolean =>
-  exclusions.some((excludes) => excludes(text, draft));
+export function isNoQuantity(text: string, draft: Draft): boolean {
+  for (const excludes of exclusions) if (excludes(text, draft)) return true;
+  return false;
+}

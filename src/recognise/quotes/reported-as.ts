@@ -12,6 +12,7 @@ export function asReported({ text, region, cue, later }: CuePlace): Reported | u
     !/^(?: [^,;:]{1,30})?(?:[.,]|$)/.test(text.slice(cue.span[1], Math.min(end, cue.span[1] + 34)))
   )
     return undefined;
+  if (!/[Aa]s /.test(text.slice(start, cue.span[0]))) return undefined;
   const subject = subjectBefore(text, [start, cue.span[0]]);
   if (
     !subject ||

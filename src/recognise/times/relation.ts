@@ -45,8 +45,9 @@ const lead = new RegExp(
 
 function relationBefore(text: string, start: number): TimeRelation | undefined {
   const words = before(text, start, 36);
-  const name = lead.exec(words)?.[1]?.toLowerCase() ?? '';
-  return particle.test(words) && /^[A-Z]/.test(text.charAt(start)) ? undefined : relations[name];
+  const name = lead.exec(words)?.[1]?.toLowerCase();
+  if (name === undefined) return undefined;
+  return /^[A-Z]/.test(text.charAt(start)) && particle.test(words) ? undefined : relations[name];
 }
 
 /** "from Monday to |Friday", "between 2019 and |2021": the second end takes after the first. */

@@ -1,5 +1,5 @@
 import { runCounter } from '../dense-run.js';
-import { glance, inLowerCase, isLetter, type Words } from '../words.js';
+import { glance, hashOf, inLowerCase, isLetter, type Words } from '../words.js';
 import { calendarDates } from './calendar-date.js';
 import { clockTimes, partOfDay } from './clock.js';
 import { dayOfMonth } from './day-of-month.js';
@@ -42,11 +42,23 @@ interface Ready {
   readonly mayFollow: ((hash: number) => boolean) | undefined;
 }
 
-const byWord = new Map<string, Ready[]>();
-for (const { starts, next, read } of readers) {
-  const ready: Ready = { read, mayFollow: next && glance(next) };
-  for (const word of starts) byWord.set(word, [...(byWord.get(word) ?? []), ready]);
+const ready = readers.map(({ starts, next, read }) => ({
+  starts,
+  reader: { read, mayFollow: next && glance(next) } satisfies Ready,
+}));
+
+/** The readers by what some key of their first words is. */
+function readersBy<Key>(keyOf: (word: string) => Key): ReadonlyMap<Key, readonly Ready[]> {
+  const found = new Map<Key, readonly Ready[]>();
+  for (const { starts, reader } of ready)
+    for (const key of new Set(starts.map(keyOf)))
+      found.set(key, [...(found.get(key) ?? []), reader]);
+  return found;
 }
+
+const byWord = readersBy((word) => word);
+/** For most words of a text, which need not be cut out of it then. */
+const byHash = readersBy(hashOf);
 /** Readers of numbers by how many digits they have; longer ones are no times. */
 const byDigits = ['', '0', '0', '000', '0000'].map((shape) => byWord.get(shape));
 
@@ -119,12 +131,13 @@ export function scan(text: string, words: Words): readonly Expression[] {
     const wordEnd = ends[i] as number;
     const start = Math.max(at, starts[i] as number);
     const isPlain = numeric[i] === 0 && start === starts[i];
-    if (start >= wordEnd || (isPlain && !mayBegin(hashes[i] as number))) {
+    const hash = hashes[i] as number;
+    if (start >= wordEnd || (isPlain && !mayBegin(hash))) {
       i += 1;
       continue;
     }
     const end = isPlain ? wordEnd : partEnd(text, start, wordEnd);
-    const readers = readersOf(text, start, end);
+    const readers = isPlain ? byHash.get(hash) : readersOf(text, start, end);
     const second = end === wordEnd && numeric[i + 1] === 0 ? hashes[i + 1] : undefined;
     const reading = readers && !isInRun(start, end) ? longest(readers, text, start, second) : null;
     if (reading) {
