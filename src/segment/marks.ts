@@ -93,7 +93,7 @@ function readMark(text: string, shape: string, at: number, start: number, end: n
 }
 
 const endsClause = '.,!?…';
-const noneBeforeOpening = '.,!?;:%)]';
+const noneBeforeOpening = '.,!?;:%)]=';
 const noneBeforeClosing = '([{—–';
 
 const canOpen = (previous: string, next: string) =>

@@ -69,6 +69,7 @@ describe('quoted passages', () => {
     ["''It holds,'' she said.", ['It holds,']],
     ["''He told us, 'Stay,''' she wrote.", ["He told us, 'Stay,'", 'Stay,']],
     ['She called it ”quite sound” at once.', ['quite sound']],
+    ['See <a href="long way">it</a> at once.', []],
     // Cut into words by a machine, with the same mark at either end or not.
     ["`` It holds '' , she said of `` the dam '' .", ['It holds', 'the dam']],
     ['`` Sail On `` and `` Arlo `` are songs .', ['Sail On', 'Arlo']],

@@ -25,6 +25,8 @@ export function contentAfter(
   const between = text.slice(cue.span[1], passage.outer[0]);
   // "answered with cries of “Shame”": the rest tells how.
   if (answering.has(cue.entry.cue) && withCries.test(between)) return passage.outer;
+  // "Roe writes tales (one is on “the long night”)": a bracket between them.
+  if (between.lastIndexOf('(') > between.lastIndexOf(')')) return passage.outer;
   const mayAddress =
     (addressing.has(cue.entry.cue) || when.test(between)) && !/^\s+that\s/.test(between);
   const told = addressing.has(cue.entry.cue) && withoutThat.exec(between)?.[0].length;
@@ -72,7 +74,7 @@ const goesOn = /^ (?:but|compared|because|though|if|where|except|unless)\b/;
 export function clauseEnd(text: string, end: number, limit: number, cues: CuesIn): number {
   const stopped = /[,.?!](?:["”’']|'')$/.test(text.slice(Math.max(0, end - 3), end));
   if (stopped && !goesOn.test(text.slice(end, Math.min(limit, end + 12)))) return end;
-  const rest = text.slice(end, Math.min(limit, end + reach));
+  const rest = withinBrackets(text.slice(end, Math.min(limit, end + reach)));
   const next = cues([end, end + rest.length]).find((cue) => !isInfinitive(cue));
   const conjunction = rest.slice(0, (next?.span[0] ?? limit) - end).search(nextVerb);
   const stop = Math.min(
@@ -80,6 +82,13 @@ export function clauseEnd(text: string, end: number, limit: number, cues: CuesIn
     conjunction < 0 ? rest.length : conjunction,
   );
   return bareEnd(text, end, end + stop);
+}
+
+/** "(she called it “rash”) and left": the clause ends with the bracket that it stands in. */
+function withinBrackets(rest: string): string {
+  const close = rest.indexOf(')');
+  const open = rest.indexOf('(');
+  return close >= 0 && (open < 0 || open > close) ? rest.slice(0, close) : rest;
 }
 
 /** " and [urged]", ", [urged]": what comes next is told of the speaker. */

@@ -53,6 +53,13 @@ const nounLike = new Set(
 /** "its reporting", "the proposed ban": neither reports. */
 const attributive =
   /(?:\b(?:the|an?|his|her|its|their|our|my|your|these|those|\d+(?:[.,]\d+)*)|(?<!\b(?:he|she|it|who|that|there|what))[’']s) $/i;
+/** "Roe is expected to come": nobody says who expects it. */
+const expecting = new Set(
+  'expected believed reported estimated said thought alleged feared hoped'.split(' '),
+);
+const isPassive = /\b(?:is|are|was|were|been|being|be)(?: (?:[a-z]+ly|also|now))? $/;
+/** "943,000 jobs added in July" */
+const counted = /\d [a-z]+ $/;
 /** Never verbs. */
 const always = new Set(['accusation', 'assertion']);
 /** The last words of what `attributive` matches. */
@@ -83,6 +90,8 @@ function isVerb(text: string, cue: Cue): boolean {
   if (word === 'read' && text.startsWith(' from ', end)) return false;
   if (word === 'went on' || word === 'goes on')
     return /^(?:[.:]|, ["“‘'])/.test(text.slice(end, end + 3));
+  if (expecting.has(word) && text.startsWith(' to ', end) && isPassive.test(before)) return false;
+  if (word === 'added' && counted.test(before)) return false;
   if (word === 'compared' && /^ (?:with|to) /.test(text.slice(end, end + 6))) return false;
   if (
     (mayBeAttributed(last) || digits.includes(text.charAt(start - 2))) &&
@@ -98,7 +107,7 @@ function isVerb(text: string, cue: Cue): boolean {
   if (!nounLike.has(entry.cue)) return true;
   const isPlain = word === entry.cue;
   // "Roe challenged claims that", "harm and fears that"
-  if (!isPlain && /[a-z]ed $|[a-rt-z] and $/.test(before)) return false;
+  if (!isPlain && /[a-z]ed $|[a-rt-z] and $|\bper (?:\p{Lu}\w* )+$/u.test(before)) return false;
   // "Roe calls Orme “rash”", "went on to call Orme “rash”"
   if (/^(?:calls|shows?)$/.test(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
   if (word === 'call' && callsName.test(text.slice(end, end + 60))) return joinsVerb.test(before);

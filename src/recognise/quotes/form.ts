@@ -6,7 +6,7 @@ const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|as|is)$/;
 const described = /^ (?:an? |the |by |is |was |will |has )/;
 /** "in his memoir, “The Long Road”" */
 const work =
-  /\b(?:books?|autobiography|memoirs?|novel|column|essay|article|song|album|film|movie|play|show|series|report|poem|op-ed|documentary|podcast|commentary|website|site|blog|newsletter|programme|program|reads),\s*$/;
+  /\b(?:books?|autobiography|biography|memoirs?|thriller|musical|opera|sitcom|drama|comedy|painting|video|single|novel|column|essay|article|song|album|film|movie|play|show|series|report|poem|op-ed|documentary|podcast|commentary|website|site|blog|newsletter|programme|program|reads),\s*$/;
 
 const opensWithCapital = /^[^\p{L}\p{N}’'-]*\p{Lu}/u;
 

@@ -23,6 +23,8 @@ export function introduced(
   const subject = found.subject ?? (shares ? sharedSubject(text, first.span, previous) : undefined);
   const carrier = { cue: found.cue, ...(subject && { subject }) };
   const between = text.slice(carrier.cue.span[1], passage.outer[0]);
+  // "wrote about her fears, and the board opened a “Quiet Room”": another's act.
+  if (/^ about [^,]*, (?:and|but|while) /.test(between)) return undefined;
   const capital = /^\p{Lu}/u.test(text.slice(...passage.span));
   const apart = /[,:]\s*$/.test(between) || (capital && between.trim() === '');
   if (apart && !opensClause.test(between) && !(capital && goesOn(text, place))) {

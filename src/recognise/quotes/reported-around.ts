@@ -7,7 +7,7 @@ import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
 
 const closing =
-  /^(?: (?:on|in|at|to (?:the|reporters|journalists|[A-Z])|of|during|late|early|this|last|yesterday|today|[A-Z][a-z]+day)\b(?![^,;]{0,60}\bthat\b)[^,;]{0,60})?(?:[.!?"”’]{0,3}$|(?=[,;]| [—–]| --? ))/;
+  /^(?: (?:on|in|at|to (?:the|reporters|journalists|[A-Z])|of|during|late|early|this|last|yesterday|today|[A-Z][a-z]+day)\b(?![^,;]{0,60}\b(?:that|he|she|it|they)\b)[^,;]{0,60})?(?:[.!?"”’]{0,3}$|(?=[,;]| [—–]| --? ))/;
 const telling: ReadonlySet<string> = new Set('tell warn assure remind inform'.split(' '));
 const closingTold =
   /^(?! that\b)(?: (?!that\b)[^\s,;]{1,30}){1,12}?(?:[.!?"”’]{0,3}$|(?=[,;]| [—–]| --? ))/;

@@ -15,6 +15,9 @@ export function subjectBeside(
   if (!before || !cue.word.endsWith('ing')) return undefined;
   const between = text.slice(before.span[1], cue.span[0]);
   if (/^, (?:and |but )?$/.test(between)) return subjectOf(text, sentence, before, cue.span[0]);
+  // "with Orne admitting losses but [rejecting] blame"
+  if (before.word.endsWith('ing') && /^ [^,;:]{1,60} (?:and|but) $/.test(between))
+    return subjectOf(text, sentence, before, cue.span[0]);
   // "“…,” said Roe, [adding] that"
   const isInverted = /[,”"'’] ?$/.test(text.slice(Math.max(0, before.span[0] - 2), before.span[0]));
   if (!isInverted || !/^ [^,;]{1,80}, $/.test(between)) return undefined;

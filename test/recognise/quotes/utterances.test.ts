@@ -275,3 +275,61 @@ describe('whom it is told', () => {
     expect(utterances(text)).toEqual(expected);
   });
 });
+
+describe('whose verb it is', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'The dam is sensitive, with Orne admitting leaks but rejecting the term “blame”.',
+      'partial Orne/rejecting: the term “blame”',
+    ],
+    [
+      'Anna Vale wrote about her fears, and the board opened a “quiet room” in the hall.',
+      'term -/-: “quiet room”',
+    ],
+    [
+      'The board met as its members are expected to unveil a set of “dam rules” soon.',
+      'term -/-: “dam rules”',
+    ],
+    [
+      'Anna Vale, the former swimmer, builder and activist, said Friday she is running for the board, as a vote nears.',
+      'indirect Anna Vale/said: she is running for the board, as a vote nears',
+    ],
+    [
+      'The town lost more, down from 943,000 jobs added in July.\n\n“It appears to all that the dam is over.”',
+      'direct -/-: “It appears to all that the dam is over.”',
+    ],
+    [
+      'About 44.4% are safe, per Orne estimates.\n\n“It appears to all that the dam is over.”',
+      'direct -/-: “It appears to all that the dam is over.”',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(utterances(text)).toEqual(expected);
+  });
+});
+
+describe('brackets', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'The town (Anna Vale called it a “calm place”) makes cloth and sells it.',
+      'partial Anna Vale/called: it a “calm place”',
+    ],
+    [
+      'Anna Vale writes tales (the best one is on “a long night in the dam”) and sells them.',
+      'partial Anna Vale/writes: “a long night in the dam”',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(utterances(text)).toEqual(expected);
+  });
+});
+
+describe('titles and markup', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'Anna Vale hoped to print her old biography, “Long Dry Summer: The Lives of Orme,” this year.',
+      'term -/-: “Long Dry Summer: The Lives of Orme,”',
+    ],
+    ['See the page at <a href="http://orne.example/long way">Orne</a> and read on.'],
+  ])('%s', (text, ...expected) => {
+    expect(utterances(text)).toEqual(expected);
+  });
+});
