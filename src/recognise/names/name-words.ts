@@ -1,8 +1,13 @@
-const dotted =
-  /^(?:(?:[A-Z]\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Jr|Sr|St)\.)$/;
+const initials = /^(?:[A-Z]\.){1,4}$/;
+const shortened = new Set(
+  'Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Capt Sgt Adm Rev Hon Jr Sr St'
+    .split(' ')
+    .map((word) => `${word}.`),
+);
 
 /** "J.", "Sen.": the full stop is an abbreviation's. */
-export const isAbbreviation = (token: string) => dotted.test(token);
+export const isAbbreviation = (token: string): boolean =>
+  token.charAt(1) === '.' ? initials.test(token) : token.length < 6 && shortened.has(token);
 
 const isMark = (character: string) => character === '’' || character === "'";
 

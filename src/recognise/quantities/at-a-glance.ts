@@ -17,6 +17,7 @@ const yearWords = new Set(
 
 /** "since 2016", "the 2016 vote", but "by 2016 miles". */
 function isYear(index: UnitIndex, text: string, at: number): boolean {
+  if (text[at] !== '1' && text[at] !== '2') return false;
   fourDigits.lastIndex = at;
   if (!fourDigits.test(text)) return false;
   return (

@@ -2,6 +2,7 @@ import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
 import { type NumberWord, numberWords } from './number-words.js';
 import { type Numeral, timesPowerOfTen } from './numeral.js';
+import { plainEnd } from './words.js';
 
 interface Spelled {
   readonly text: string;
@@ -15,15 +16,25 @@ const link =
 
 /** The number word at or behind `at`, a hyphen or gap before it. */
 export function numberWordAt(text: string, at: number): Spelled | undefined {
+  const from = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const end = plainEnd(text, from);
+  if (end > 0) return spelledBetween(text, from, end);
   link.lastIndex = at;
   const match = link.exec(text);
   const found = match?.[1];
   if (!match || found === undefined) return undefined;
-  const lower = inLowerCase(found);
-  const word = numberWords.get(lower);
-  const end = at + match[0].length;
-  return word && { text: lower, word, start: end - found.length, end };
+  return spelledBetween(text, at + match[0].length - found.length, at + match[0].length);
 }
+
+function spelledBetween(text: string, start: number, end: number): Spelled | undefined {
+  if (end - start < 2 || end - start > longest) return undefined;
+  const lower = inLowerCase(text.slice(start, end));
+  const word = numberWords.get(lower);
+  return word && { text: lower, word, start, end };
+}
+
+/** Letters of the longest number word; a single letter is none. */
+const longest = 11;
 
 const conjunction = /[ \u00a0]{1,3}(?:and|&)(?=[ \u00a0])/y;
 const separator = /,(?=[ ])/y;

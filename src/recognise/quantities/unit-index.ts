@@ -1,4 +1,6 @@
 import type { UnitEntry } from '../../domain/vocabulary.js';
+import { inLowerCase } from '../words.js';
+import { plainEnd } from './words.js';
 
 interface Phrase {
   readonly text: string;
@@ -35,6 +37,8 @@ const head = /\p{L}[\p{L}.]*|[^\p{L}\s]/uy;
 
 /** The word or sign by which phrases are found: lower-case, without a closing full stop. */
 function keyAt(text: string, at: number): string | undefined {
+  const end = plainEnd(text, at);
+  if (end > 0 && text[end] !== '.') return inLowerCase(text.slice(at, end));
   head.lastIndex = at;
   const first = head.exec(text)?.[0].toLowerCase();
   return first?.endsWith('.') ? first.slice(0, -1) : first;

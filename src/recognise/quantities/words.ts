@@ -10,6 +10,17 @@ export interface Word {
 const after =
   /(?:[ \t\u00a0\u2009\u202f]{1,3}|[ ]{0,2}\r?\n[ ]{0,2})?((?:\p{Lu}\.){2,4}|\p{L}[\p{L}\p{N}'’-]{0,40})/uy;
 
+/**
+ * Where the plain letters from `at` on end; -1 where none stands there, or a digit or a letter that is
+ * not of English follows: what patterns are for.
+ */
+export function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end += 1;
+  const code = text.charCodeAt(end);
+  return end === at || code >= 128 || isAsciiWord(code) ? -1 : end;
+}
+
 /** The next word from `at`, across at most one gap; none where punctuation stands first. */
 export function wordAfter(text: string, at: number): Word | undefined {
   return plainWordAfter(text, at) ?? anyWordAfter(text, at);

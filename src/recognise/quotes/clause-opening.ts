@@ -27,7 +27,8 @@ const subject = /\b(?:he|she|they|we|I|there)\b/;
 
 /** Where a clause begins whose "that" stands behind its cue, or behind whom or when it was told. */
 export function thatOpening(text: string, cue: Cue, end: number): number | undefined {
-  const found = between.exec(text.slice(cue.span[1], Math.min(end, cue.span[1] + 140)))?.[0];
+  const behind = text.slice(cue.span[1], Math.min(end, cue.span[1] + 140));
+  const found = behind.includes(' that ') ? between.exec(behind)?.[0] : undefined;
   if (!found) return undefined;
   const lead = found.slice(0, -' that '.length);
   // "said they laid a plan that failed": the clause begins at once, "that" belongs to the plan.
@@ -43,7 +44,10 @@ export function thatOpening(text: string, cue: Cue, end: number): number | undef
 /** What follows a cue and the time or paper in which it was said. */
 export function behindAsides(text: string, cue: Cue, end: number): Span {
   let at = cue.span[1];
-  for (let i = 0; i < 2; i += 1)
-    at += aside.exec(text.slice(at, Math.min(end, at + 80)))?.[0].length ?? 0;
+  for (let i = 0; i < 2; i += 1) {
+    const found = aside.exec(text.slice(at, Math.min(end, at + 80)))?.[0];
+    if (!found) break;
+    at += found.length;
+  }
   return [at, end];
 }

@@ -7,7 +7,8 @@ const letters = /[\p{L}\p{N}]/u;
 export function isBlank(text: string, [start, end]: Span): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (isInWord(code) || !isPlainMark(code)) return !letters.test(text.slice(at, end));
+    if (code < 128 && isInWord(code)) return false;
+    if (!isPlainMark(code)) return !letters.test(text.slice(at, end));
   }
   return true;
 }

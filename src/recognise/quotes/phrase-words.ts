@@ -31,6 +31,8 @@ export const determiners =
   another one Another One other Other both most few Many Some Several Two Three this This that these These those`);
 const capital = /^[“"‘'(]?\p{Lu}/u;
 const isSmall = (word: string) => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+const isLarge = (word: string) => word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90;
 const isDigit = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 /** Whether a word begins with a capital, in a mark or not; most begin with a small letter. */
-export const isCapitalised = (word: string) => !isSmall(word) && capital.test(word);
+export const isCapitalised = (word: string) =>
+  isLarge(word) || (!isSmall(word) && capital.test(word));
