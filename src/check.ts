@@ -9,6 +9,7 @@ import { deepen } from './frame/deepen.js';
 import { compileFramer } from './frame/frame.js';
 import { compileJudge } from './judge/judge.js';
 import { traceLineage } from './lineage/trace.js';
+import { readTogether, type StoryRead } from './read-together.js';
 import { compileRecognisers } from './recognise/recognise.js';
 import { assemble, type StoryResult } from './report/assemble.js';
 import { thrift } from './report/thrift.js';
@@ -43,11 +44,11 @@ export function checker(
   return (articles, { skipped = [], progress } = {}) => {
     const stories = byStory(articles);
     const thrifty = thrift();
-    const results = stories.map(([story, members], index) => {
-      const result = thrifty(checkStory(story, members, stages));
-      progress?.(index + 1, stories.length);
-      return result;
-    });
+    const results: StoryResult[] = [];
+    for (const story of readTogether(stories, stages.read)) {
+      results.push(thrifty(checkStory(story, stages)));
+      progress?.(results.length, stories.length);
+    }
     return assemble(results, book, skipped);
   };
 }
@@ -65,10 +66,10 @@ export function relator(
 ): (articles: readonly Article[], ids: readonly [string, string]) => Kinship | undefined {
   const stages = compileStages(book);
   return (articles, ids) => {
-    for (const [story, members] of byStory(articles)) {
-      const { read, pairing, facts } = alignStory(story, members, stages);
+    for (const story of readTogether(byStory(articles), stages.read)) {
+      const { pairing, facts } = alignStory(story, stages);
       const deepened = (claim: Claim) =>
-        read.flatMap((article) => deepen(article, new Set([claim.id])))[0] ?? claim;
+        story.read.flatMap((article) => deepen(article, new Set([claim.id])))[0] ?? claim;
       const found = stages.kinship(pairing, facts, ids, deepened);
       if (found) return found;
     }
@@ -90,19 +91,19 @@ function compileStages(book: RuleBook) {
   };
 }
 
-function alignStory(story: string, articles: readonly Article[], stages: Stages) {
-  const read = stages.read(articles);
+function alignStory({ story, read }: StoryRead<FramedArticle>, stages: Stages) {
   const pairing = stages.pairUp(story, read);
   const wanted = undecided(pairing);
   const deepened = new Map(
     read.flatMap((article) => deepen(article, wanted)).map((claim) => [claim.id, claim]),
   );
   const claims = pairing.witnesses.map(({ claim }) => deepened.get(claim.id) ?? claim);
-  return { read, pairing, claims, facts: stages.align(pairing, deepened) };
+  return { pairing, claims, facts: stages.align(pairing, deepened) };
 }
 
-function checkStory(story: string, articles: readonly Article[], stages: Stages): StoryResult {
-  const { read, claims, facts } = alignStory(story, articles, stages);
+function checkStory(told: StoryRead<FramedArticle>, stages: Stages): StoryResult {
+  const { story, articles, read } = told;
+  const { claims, facts } = alignStory(told, stages);
   const lineage = traceLineage(read.map(({ reading }) => reading));
   const { findings, problems: failures } = stages.judge({
     facts,

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/domain/article.js';
-import type { SegmentedArticle } from '../../src/domain/segments.js';
+import { readTogether } from '../../src/read-together.js';
 import { loadBook, loadCheck, loadRecognisers, loadSegment } from './built.js';
 import { corpusNamed } from './corpora.js';
 import { withRules } from './many-rules.js';
@@ -93,17 +93,16 @@ async function measureExtract(articles: readonly Article[], runs: number): Promi
   );
 }
 
-/** All recognisers together, story by story as in a check, on texts that are cut into sentences already. */
+/** All recognisers, with as much text at once as in a check, cut into sentences already. */
 async function measureRecognise(articles: readonly Article[], runs: number): Promise<Measured> {
   const { compileRecognisers } = await loadRecognisers();
   const { segment } = await loadSegment();
   const recognise = compileRecognisers((await loadBook()).vocabulary);
-  const stories = new Map<string, SegmentedArticle[]>();
-  for (const article of articles)
-    stories.set(article.story, [...(stories.get(article.story) ?? []), segment(article)]);
-  const all = () => {
-    for (const story of stories.values()) recognise(story);
-  };
+  const segmented = new Map(articles.map((article) => [article, segment(article)]));
+  const read = (some: readonly Article[]) =>
+    recognise(some.map((article) => segmented.get(article) ?? segment(article)));
+  const stories = articles.map((article) => [article.story, [article]] as const);
+  const all = () => Array.from(readTogether(stories, read));
   warmUp(articles, all);
   return sized(articles, repeated(runs, all));
 }
