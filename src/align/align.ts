@@ -5,6 +5,7 @@ import type { FramedArticle } from '../domain/framed.js';
 import type { Kinship } from '../domain/kinship.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { surroundingsBy } from './context.js';
+import { datesFigure } from './dated-figures.js';
 import { factsOf } from './facts.js';
 import { kinshipOf } from './kinship.js';
 import { compileLexis, type Lexis } from './lexis.js';
@@ -99,6 +100,9 @@ function pairUp(
   { lexisOf, factors, naming, thesaurus }: Known,
 ): Pairing {
   const witnesses = witnessesOf(articles, ({ claims }) => claims);
+  const figures = ofKind(witnesses, 'quantity');
+  const times = ofKind(witnesses, 'time');
+  const isOfFigure = datesFigure(figures);
   const recognised = ofKind(witnesses, 'statement');
   const statements = witnessesOf(articles, (article) => article.statements());
   const graded = witnessesOf(articles, (article) => article.graded());
@@ -107,8 +111,8 @@ function pairUp(
   const scarce = witnessesOf(articles, (article) => article.scarce());
   const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements, ...graded, ...scarce]));
   const matches = [
-    matchQuantities(ofKind(witnesses, 'quantity'), surroundings, factors),
-    matchTimes(ofKind(witnesses, 'time'), surroundings),
+    matchQuantities(figures, surroundings, factors),
+    matchTimes(times, surroundings, isOfFigure),
     matchQuotes(ofKind(witnesses, 'quote'), surroundings),
     matchStatements(inOrder(recognised, statements), surroundings),
     matchGraded(graded, surroundings, naming),
@@ -119,9 +123,12 @@ function pairUp(
   const contained = matchContained(statements, surroundings, thesaurus, alike);
   const likes = [...alike, ...contained];
   const acts = matchActs(
-    inOrder(
+    inOrder<Claim>(
       scarce,
-      witnesses.filter(({ claim }) => isMeasured(claim)),
+      inOrder<Claim>(
+        figures,
+        times.filter((time) => !isOfFigure(time)),
+      ),
     ),
     likes,
     surroundings,

@@ -16,6 +16,7 @@ const unlessMutual = 0.3;
 export function matchTimes(
   witnesses: readonly Witness<TimeClaim>[],
   surroundings: Surroundings,
+  isOfFigure: (time: Witness<TimeClaim>) => boolean,
 ): Matches {
   const likes: Pair[] = [];
   const rivals: Pair<TimeClaim>[] = [];
@@ -24,6 +25,7 @@ export function matchTimes(
   const leads: Pair<TimeClaim>[] = [];
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
   for (const [a, b] of pairsByWords(witnesses, sentence, surroundings.lexis)) {
+    if (isOfFigure(a) && isOfFigure(b)) continue;
     const { relation } = compareTimes(a.claim.time, b.claim.time);
     if (relation === 'incomparable' || relation === 'overlapping') continue;
     const likeness = surroundings.likeness(a, b);

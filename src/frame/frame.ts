@@ -65,11 +65,11 @@ function claimsOf(
 ): readonly Claim[] {
   const { article, mentions } = reading;
   const holderOf = holders(reading);
-  const framed = mentions.map((mention, index) => {
+  return mentions.map((mention, index) => {
     const words = article.text.slice(...mention.span);
     const { dated, ...frame } = frameOf(mentions, index, sentences);
     const holder = mention.kind === 'quote' ? mention.quote.speaker : holderOf(mention.span);
-    const claim = {
+    return {
       id: claimId(mention.kind, words),
       article: article.id,
       span: mention.span,
@@ -80,18 +80,8 @@ function claimsOf(
       ...frame,
       ...told.get(mention)?.told,
     } satisfies Claim;
-    return { mention, claim, dated };
   });
-  // A time that dates a figure stands in that figure's claim, and is none of its own.
-  const attached = new Set<Mention | undefined>(
-    framed.filter(({ mention }) => !isRank(mention)).map(({ dated }) => dated),
-  );
-  return framed.filter(({ mention }) => !attached.has(mention)).map(({ claim }) => claim);
 }
-
-/** "Its fifth season was shown in May": the date is that of the showing. */
-const isRank = (mention: Mention): boolean =>
-  mention.kind === 'quantity' && mention.quantity.dimension === 'ordinal';
 
 interface Frame {
   readonly modality: Modality;
@@ -111,13 +101,17 @@ function frameOf(mentions: readonly Mention[], index: number, sentences: Sentenc
     Math.min(tokens.length, tokenAt(tokens, mention.span[1] - 1) + 1),
   ];
   const clause = clauseAround(tokens, place);
-  const dated = mention.kind === 'quantity' ? timeOf(mentions, index, tokens, clause) : undefined;
+  const dated = isDatable(mention) ? timeOf(mentions, index, tokens, clause) : undefined;
   return {
     modality: modalityAt(tokens, sentences.cues(mention.sentence), place, clause),
     polarity: polarityAt(tokens, place, clause),
     dated,
   };
 }
+
+/** "A man of 34 was held on Friday", "for six years in May": what is dated there is the act alone. */
+const isDatable = (mention: Mention): boolean =>
+  mention.kind === 'quantity' && !['age', 'duration'].includes(mention.quantity.dimension);
 
 function meaningOf(
   mention: Mention,

@@ -92,6 +92,22 @@ test('a day that the other article names too is explained', () => {
   expect(found.rivals).toEqual([]);
 });
 
+test('the times of two figures are told by those', () => {
+  const found = find(
+    'Fares on the harbour ferry rose 4% in 2029, the board said.',
+    'Fares on the harbour ferry rose 7% in 2030, the board said.',
+  );
+  expect(found).toEqual({ likes: [], rivals: [] });
+});
+
+test('a day beside an age is that of the act', () => {
+  const found = find(
+    'Guards held a 34-year-old man in Velm on Tuesday.',
+    'Guards held a 34-year-old man in Velm on Wednesday.',
+  );
+  expect(found.rivals).toEqual(['Tuesday ~ Wednesday']);
+});
+
 test('a day that is named far off in another matter explains nothing in sentences so alike', () => {
   const other =
     'Guards of the harbour board freed the stolen trawler off the northern cape on Tuesday';
