@@ -24,9 +24,8 @@ export function figuresByMeasure(witnesses: readonly Witness<QuantityClaim>[]): 
     const { quantity } = witness.claim;
     const figures = measures.get(measure) ?? new Map<string, Figure>();
     measures.set(measure, figures);
-    const key = [quantity.value, quantity.low, quantity.high, quantity.hedge, quantity.unit].join(
-      ' ',
-    );
+    const { value, low, high, hedge, unit, against } = quantity;
+    const key = [value, low, high, hedge, unit, against].join(' ');
     const figure = figures.get(key) ?? { quantity, witnesses: [], heldBy: new Set() };
     figures.set(key, figure);
     figure.witnesses.push(witness);

@@ -33,7 +33,8 @@ const hedgeWords: Readonly<Record<Hedge, string>> = {
   vague: 'vaguely ',
 };
 
-function extentWords({ value, low, high }: Quantity): string {
+function extentWords({ value, low, high, against }: Quantity): string {
+  if (value !== null && against !== undefined) return `${value}–${against}`;
   if (value !== null) return figureWords(value);
   if (low !== null && high !== null) return `${figureWords(low)}–${figureWords(high)}`;
   return low !== null ? `${figureWords(low)} or more` : `up to ${figureWords(high ?? 0)}`;

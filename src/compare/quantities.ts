@@ -5,6 +5,7 @@ import { near } from './near.js';
 import { comparisonWords, incomparableWords } from './quantity-because.js';
 import { type Related, relateExtents } from './relate-extents.js';
 import { relateRounded } from './rounding.js';
+import { relateScores } from './scores.js';
 import type { UnitFactors } from './unit-factors.js';
 
 /** How two quantities stand to each other as intervals. */
@@ -54,7 +55,9 @@ function relate(a: Quantity, b: Quantity, extentA: Extent, extentB: Extent): Rel
 function inOneMeasure(a: Quantity, b: Quantity, measure: CommonMeasure | undefined) {
   const extentA = measure && extentOf(a, measure.toA);
   const extentB = measure && extentOf(b, measure.toB);
-  return extentA && extentB && { extentA, extentB, related: relate(a, b, extentA, extentB) };
+  if (!extentA || !extentB) return undefined;
+  const related = relateScores(a, b) ?? relate(a, b, extentA, extentB);
+  return { extentA, extentB, related };
 }
 
 /**

@@ -44,7 +44,11 @@ const caseWords: Readonly<Record<Related['case'], string>> = {
   round: '; one is a round figure',
   fraction: '; a fraction in words is round',
   apart: '',
+  scores: 'are two scores',
 };
+
+/** Cases in which no difference is worth a number. */
+const unmeasured: ReadonlySet<Related['case']> = new Set(['same', 'meet', 'scores']);
 
 /** The line that a finding shows: both sides, their difference, and what it comes to. */
 export function comparisonWords(
@@ -59,7 +63,7 @@ export function comparisonWords(
   const sides = `${quantityWords(a, units)} and ${quantityWords(b, units)}`;
   const nouns = differ === 'nouns' ? nounWords(a, b) : '';
   const words = caseWords[related.case];
-  if (related.case === 'same' || related.case === 'meet') return `${sides} ${words}${nouns}`;
+  if (unmeasured.has(related.case)) return `${sides} ${words}${nouns}`;
   const points = a.unit === 'percent' || b.unit === 'percent';
   const apart = differenceWords(extentA, extentB, points, units);
   return `${sides} ${apart}${words}${stepWords(a, b)}${nouns}`;

@@ -9,7 +9,16 @@ export interface Related {
   readonly finer?: Side;
   readonly loose?: true;
   /** Which case it is, for the words. */
-  readonly case: 'same' | 'meet' | 'room' | 'rounded' | 'cut' | 'round' | 'fraction' | 'apart';
+  readonly case:
+    | 'same'
+    | 'meet'
+    | 'room'
+    | 'rounded'
+    | 'cut'
+    | 'round'
+    | 'fraction'
+    | 'apart'
+    | 'scores';
 }
 
 /** An open end reaches this many times its bound before it explains nothing. */

@@ -74,8 +74,9 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
     },
     {
       signature: 'rises(Claim, Claim): bool',
-      says: 'the later of the two, whichever it is, has the higher figure',
+      says: 'the later of the two, whichever it is, has the higher figure, and what is counted may grow: it is told as a fact, and not in bare numbers alone',
       run: (a: ClaimView, b: ClaimView) => {
+        if (!mayGrow(a) || !mayGrow(b) || (isBare(a) && isBare(b))) return false;
         const [first, last] = laterBy(a, b, compare).isLater ? [b, a] : [a, b];
         const { isLater } = laterBy(last, first, compare);
         return isLater && isHigher(last.quantity, first.quantity, compare.quantities);
@@ -98,6 +99,13 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
     },
   ];
 }
+
+/** A plan that is larger in a later article has not grown: it is told otherwise. */
+const mayGrow = ({ modality }: ClaimView): boolean => modality === 'asserted';
+
+/** Of a number without a noun or a change it is not known what it counts. */
+const isBare = ({ quantity }: ClaimView): boolean =>
+  quantity.dimension === 'number' && quantity.role === '';
 
 /** A claim's sentence without what is quoted: the speaker's words are not the outlet's. */
 const toldIn = ({ kind, sentence, words }: ClaimView): string =>

@@ -23,8 +23,8 @@ export function contentKey(claim: Claim): string {
   const { time } = claim;
   const when = time && [time.value, time.start, time.end, time.relation ?? ''];
   if (claim.kind === 'quantity') {
-    const { value, low, high, unit, dimension, change, of } = claim.quantity;
-    return JSON.stringify([value, low, high, unit, dimension, change, of, when]);
+    const { value, against, low, high, unit, dimension, change, of } = claim.quantity;
+    return JSON.stringify([value, against, low, high, unit, dimension, change, of, when]);
   }
   if (claim.kind === 'time') return JSON.stringify(when);
   return JSON.stringify([wordingOf(claim.words).keys, when ?? null]);

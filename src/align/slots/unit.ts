@@ -6,6 +6,7 @@ import { type Reading, whenBoth } from './when-both.js';
 
 /** Two nouns may count the same: "15 bills", "16 measures"; two units may not measure the same. */
 export function sameUnit(a: Quantity, b: Quantity, { sameThing }: Thesaurus): Slot['match'] {
+  if (a.dimension === 'score' && b.dimension === 'score') return 'same';
   const match = whenBoth(countedIn(a), countedIn(b), sameThing);
   if (match !== 'different') return match;
   if (a.dimension === b.dimension && convertible.has(a.dimension)) return 'compatible';

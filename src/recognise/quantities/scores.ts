@@ -1,7 +1,8 @@
 import type { Draft } from './draft.js';
 
 const joined = /[-–—][ ]?(\d{1,3})(?![\d%‰\p{L}/]|[.,-]\d|-\p{L})/uy;
-const spelled = /[ -]to[ -](\d{1,3})(?![\d%\p{L}/]|[.,-]\d|[ ]\p{L}+s\b)/uy;
+const spelled =
+  /(?:[ ](?:votes?|goals?|points|games|sets|frames|runs))?[ -](?:to|against)[ -](\d{1,3})(?![\d%\p{L}/]|[.,-]\d|[ ]\p{L}+s\b)/uy;
 const contest =
   /\b(?:vot(?:e|es|ed|ing)|ballot|won|wins?|beat|beaten|lost|los(?:e|es|ing|s)|defeat(?:ed)?|leads?|led|drew|draw|tied?|score[ds]?|rul(?:ed|ing)|decision|majority|verdict|split|pass(?:ed|es|age)|fail(?:ed|s|ure)?|approved|adopted|advanced|confirmed|rejected|victory|margin|senate|court|justices|final|match|runs?)\b/i;
 /** "by 3 to 4 litres" is no tally: nothing may be counted behind it. */

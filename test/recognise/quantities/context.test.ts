@@ -144,6 +144,7 @@ describe('scores and votes', () => {
     ['A 5–4 ruling settled it.', 5, 4],
     ['The levy failed, 40 to 39, in May.', 40, 39],
     ['It passed on a 220-to-212 vote.', 220, 212],
+    ['The plan was passed by 31 votes to 24.', 31, 24],
     ['The panel voted 19-to-0 that it was safe.', 19, 0],
   ])('%s', (sentence, value, against) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'score', value, against }]);
