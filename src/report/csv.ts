@@ -19,7 +19,7 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 /**
  * One row a fact and outlet, as RFC 4180 has it. A cell that a spreadsheet would take for a formula
- * begins with an apostrophe.
+ * begins with an apostrophe. `finding` is the fingerprint, as in a decisions file; `explain` takes it too.
  */
 export function* renderCsv(report: Report): Generator<string> {
   const lookup = lookUp(report);

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.js';
 import type { Report } from '../../src/domain/report.js';
 import { renderJson } from '../../src/report/json.js';
+import { plainInk } from '../../src/report/terminal/ink.js';
+import { renderTerminal } from '../../src/report/terminal.js';
+import { shortId } from '../../src/report/view/short-id.js';
 import { folderOf } from '../io/folder.js';
 import { book } from '../support/book.js';
 import { twosource } from './twosource.js';
@@ -26,13 +29,22 @@ const report: Report = check(
   book,
 );
 const folder = folderOf({ 'broken.json': '{"schema": "twosource/report@1"', 'other.json': '{}' });
-writeFileSync(join(folder, 'report.json'), [...renderJson(report)].join(''));
+const write = (name: string, content: Report) =>
+  writeFileSync(join(folder, name), [...renderJson(content)].join(''));
+write('report.json', report);
 
 const explain = (...args: readonly string[]) =>
   twosource(['explain', '<folder>/report.json', ...args], { folder });
 const claim = (article: string, words: string) =>
   report.claims.find((each) => each.article === article && each.words === words)?.id ?? words;
 const [conflict] = report.findings.filter(({ verdict }) => verdict === 'contradiction');
+const weaker = { verdict: 'agreement', title: 'Both say so' } as const;
+write('alike.json', {
+  ...report,
+  findings: [conflict, conflict].flatMap((finding, i) =>
+    finding ? [{ ...finding, ...(i ? {} : weaker), id: i ? 'xnamed-1' : 'xother-1' }] : [],
+  ),
+});
 
 test('a finding: both sides, slots, arithmetic, the rule in plain words, origins', async () => {
   const { stdout, code } = await explain(conflict?.id ?? '');
@@ -51,9 +63,32 @@ test('a finding: both sides, slots, arithmetic, the rule in plain words, origins
   }
 });
 
-test('the first letters of an id are enough', async () => {
-  const id = conflict?.id ?? '';
-  expect(await explain(id.slice(0, -1))).toEqual(await explain(id));
+test('a finding goes by what is printed of its id, and by what a CSV and decisions name it', async () => {
+  const { id = '', fingerprint = '' } = conflict ?? {};
+  expect(renderTerminal(report, { width: 100, ink: plainInk })).toContain(`  ${shortId(id)}\n`);
+  expect(await explain(shortId(id))).toEqual(await explain(id));
+  expect(await explain(fingerprint)).toEqual(await explain(id));
+});
+
+test('of several that may be meant a few are told, the weightiest first', async () => {
+  const { stderr, code } = await twosource(['explain', '<folder>/alike.json', 'x'], { folder });
+  expect(code).toBe(2);
+  expect(stderr).toBe(
+    [
+      'twosource: x: begins the ids of 2 findings',
+      `  xnamed  contradiction: ${conflict?.title}`,
+      '  xother  agreement: Both say so',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('claims go by their words too', async () => {
+  expect(await explain('14', '16')).toEqual(await explain(claim('a', '14'), claim('b', '16')));
+  const { stderr, code } = await explain('4%', '7%');
+  expect(code).toBe(2);
+  expect(stderr).toContain('4%: names 2 claims\n');
+  expect(stderr).toContain('  Harbour Gazette, quantity “4%”: The bank raised its rate to 4%.\n');
 });
 
 describe('two claims', () => {
@@ -83,9 +118,9 @@ describe('what cannot be explained', () => {
     [
       'an id that is none',
       [`${conflict?.id.slice(0, -1)}_`],
-      /no finding of that id; did you mean/,
+      /no finding of that name; did you mean/,
     ],
-    ['too short a beginning', ['', ''], /there is no claim of that id/],
+    ['too short a beginning', ['', ''], /there is no claim of that name/],
     ['one article', [claim('a', '14'), claim('a', '4%')], /both stand in one article/],
     ['two stories', [claim('a', '14'), claim('c', '9')], /they belong to two stories/],
   ])('%s', async (_, ids, expected) => {

@@ -2,22 +2,36 @@ import { expect, test } from 'vitest';
 import { findId } from '../../src/cli/find-id.js';
 
 const ids = ['1abc', '1abd', '1ab', '2xyz', '3a', '3b', '3c', '3d', '3e', '3f'];
+const words: Readonly<Record<string, string>> = { '1abc': '3', '1abd': 'two', '1ab': 'two' };
+const candidates = ids.map((id) => ({ id, names: [words[id] ?? `n-${id}`], about: `about ${id}` }));
 
 test.each([
   ['2', '2xyz'],
   ['2xyz', '2xyz'],
   // A whole id is meant, though others begin with it.
   ['1ab', '1ab'],
+  // So is a whole name.
+  ['3', '1abc'],
+  ['n-3a', '3a'],
 ])('%s is %s', (typed, id) => {
-  expect(findId(typed, ids, 'claim')).toEqual({ id });
+  expect(findId(typed, candidates, 'claim')).toEqual({ id });
 });
 
-test.each([
-  ['1a', 'begins 3 ids of a claim: 1abc, 1abd, 1ab'],
-  ['3', 'begins 6 ids of a claim: 3a, 3b, 3c, 3d, 3e, …'],
-  ['2xzy', 'there is no claim of that id; did you mean 2xyz?'],
-  ['quite-another', 'there is no claim of that id'],
-  ['', 'there is no claim of that id'],
-])('%s: %s', (typed, reason) => {
-  expect(findId(typed, ids, 'claim')).toEqual({ reason });
+test.each<[typed: string, reason: string, choices: readonly string[]]>([
+  ['1a', 'begins the ids of 3 claims', ['1abc', '1abd', '1ab']],
+  ['two', 'names 2 claims', ['1abd', '1ab']],
+  ['2xzy', 'there is no claim of that name; did you mean 2xyz?', []],
+  ['quite-another', 'there is no claim of that name', []],
+  ['', 'there is no claim of that name', []],
+])('%s: %s', (typed, reason, choices) => {
+  const about = candidates.filter(({ id }) => choices.includes(id));
+  expect(findId(typed, candidates, 'claim')).toEqual({ reason, choices: about });
+});
+
+test('of many a few are enough', () => {
+  const found = findId('3', candidates.slice(4), 'claim');
+  expect(found).toMatchObject({ reason: 'begins the ids of 6 claims; the first are' });
+  expect('choices' in found && found.choices.map(({ id }) => id)).toEqual([
+    ...['3a', '3b', '3c', '3d', '3e'],
+  ]);
 });

@@ -5,10 +5,13 @@ import { unmetConditions } from '../../judge/unmet.js';
 import { explainFinding } from '../../report/explain/finding.js';
 import { explainKinship } from '../../report/explain/kinship.js';
 import { lookUp } from '../../report/view/lookup.js';
+import { byWeight } from '../../report/view/order.js';
+import { shorten } from '../../report/view/printable.js';
+import { shortId } from '../../report/view/short-id.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
-import { findId } from '../find-id.js';
+import { type Candidate, findId } from '../find-id.js';
 import { inkFor } from '../ink.js';
 import { rulesOption } from '../options.js';
 import { type LoadedRules, loadRules } from '../rule-book.js';
@@ -23,14 +26,18 @@ export const addExplain: AddCommand = (program, context, ends) =>
     .command('explain')
     .description('say why a finding was made, or why two claims were not compared or not judged')
     .argument('<report>', 'a report.json')
-    .argument('<id>', 'a finding; or a claim, and then another one')
-    .argument('[claim]', 'the other claim; a few first letters of an id are enough')
+    .argument('<id>', 'a finding, by the id printed with it; or a claim, and then another one')
+    .argument(
+      '[claim]',
+      'the other claim; claims go by their ids, as extract prints them, or words',
+    )
     .addOption(rulesOption())
     .addHelpText(
       'after',
       examples(
         'explain reports/corpus/report.json 1q8p',
         'explain reports/corpus/report.json 1m3k 2abz',
+        'explain reports/corpus/report.json "$5.6m" "$5.9 million"',
       ),
     )
     .action((file: string, id: string, claim: string | undefined, options: Options) =>
@@ -68,15 +75,36 @@ async function explain(
 
 /** One id is a finding's, two are claims'. */
 async function idsOf(typed: readonly string[], report: Report, { stderr }: Context) {
-  const known = (typed.length === 1 ? report.findings : report.claims).map(({ id }) => id);
-  const found = typed.map((each) => findId(each, known, typed.length === 1 ? 'finding' : 'claim'));
+  const isFinding = typed.length === 1;
+  const candidates = isFinding ? findingsOf(report) : claimsOf(report);
+  const found = typed.map((each) => findId(each, candidates, isFinding ? 'finding' : 'claim'));
   for (const [i, each] of found.entries()) {
-    if ('reason' in each)
-      await tellProblem(stderr, { source: typed[i] ?? '', reason: each.reason });
+    if ('id' in each) continue;
+    await tellProblem(stderr, { source: typed[i] ?? '', reason: each.reason });
+    for (const { id, about } of each.choices) {
+      await stderr.write(`  ${isFinding ? shortId(id) : id}  ${shorten(about, 100)}\n`);
+    }
   }
   const ids = found.flatMap((each) => ('id' in each ? [each.id] : []));
   return ids.length === typed.length ? ids : undefined;
 }
+
+/** The weightiest first, as they are printed; a decisions file and a CSV name the fingerprint. */
+const findingsOf = ({ findings }: Report): readonly Candidate[] =>
+  [...findings].sort(byWeight).map(({ id, fingerprint, verdict, title }) => ({
+    id,
+    names: [fingerprint],
+    about: `${verdict}: ${title}`,
+  }));
+
+const claimsOf = ({ claims, articles }: Report): readonly Candidate[] => {
+  const known = new Map(articles.map((article) => [article.id, article]));
+  return claims.map(({ id, words, article, kind, sentence }) => {
+    const { outlet = article, text = '' } = known.get(article) ?? {};
+    const said = text.slice(...sentence);
+    return { id, names: [words], about: `${outlet}, ${kind} “${shorten(words, 30)}”: ${said}` };
+  });
+};
 
 const pageFor = (report: Report, { stdout }: Context) => ({
   width: stdout.columns,

@@ -7,6 +7,7 @@ import { marksOf } from '../view/marks.js';
 import { shorten } from '../view/printable.js';
 import { reasonsOf } from '../view/reasons.js';
 import { rulingText } from '../view/ruling-text.js';
+import { shortId } from '../view/short-id.js';
 import { dayOf, outletOf, type Side, sidesOf } from '../view/sides.js';
 import { counted, standingOf } from '../view/words.js';
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
@@ -27,7 +28,7 @@ export function findingMarkdown(finding: ReportedFinding, lookup: Lookup): reado
     '',
     `Why: ${becauseOf(finding)}.`,
     '',
-    `${[finding.aspect, finding.severity, ...marksOf(finding)].join(', ')} · ${standingOf(finding)} · rule ${code(finding.rule)}`,
+    `${[finding.aspect, finding.severity, ...marksOf(finding)].join(', ')} · ${standingOf(finding)} · rule ${code(finding.rule)} · finding ${code(shortId(finding.id))}`,
     '',
     ...rulingMarkdown(finding),
     ...wasMarkdown(finding),
@@ -74,7 +75,7 @@ export function outletMarkdown(article: ReportedArticle): string {
   );
 }
 
-/** A rule's id as code; an id holds letters, digits and dashes, so no backtick can end it. */
+/** An id as code; an id holds letters, digits and dashes, so no backtick can end it. */
 function code(id: string): string {
   return `\`${printableId(id)}\``;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
+import { shortId } from '../view/short-id.js';
 import { outletOf } from '../view/sides.js';
 import { escapeMarkdown } from './escape.js';
 import { tableMarkdown } from './table.js';
@@ -18,6 +19,7 @@ export function sharedMarkdown(findings: readonly Finding[], lookup: Lookup): re
       { title: 'outlets', right: true },
       { title: 'independent', right: true },
       { title: 'rule' },
+      { title: 'finding' },
     ],
     findings.map((finding) => [
       escapeMarkdown(shorten(lookup.facts.get(finding.fact)?.title ?? finding.title, 100)),
@@ -26,6 +28,7 @@ export function sharedMarkdown(findings: readonly Finding[], lookup: Lookup): re
       String(finding.outlets),
       String(finding.independent),
       escapeMarkdown(finding.rule),
+      shortId(finding.id),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { ReportedFinding } from '../../domain/report.js';
 import { wasText } from '../view/baseline-text.js';
 import { marksOf } from '../view/marks.js';
+import { shortId } from '../view/short-id.js';
 import { type Side, sidesOf } from '../view/sides.js';
 import { differing } from '../view/telling.js';
 import { clip } from './clip.js';
@@ -17,7 +18,7 @@ const linesOfMessage = 3;
 /**
  * A finding with both sides' words:
  *
- *     CONTRADICTION (value, high)  The two totals differ: damage
+ *     CONTRADICTION (value, high)  The two totals differ: damage  1x2y3z
  *         Harbour Post, The Bay   … put the damage at «$5.6 million», …
  *         Coast Radio             … damage of «$5.9 million», …
  *         $5.6 million and $5.9 million have no amount in common
@@ -46,8 +47,9 @@ function wasLines({ baseline }: ReportedFinding, room: number): readonly string[
 
 function headingOf(finding: ReportedFinding, { ink, width }: Page): string {
   const { verdict, aspect, severity } = finding;
+  const id = `  ${shortId(finding.id)}`;
   const kind = `${verdict.toUpperCase()} (${[aspect, severity, ...marksOf(finding)].join(', ')})`;
-  return `  ${ink.verdict[verdict](kind)}  ${ink.heading(clip(finding.title, width - kind.length - 4))}`;
+  return `  ${ink.verdict[verdict](kind)}  ${ink.heading(clip(finding.title, width - kind.length - id.length - 4))}${ink.quiet(id)}`;
 }
 
 /** The side's first sentence; the others say the same. */

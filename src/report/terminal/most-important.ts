@@ -3,6 +3,7 @@ import { headlineOf } from '../view/headline.js';
 import { marksOf } from '../view/marks.js';
 import { byWeight } from '../view/order.js';
 import { printable } from '../view/printable.js';
+import { shortId } from '../view/short-id.js';
 import { sidesOf } from '../view/sides.js';
 import { differing } from '../view/telling.js';
 import { clip } from './clip.js';
@@ -20,9 +21,9 @@ const against = '  ≠  ';
 /**
  * What an editor should see first, of all stories, two lines each:
  *
- *      1  CONTRADICTION value  Cost of the repair
+ *      1  CONTRADICTION value  Cost of the repair  1x2y3z
  *         Harbour Post: “$5.6m”; Coast Radio: “$5.9m” – for the same thing.
- *      2  DIFFERENCE wording  The captain: “Nobody on the bridge was…”
+ *      2  DIFFERENCE wording  The captain: “Nobody on the bridge was…”  4x5y6z
  *         Harbour Post … was «asleep», she said.  ≠  Coast Radio … was «awake».
  */
 export function mostImportant(findings: readonly ReportedFinding[], page: Page): readonly string[] {
@@ -44,8 +45,9 @@ function headingOf(
   const { what, about } = headlineOf(finding, lookup);
   const kind = `${verdict.toUpperCase()} ${[aspect, ...marksOf(finding)].join(', ')}`;
   const story = several ? `  ${clip(finding.story, Math.floor(width / 4))}` : '';
-  const topic = clip(about || what, width - indent.length - kind.length - story.length - 2);
-  return `${String(number).padStart(2)}  ${ink.verdict[verdict](kind)}  ${ink.heading(topic)}${ink.quiet(story)}`;
+  const end = `${story}  ${shortId(finding.id)}`;
+  const topic = clip(about || what, width - indent.length - kind.length - end.length - 2);
+  return `${String(number).padStart(2)}  ${ink.verdict[verdict](kind)}  ${ink.heading(topic)}${ink.quiet(end)}`;
 }
 
 /** The rule's own words where they fit; else each side's words around what differs. */
