@@ -13,13 +13,13 @@ verdict: difference # contradiction, update, difference, refinement, agreement, 
 aspect: value # in what: value, time, wording, speaker, certainty, scope, …
 severity: medium # high, medium, low, info
 # Where it holds, these are silent; else the strongest verdict stands: a contradiction before it.
-replaces: [disjoint-values]
+replaces: [disjoint-values, figures-differ]
 # Which claims it looks at. Both have to be such.
-given: { kind: quantity } # also dimension, unit, concept, subject, modality, polarity, form
+given: { kind: quantity, dimension: length } # also unit, concept, subject, modality, polarity, form
 # All of these have to hold, for a and b either way round.
 when:
   - disjoint(a.quantity, b.quantity)
-  - 'says(a, ["magnitude"]) && says(b, ["magnitude"])'
+  - 'says(a, ["wave"]) && says(b, ["wave"])'
 # None of these may hold.
 unless:
   - explained(a, b)
@@ -28,18 +28,18 @@ examples:
   - title: It fires
     expect: difference
     texts:
-      - { outlet: Harbour Gazette, text: "The earthquake had a magnitude of 5.8." }
-      - { outlet: Inland Courier, text: "The earthquake had a magnitude of 6.1." }
+      - { outlet: Harbour Gazette, text: "The highest wave was 5.8 metres." }
+      - { outlet: Inland Courier, text: "The highest wave was 6.1 metres." }
   - title: It must not
     expect: silence
     texts:
-      - { outlet: Harbour Gazette, text: "The earthquake had a magnitude of 5.8." }
-      - { outlet: Inland Courier, text: "The earthquake had a magnitude of 5.8." }
+      - { outlet: Harbour Gazette, text: "The highest wave was 5.8 metres." }
+      - { outlet: Inland Courier, text: "The highest wave was 5.8 metres." }
   - title: Near miss
     expect: silence
     texts:
-      - { outlet: Harbour Gazette, text: "The earthquake lasted 58 seconds." }
-      - { outlet: Inland Courier, text: "The earthquake lasted 61 seconds." }
+      - { outlet: Harbour Gazette, text: "The highest mast was 5.8 metres." }
+      - { outlet: Inland Courier, text: "The highest mast was 6.1 metres." }
 `;
 
 /** A recognising rule to fill in; it is valid as it stands. */
@@ -47,17 +47,17 @@ export const recognisingSkeleton = (id: string) => `${head(id, 'What it recognis
 note: ...
 # Words, #Tags, (one|another), optional?, .{0,4} for a few words; [<name>…] captures.
 match:
-  - "magnitude (of|was)? .{0,2} [<value>#Value]"
+  - "height (of|was)? .{0,2} [<value>#Value+ (metres|feet)]"
 claim:
   kind: quantity # or time, statement
   words: value # the capture that is the claim
-  concept: magnitude # what judging rules find it by: given: { concept: magnitude }
+  concept: height # what judging rules find it by: given: { concept: height }
 # What it finds in each text, word by word; [] where it must find nothing.
 examples:
   - title: It finds the figure
-    text: The earthquake had a magnitude of 5.8.
-    finds: ["5.8"]
+    text: The wave had a height of 5.8 metres.
+    finds: [5.8 metres]
   - title: Near miss
-    text: Nobody knew the magnitude.
+    text: Nobody knew the height of the wave.
     finds: []
 `;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shippedRules } from '../../src/io/shipped.js';
+import { packs, shippedRules } from '../../src/io/shipped.js';
 import { folderOf } from '../io/folder.js';
 import { kept, transcript, twosource } from './twosource.js';
 
@@ -104,4 +104,26 @@ test('--watch runs again when a rule is saved', async () => {
   expect(stdout).toMatch(/^no example {3}draft\n.*\nholds {8}draft\n/);
   expect(stderr).toBe('watching; Ctrl-C ends\n');
   expect(code).toBe(0);
+});
+
+test.each([
+  ['judging, beside the rules that are in force by default', [], ''],
+  ['recognising', ['--recognising'], ''],
+  ['judging, beside all packs', [], `extends: [${packs.map((pack) => `twosource:${pack}`)}]\n`],
+  [
+    'recognising, beside them',
+    ['--recognising'],
+    `extends: [${packs.map((pack) => `twosource:${pack}`)}]\n`,
+  ],
+])('what rules new writes passes its own examples: %s', async (name, kind, settings) => {
+  const own = folderOf(settings ? { 'twosource.yaml': settings } : {});
+  const rules = ['--rules', '<folder>'];
+  const made = await twosource(['rules', 'new', 'to-fill-in', ...kind, ...rules], { folder: own });
+  expect(made).toMatchObject({ code: 0, stdout: '<folder>/to-fill-in.yml\n' });
+  const tried = await twosource(['rules', 'test', '<folder>/to-fill-in.yml'], { folder: own });
+  expect(tried, name).toEqual({
+    stdout: 'holds        to-fill-in\n1 of 1 rules pass\n',
+    stderr: '',
+    code: 0,
+  });
 });
