@@ -8,6 +8,12 @@ import { type Format, formats, usualFormats } from '../report/formats.js';
 export const rulesOption = () =>
   new Option('--rules <folder>', 'use the rules in this folder instead of the shipped ones');
 
+export const addRulesOption = () =>
+  new Option(
+    '--add-rules <path>',
+    'use these rules too: a file, a folder or twosource:<pack>; may be repeated',
+  ).argParser((path, before: readonly string[] = []) => [...before, path]);
+
 export const decisionsOption = () =>
   new Option(
     '--decisions <file>',

@@ -6,7 +6,7 @@ import { decisionsFileFor } from '../io/find-decisions.js';
 import { readCorpus } from '../io/read-corpus.js';
 import { readReport } from '../io/read-report.js';
 import type { Context } from './context.js';
-import { loadRules } from './rule-book.js';
+import { loadRules, type RuleOptions } from './rule-book.js';
 import { tellProblem } from './tell.js';
 
 /** What is reviewed, and where decisions on it belong. */
@@ -18,7 +18,7 @@ export interface ReviewSource {
 /** A folder with a report in it is read; anything else are articles, which are compared now. */
 export async function reviewSource(
   path: string | undefined,
-  rules: string | undefined,
+  options: RuleOptions,
   context: Context,
 ): Promise<ReviewSource | undefined> {
   const named = path ?? onlyReport();
@@ -29,7 +29,7 @@ export async function reviewSource(
   }
   return existsSync(join(named, 'report.json'))
     ? written(named, context)
-    : comparedNow(named, rules, context);
+    : comparedNow(named, options, context);
 }
 
 /** The one report in `reports/`, where nothing was named. */
@@ -50,10 +50,12 @@ async function written(folder: string, { stderr }: Context): Promise<ReviewSourc
 
 async function comparedNow(
   path: string,
-  folder: string | undefined,
+  options: RuleOptions,
   context: Context,
 ): Promise<ReviewSource | undefined> {
-  const rules = await loadRules(folder, context, { beside: [path] });
+  const rules = await loadRules(options, context, {
+    beside: [path],
+  });
   if (!rules) return undefined;
   const { articles, skipped } = await readCorpus([path]);
   if (articles.length === 0) {

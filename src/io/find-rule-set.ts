@@ -1,9 +1,10 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SettingsSource } from '../domain/settings-schema.js';
 import { fileFault } from './file-fault.js';
 import { nearest } from './nearest.js';
 import { readSettings, settingsIn } from './read-settings.js';
+import { wholeFile } from './read-yaml-file.js';
 import { realPath } from './real-path.js';
 import { listOf } from './rule-file.js';
 import { ruleFilesAt, ruleFilesIn } from './rule-files.js';
@@ -17,7 +18,7 @@ export interface RulePlaces {
   readonly rules?: string;
   /** Settings beside the corpus. */
   readonly settings?: string;
-  /** Rule files, or folders of them, that come in addition; one of the same name is replaced. */
+  /** Files, folders and packs that come in addition; a rule of the same name is replaced. */
   readonly added?: readonly string[];
 }
 
@@ -37,7 +38,7 @@ export function findRuleSet({ rules, settings, added = [] }: RulePlaces): RuleSe
   const shipped = usual
     ? [folderSet(shippedRules, 'twosource:recommended', start(shippedRules))]
     : [];
-  const more = added.map((path) => setOfFiles(ruleFilesAt(path), path));
+  const more = added.map(addedSet);
   return joined([...shipped, ...own, ...told, ...more]);
 
   /** What settings extend, and last what they say; a named folder stands in for the former. */
@@ -48,6 +49,15 @@ export function findRuleSet({ rules, settings, added = [] }: RulePlaces): RuleSe
     return [...bases, setOfSettings(read.settings, read.source)];
   }
 }
+
+function addedSet(path: string): RuleSet {
+  const pack = packOf(path);
+  if (pack !== undefined) return packSet(pack, (message) => failed(wholeFile(path, message)));
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder ? folderSet(path, path, start(path)) : setOfFiles(ruleFilesAt(path), path);
+}
+
+const packOf = (name: string) => /^twosource:(.*)$/.exec(name)?.[1];
 
 const start = (folder: string): Way => ({ through: [realPath(folder)], within: realPath(folder) });
 
@@ -71,7 +81,7 @@ function extendedBy(settings: SettingsSource, source: YamlSource, way: Way): rea
   return listOf(settings.extends).map((name, index) => {
     const fault = (message: string) =>
       failed(source.faultAt(isList ? ['extends', index] : ['extends'], message));
-    const pack = /^twosource:(.*)$/.exec(name)?.[1];
+    const pack = packOf(name);
     return pack === undefined ? besideSet(name, source.file, way, fault) : packSet(pack, fault);
   });
 }

@@ -102,8 +102,36 @@ test('--watch runs again when a rule is saved', async () => {
   const { stdout, stderr, code } = await twosource(args, { changes });
   expect(watched).toEqual([[join(folder, 'alone')]]);
   expect(stdout).toMatch(/^no example {3}draft\n.*\nholds {8}draft\n/);
-  expect(stderr).toBe('watching; Ctrl-C ends\n');
+  expect(stderr).toMatch(/^in force: 1 rule of .*\nwatching; Ctrl-C ends\n$/);
   expect(code).toBe(0);
+});
+
+test.each<[name: string, args: readonly string[]]>([
+  ['instead', ['--rules', '<folder>/drafts']],
+  ['too', ['--add-rules', '<folder>/drafts']],
+  [
+    'file-and-pack',
+    [
+      '--add-rules',
+      '<folder>/drafts/magnitudes-differ.yml',
+      '--add-rules',
+      'twosource:politics-and-economy',
+    ],
+  ],
+  ['unknown', ['--add-rules', 'twosource:politic', '--add-rules', '<folder>/gone']],
+])('rules-added-%s', async (name, own) => {
+  const args = ['rules', 'list', ...own];
+  const { stdout, ...result } = await twosource(args, { folder });
+  const others = stdout.split('\n').filter((line) => !line.endsWith('twosource:recommended'));
+  expect(others.length < stdout.split('\n').length).toBe(name !== 'instead');
+  const shown = { ...result, stdout: others.join('\n') };
+  await expect(transcript(args, shown)).toMatchFileSnapshot(kept(`rules-added-${name}`));
+});
+
+test('--quiet says nothing of what rules stand in for', async () => {
+  const args = ['report', '<folder>/quake', '--rules', '<folder>/drafts', '--out', '<folder>/out'];
+  expect((await twosource(args, { folder })).stderr).toContain('in place of the');
+  expect((await twosource([...args, '--quiet'], { folder })).stderr).toBe('');
 });
 
 test.each([

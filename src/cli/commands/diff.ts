@@ -9,13 +9,12 @@ import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 import { inkFor } from '../ink.js';
-import { rulesOption } from '../options.js';
-import { loadRules } from '../rule-book.js';
+import { addRulesOption, rulesOption } from '../options.js';
+import { loadRules, type RuleOptions } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 import { asTwoOutlets } from '../two-outlets.js';
 
-interface Options {
-  readonly rules?: string;
+interface Options extends RuleOptions {
   readonly all?: true;
   readonly html?: true;
   readonly out: string;
@@ -28,6 +27,7 @@ export const addDiff: AddCommand = (program, context, ends) =>
     .argument('<a>', 'an article: .md, .txt, .jsonl (articles.jsonl#id), or -')
     .argument('<b>', 'another')
     .addOption(rulesOption())
+    .addOption(addRulesOption())
     .option('--all', 'everything that only one of them has')
     .option('--html', 'write them as a page too, both texts side by side')
     .option('--out <folder>', 'where that page goes', join('reports', 'diff'))
@@ -44,7 +44,7 @@ async function diff(
   context: Context,
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
-  const rules = await loadRules(options.rules, context, {
+  const rules = await loadRules(options, context, {
     beside: [pathA, pathB].map((path) => path.replace(/#[^#/]*$/, '')),
   });
   if (!rules) return 2;

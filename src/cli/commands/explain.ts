@@ -13,13 +13,11 @@ import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 import { type Candidate, findId } from '../find-id.js';
 import { inkFor } from '../ink.js';
-import { rulesOption } from '../options.js';
-import { type LoadedRules, loadRules } from '../rule-book.js';
+import { addRulesOption, rulesOption } from '../options.js';
+import { type LoadedRules, loadRules, type RuleOptions } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 
-interface Options {
-  readonly rules?: string;
-}
+interface Options extends RuleOptions {}
 
 export const addExplain: AddCommand = (program, context, ends) =>
   program
@@ -32,6 +30,7 @@ export const addExplain: AddCommand = (program, context, ends) =>
       'the other claim; claims go by their ids, as extract prints them, or words',
     )
     .addOption(rulesOption())
+    .addOption(addRulesOption())
     .addHelpText(
       'after',
       examples(
@@ -56,7 +55,7 @@ async function explain(
     return 2;
   }
   const { report } = read;
-  const rules = await loadRules(options.rules, context, { beside: [file] });
+  const rules = await loadRules(options, context, { beside: [file] });
   if (!rules) return 2;
   const ids = await idsOf(typed, report, context);
   if (!ids) return 2;

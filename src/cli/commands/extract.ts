@@ -3,16 +3,13 @@ import { jsonLine } from '../../report/json.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
-import { quietOption, rulesOption } from '../options.js';
+import { addRulesOption, quietOption, rulesOption } from '../options.js';
 import { progressOn } from '../progress.js';
-import { loadRules } from '../rule-book.js';
+import { loadRules, type RuleOptions } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 import { hintAtStdin } from '../typed-input.js';
 
-interface Options {
-  readonly rules?: string;
-  readonly quiet?: true;
-}
+interface Options extends RuleOptions {}
 
 export const addExtract: AddCommand = (program, context, ends) =>
   program
@@ -20,6 +17,7 @@ export const addExtract: AddCommand = (program, context, ends) =>
     .description('print what articles assert: one claim a line, as JSON, in input order')
     .argument('[path...]', 'articles: .md, .txt, .jsonl, folders; - or nothing: JSONL on stdin')
     .addOption(rulesOption())
+    .addOption(addRulesOption())
     .addOption(quietOption())
     .addHelpText(
       'after',
@@ -39,7 +37,7 @@ async function extract(
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const rules = await loadRules(options.rules, context, { beside: paths });
+  const rules = await loadRules(options, context, { beside: paths });
   if (!rules) return 2;
   const { book, isSound } = rules;
   const claimsOf = core.extractor(book);

@@ -6,17 +6,14 @@ import { byWeight } from '../../report/view/order.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
-import { quietOption, rulesOption } from '../options.js';
+import { addRulesOption, quietOption, rulesOption } from '../options.js';
 import { progressOn } from '../progress.js';
-import { loadRules } from '../rule-book.js';
+import { loadRules, type RuleOptions } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 import { asTwoOutlets } from '../two-outlets.js';
 import { hintAtStdin } from '../typed-input.js';
 
-interface Options {
-  readonly rules?: string;
-  readonly quiet?: true;
-}
+interface Options extends RuleOptions {}
 
 export const addPairs: AddCommand = (program, context, ends) =>
   program
@@ -28,6 +25,7 @@ export const addPairs: AddCommand = (program, context, ends) =>
       '-',
     )
     .addOption(rulesOption())
+    .addOption(addRulesOption())
     .addOption(quietOption())
     .addHelpText(
       'after',
@@ -42,7 +40,7 @@ export const addPairs: AddCommand = (program, context, ends) =>
 async function pairs(file: string, options: Options, context: Context): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const rules = await loadRules(options.rules, context, { beside: [file] });
+  const rules = await loadRules(options, context, { beside: [file] });
   if (!rules) return 2;
   const { book, isSound } = rules;
   const check = core.checker(book);

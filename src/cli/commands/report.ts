@@ -11,6 +11,7 @@ import { type DecisionOptions, loadDecisions, marked, prune } from '../decisions
 import { defaultFolder } from '../default-folder.js';
 import { type ExitCode, reaches } from '../exit-code.js';
 import {
+  addRulesOption,
   decisionsOption,
   failOnOption,
   formatOption,
@@ -18,21 +19,19 @@ import {
   rulesOption,
 } from '../options.js';
 import { progressOn } from '../progress.js';
-import { loadRules } from '../rule-book.js';
+import { loadRules, type RuleOptions } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 import { hintAtStdin } from '../typed-input.js';
 import { writeReport } from '../write-report.js';
 
-interface Options extends DecisionOptions {
+interface Options extends DecisionOptions, RuleOptions {
   readonly out?: string;
-  readonly rules?: string;
   readonly format: readonly Format[];
   readonly failOn?: Severity;
   readonly singleSource?: true;
   readonly all?: true;
   readonly baseline?: string;
   readonly prune?: true;
-  readonly quiet?: true;
 }
 
 export const addReport: AddCommand = (program, context, ends) =>
@@ -43,6 +42,7 @@ export const addReport: AddCommand = (program, context, ends) =>
     .option('--out <folder>', 'where to write the report (default: reports/<name of the input>)')
     .addOption(formatOption())
     .addOption(rulesOption())
+    .addOption(addRulesOption())
     .addOption(failOnOption())
     .addOption(decisionsOption())
     .option('--no-decisions', 'show what was dismissed too')
@@ -71,7 +71,7 @@ async function report(
 ): Promise<ExitCode> {
   const { core, stdin, stderr } = context;
   const progress = progressOn(stderr, context.now, options.quiet === true);
-  const rules = await loadRules(options.rules, context, { beside: paths });
+  const rules = await loadRules(options, context, { beside: paths });
   if (!rules) return 2;
   const { book, isSound } = rules;
   const folder = options.out ?? defaultFolder(paths);

@@ -15,14 +15,14 @@ import { applyChanges } from '../../review/change.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
-import { decisionsOption, portOption } from '../options.js';
+import { addRulesOption, decisionsOption, portOption } from '../options.js';
 import { reviewSource } from '../review-source.js';
+import type { RuleOptions } from '../rule-book.js';
 import { tellProblem, tellRuleError } from '../tell.js';
 
-interface Options {
+interface Options extends RuleOptions {
   readonly decisions?: string;
   readonly port: number;
-  readonly rules?: string;
 }
 
 export const addReview: AddCommand = (program, context, ends) =>
@@ -39,6 +39,7 @@ export const addReview: AddCommand = (program, context, ends) =>
       '--rules <folder>',
       'rules that examples are added to where a verdict is wrong, and by which articles are compared',
     )
+    .addOption(addRulesOption())
     .addHelpText(
       'after',
       examples(
@@ -52,15 +53,16 @@ export const addReview: AddCommand = (program, context, ends) =>
 /** Serves until it is stopped; the file is read anew whenever the page is, so that others' work shows. */
 async function review(
   path: string | undefined,
-  { decisions: named, port, rules }: Options,
+  options: Options,
   context: Context,
 ): Promise<ExitCode> {
+  const { decisions: named, port, rules } = options;
   const { stdout, stderr, today, stopped } = context;
   if (rules !== undefined && !existsSync(rules)) {
     await tellProblem(stderr, { source: rules, reason: 'there is no such folder of rules' });
     return 2;
   }
-  const source = await reviewSource(path, rules, context);
+  const source = await reviewSource(path, options, context);
   if (!source) return 2;
   const file = named ?? source.decisions;
   if (named === undefined && source.report.decisions && !existsSync(file)) {

@@ -3,15 +3,13 @@ import { printable } from '../../report/view/printable.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
-import { rulesOption } from '../options.js';
-import { idsOf, type LoadedRules, loadRules } from '../rule-book.js';
+import { addRulesOption, rulesOption } from '../options.js';
+import { idsOf, type LoadedRules, loadRules, type RuleOptions } from '../rule-book.js';
 import { ruleSource } from '../rule-source.js';
 import { tellUnknownRule } from '../tell.js';
 import { isJudging, runTrials } from '../trials.js';
 
-interface Options {
-  readonly rules?: string;
-}
+interface Options extends RuleOptions {}
 
 export const addRulesExplain: AddCommand = (rules, context, ends) =>
   rules
@@ -20,6 +18,7 @@ export const addRulesExplain: AddCommand = (rules, context, ends) =>
     .argument('<id>', 'the rule')
     .argument('[path...]', 'articles: the rule as it is in force there')
     .addOption(rulesOption())
+    .addOption(addRulesOption())
     .addHelpText(
       'after',
       examples('rules explain disjoint-values', 'rules explain disjoint-values corpus/'),
@@ -34,7 +33,7 @@ async function explain(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const rules = await loadRules(options.rules, context, { beside: paths });
+  const rules = await loadRules(options, context, { beside: paths });
   if (!rules) return 2;
   const lines = linesFor(id, rules, context);
   if (!lines) {

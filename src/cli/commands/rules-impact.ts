@@ -6,12 +6,11 @@ import { compareBaseline } from '../../review/compare-baseline.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
-import { rulesOption } from '../options.js';
-import { type LoadedRules, loadRules } from '../rule-book.js';
+import { addRulesOption, rulesOption } from '../options.js';
+import { type LoadedRules, loadRules, type RuleOptions } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 
-interface Options {
-  readonly rules?: string;
+interface Options extends RuleOptions {
   readonly corpus: string;
 }
 
@@ -22,6 +21,7 @@ export const addRulesImpact: AddCommand = (rules, context, ends) =>
     .argument('<file...>', 'rules, or folders of them; one of an id in force is set against that')
     .requiredOption('--corpus <path>', 'articles')
     .addOption(rulesOption())
+    .addOption(addRulesOption())
     .addHelpText('after', examples('rules impact drafts/magnitudes-differ.yml --corpus corpus/'))
     .action((files: string[], options: Options) => ends(impact(files, options, context)));
 
@@ -32,8 +32,8 @@ async function impact(
 ): Promise<ExitCode> {
   const { core, stdin, stdout, stderr } = context;
   const beside = [options.corpus];
-  const after = await loadRules(options.rules, context, { beside, added: files });
-  const inForce = await loadRules(options.rules, context, { beside, quietly: true });
+  const after = await loadRules(options, context, { beside, added: files });
+  const inForce = await loadRules(options, context, { beside, quietly: true });
   if (!after || !inForce) return 2;
   const corpus = await readCorpus(beside, { stdin });
   for (const problem of corpus.unusable) await tellProblem(stderr, problem);

@@ -11,14 +11,13 @@ import type { Context } from '../context.js';
 import { type DecisionOptions, loadDecisions } from '../decisions.js';
 import { defaultFolder } from '../default-folder.js';
 import type { ExitCode } from '../exit-code.js';
-import { decisionsOption, rulesOption } from '../options.js';
-import { type LoadedRules, loadRules } from '../rule-book.js';
+import { addRulesOption, decisionsOption, rulesOption } from '../options.js';
+import { type LoadedRules, loadRules, type RuleOptions } from '../rule-book.js';
 import { ruleSource } from '../rule-source.js';
 import { tellProblem } from '../tell.js';
 import { isJudging } from '../trials.js';
 
-interface Options extends DecisionOptions {
-  readonly rules?: string;
+interface Options extends DecisionOptions, RuleOptions {
   readonly verbose?: true;
 }
 
@@ -28,6 +27,7 @@ export const addRulesList: AddCommand = (rules, context, ends) =>
     .description('list the rules in force, where each comes from, and what settings say of it')
     .argument('[path...]', 'articles: the rules in force there, with the number of their findings')
     .addOption(rulesOption())
+    .addOption(addRulesOption())
     .addOption(decisionsOption())
     .option('--verbose', 'each rule in plain words, with its conditions and examples')
     .addHelpText(
@@ -43,7 +43,7 @@ async function listRules(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const rules = await loadRules(options.rules, context, { beside: paths });
+  const rules = await loadRules(options, context, { beside: paths });
   if (!rules) return 2;
   const { book, disabled, isSound } = rules;
   const inForce: readonly AnyRule[] = [...book.rules, ...(book.recognisers ?? [])];

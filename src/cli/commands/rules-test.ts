@@ -8,15 +8,14 @@ import { printable } from '../../report/view/printable.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
-import { rulesOption } from '../options.js';
-import { idsOf, loadRules } from '../rule-book.js';
+import { addRulesOption, rulesOption } from '../options.js';
+import { idsOf, loadRules, type RuleOptions } from '../rule-book.js';
 import { tellUnknownRule } from '../tell.js';
 import { runTrials } from '../trials.js';
 import { coverageOf } from './rules-coverage.js';
 import { mutationLines } from './rules-mutate.js';
 
-interface Options {
-  readonly rules?: string;
+interface Options extends RuleOptions {
   readonly coverage?: true;
   readonly mutate?: true;
   readonly watch?: true;
@@ -28,6 +27,7 @@ export const addRulesTest: AddCommand = (rules, context, ends) =>
     .description('run the examples in the rules; exit with 1 if one fails or a rule never fires')
     .argument('[rule...]', 'ids, files or folders of the rules to test (default: all)')
     .addOption(rulesOption())
+    .addOption(addRulesOption())
     .option('--coverage', 'list conditions, patterns and words that no example exercises')
     .option('--mutate', 'change each condition and list the changes that no example catches')
     .option('--watch', 'run again whenever a rule file is saved')
@@ -52,10 +52,11 @@ async function testRules(
   const paths = named.filter(isPath);
   let code = await testOnce(named, paths, options, context);
   if (!options.watch) return code;
-  const watched = new Set([options.rules ?? shippedRules, ...paths.map(folderAt)]);
+  const added = (options.addRules ?? []).filter((path) => !path.startsWith('twosource:'));
+  const watched = new Set([options.rules ?? shippedRules, ...[...added, ...paths].map(folderAt)]);
   await context.stderr.write('watching; Ctrl-C ends\n');
   for await (const _ of context.changes([...watched])) {
-    code = await testOnce(named, paths, options, context);
+    code = await testOnce(named, paths, { ...options, quiet: true }, context);
   }
   return code;
 }
@@ -68,7 +69,7 @@ async function testOnce(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const rules = await loadRules(options.rules, context, { beside: paths, added: paths });
+  const rules = await loadRules(options, context, { beside: paths, added: paths });
   if (!rules) return 2;
   const fromFiles = paths.flatMap((path) => ruleFilesAt(path).files.map(idOf));
   const ids = named.filter((name) => !isPath(name));
