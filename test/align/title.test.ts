@@ -6,14 +6,15 @@ test.each([
   [
     'The council met. The levy, a burden, rose to 25% for all.',
     '25%',
-    'burden, rose to 25% for all',
+    'The levy, a burden, rose to 25% for all',
   ],
+  ['They paid – as agreed – $5 million to the fund.', '$5 million', '$5 million to the fund'],
   [
-    'They paid – as agreed – $5 million to the fund.',
-    '$5 million',
-    'as agreed – $5 million to the fund',
+    '“We will not close the gate of the harbour to anyone,” said Ada Okoye.',
+    'We will not close the gate of the harbour to anyone,',
+    'Ada Okoye: “We will not close the gate of the harbour…”',
   ],
-  ['A loss of -4 % was booked (in May).', '-4 %', 'A loss of -4 % was booked (in May)'],
+  ['“We will not go,” said Ada Okoye.', 'We will not go,', 'Ada Okoye: “We will not go”'],
 ])('%s: %s', (text, words, title) => {
   const article = framed(text);
   const claim = claimOf(article, words);
