@@ -1,4 +1,4 @@
-import type { Hedge, Quantity } from '../domain/quantity.js';
+import type { Dimension, Hedge, Quantity } from '../domain/quantity.js';
 
 const magnitudes: readonly (readonly [number, string])[] = [
   [1e12, 'tn'],
@@ -10,6 +10,17 @@ const magnitudes: readonly (readonly [number, string])[] = [
 const tidy = (value: number) =>
   Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 
+/** No article prints so many digits beside a point: they come from a third or from a conversion. */
+const mostDigits = 9;
+
+/** `0.333333333333` → `0.333`; what was printed stays exact. */
+function readable(value: number): number {
+  if (Number.isSafeInteger(value) || Number(value.toPrecision(mostDigits)) === tidy(value)) {
+    return value;
+  }
+  return Math.abs(value) >= 1 ? Number(value.toFixed(2)) : Number(value.toPrecision(3));
+}
+
 function grouped(value: number): string {
   const [whole = '', fraction] = String(tidy(value)).split('.');
   const commas = /e/.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -19,7 +30,8 @@ function grouped(value: number): string {
 /** `5600000` → `5.6m`, `12500` → `12,500`; 300,000 beside millions (`like`) → `0.3m`. */
 export function figureWords(value: number, like = value): string {
   const scale = magnitudes.find(([size]) => Math.abs(like) >= size);
-  return scale ? `${grouped(value / scale[0])}${scale[1]}` : grouped(value);
+  const read = readable(value);
+  return scale ? `${grouped(read / scale[0])}${scale[1]}` : grouped(read);
 }
 
 const hedgeWords: Readonly<Record<Hedge, string>> = {
@@ -43,13 +55,29 @@ function extentWords({ value, low, high, against }: Quantity): string {
 /** A unit may be a noun of the article: whatever its length, a line stays a line. */
 export const brief = (unit: string) => (unit.length > 40 ? `${unit.slice(0, 40)}…` : unit);
 
-function unitWords(unit: string | null, shown: boolean): string {
+/** Of these dimensions the names of units are common nouns. */
+const withPlural: ReadonlySet<Dimension> = new Set([
+  'duration',
+  'length',
+  'area',
+  'volume',
+  'mass',
+]);
+
+function unitWords({ unit, value, dimension }: Quantity, shown: boolean): string {
   if (unit === 'percent') return ' %';
-  return shown && unit !== null ? ` ${brief(unit)}` : '';
+  if (!shown || unit === null) return '';
+  return ` ${withPlural.has(dimension) && value !== 1 ? pluralOf(unit) : brief(unit)}`;
 }
 
-/** A quantity in our words, hedge kept: `about 120`, `10–12`, `90 minute` where units matter. */
+function pluralOf(unit: string): string {
+  if (unit.endsWith('foot')) return unit.replace(/foot$/, 'feet');
+  if (unit.endsWith('inch')) return `${unit}es`;
+  return unit === 'century' ? 'centuries' : `${brief(unit)}s`;
+}
+
+/** A quantity in our words, hedge kept: `about 120`, `10–12`, `90 minutes` where units matter. */
 export function quantityWords(quantity: Quantity, showUnit = false): string {
-  const unit = unitWords(quantity.unit, showUnit);
+  const unit = unitWords(quantity, showUnit);
   return `${hedgeWords[quantity.hedge]}${extentWords(quantity)}${unit}`;
 }

@@ -13,11 +13,21 @@ export function incomparableWords(a: Quantity, b: Quantity, commonMeasure: boole
   return `${nameOrNone(a)} and ${nameOrNone(b)} have no common measure`;
 }
 
+/** Above this many times the smaller a share in percent says nothing any more. */
+const mostTimes = 10;
+
+/** `5.4 %`; of what is far apart `a factor of 36`. */
+function shareWords(gap: number, smaller: number): string {
+  const times = 1 + gap / smaller;
+  if (times <= mostTimes) return `${((100 * gap) / smaller).toFixed(1)} %`;
+  return `a factor of ${figureWords(Math.round(times))}`;
+}
+
 /** `differ by 0.3m (5.4 %)`; after a conversion the share alone means something. */
 function differenceWords(a: Extent, b: Extent, points: boolean, converted: boolean): string {
   const [gap, from, to] = [gapBetween(a, b), Math.min(a.high, b.high), Math.max(a.low, b.low)];
   const smaller = Math.min(Math.abs(from), Math.abs(to));
-  const share = smaller > 0 ? `${((100 * gap) / smaller).toFixed(1)} %` : '';
+  const share = smaller > 0 ? shareWords(gap, smaller) : '';
   if (converted && share !== '') return `differ by ${share}`;
   const unit = points ? ' points' : '';
   return `differ by ${figureWords(gap, smaller)}${unit}${share && ` (${share})`}`;

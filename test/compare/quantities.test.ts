@@ -186,7 +186,37 @@ describe('compareQuantities', () => {
     [
       measure(36, 'month', 'duration'),
       measure(4, 'year', 'duration'),
-      '36 month and 4 year differ by 33.3 %; printed to 1',
+      '36 months and 4 years differ by 33.3 %; printed to 1',
+    ],
+    [
+      measure(9, 'minute', 'duration'),
+      measure(9, 'year', 'duration'),
+      '9 minutes and 9 years differ by a factor of 525,949; printed to 1',
+    ],
+    [
+      measure(1, 'mile', 'length'),
+      measure(3, 'kilometre', 'length'),
+      '1 mile and 3 kilometres differ by 86.4 %; printed to 1',
+    ],
+    [
+      measure(3, 'square foot', 'area'),
+      measure(1, 'square foot', 'area'),
+      '3 and 1 differ by 2 (200.0 %); printed to 1',
+    ],
+    [
+      ratio(1 / 3),
+      ratio(2 / 3, { hedge: 'about' }),
+      '0.333 and about 0.667 differ by 0.333 (100.0 %)',
+    ],
+    [
+      money(6e9, 1e9),
+      money(2, 1),
+      '6bn and 2 differ by 5,999,999,998 (a factor of 3bn); printed to 1bn and 1',
+    ],
+    [
+      money(1_234_567, 1),
+      money(1_234_569, 1),
+      '1.234567m and 1.234569m differ by 0.000002m (0.0 %); printed to 0.000001m',
     ],
     [money(5e6, 1e6), money(5e6, 1e6, 'EUR'), 'USD and EUR have no common measure'],
   ])('says the arithmetic', (a, b, because) => {
