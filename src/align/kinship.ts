@@ -53,7 +53,21 @@ export function kinshipOf(
     parting: parting(slots, pair, story.thesaurus),
     explainedBy: [...sayers(a, b, story), ...sayers(b, a, story)],
     preferred: [...partners(a, b, story), ...partners(b, a, story)],
+    between: between(a, b, story),
   };
+}
+
+/** What keeps two facts from being joined: each has a claim of one and the same article. */
+function between(a: Witness, b: Witness, { facts, witnesses }: AlignedStory): Kinship['between'] {
+  const [own, others] = [a, b].map(({ claim }) => {
+    const ids = facts.find(({ claims }) => claims.includes(claim.id))?.claims ?? [claim.id];
+    return witnesses.filter((each) => ids.includes(each.claim.id));
+  });
+  return (own ?? []).flatMap((one) =>
+    (others ?? []).flatMap((other): readonly (readonly [Claim, Claim])[] =>
+      one.order === other.order && one !== other ? [[one.claim, other.claim]] : [],
+    ),
+  );
 }
 
 function standingOf(a: Witness, b: Witness, { likes, rivals }: AlignedStory): Kinship['standing'] {

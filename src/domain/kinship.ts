@@ -31,4 +31,6 @@ export interface Kinship {
   readonly explainedBy: readonly Claim[];
   /** Claims of each other's articles with which the two were paired instead, and how like those are. */
   readonly preferred: readonly { readonly claim: Claim; readonly sum: number }[];
+  /** Claims of one article that stand in the fact of the one and in that of the other: not one fact. */
+  readonly between: readonly (readonly [Claim, Claim])[];
 }

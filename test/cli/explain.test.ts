@@ -93,15 +93,19 @@ test('claims go by their words too', async () => {
 
 describe('two claims', () => {
   test.each([
-    ['$5.6 million', '$5.9 million', /Aligned as one fact, and judged: contradiction by disjoint-/],
+    ['$5.6 million', '$5.9 million', /One fact, and judged: contradiction by disjoint-values \(/],
     [
       '14',
       '16',
-      /Not aligned: they differ in subject \(“navy”, “coastguard”\), and so speak of two/,
+      /Not compared: they seem to speak of two things, for they differ in subject \(“navy”, “coastguard”\)\./,
     ],
-    ['Monday', '16', /Not aligned: a time and a quantity are never compared/],
-    ['$5.6 million', '16', /Not aligned: a currency and a count/],
-    ['4%', '7%', /but one article also says what the other does \(Inland Courier: quantity “4%”\)/],
+    ['Monday', '16', /Not compared: a time and a quantity never are\./],
+    ['$5.6 million', '16', /Not compared: a currency and a count\./],
+    [
+      '4%',
+      '7%',
+      /Not compared: one article also says what the other does \(Inland Courier: quantity “4%”\)/,
+    ],
   ])('%s and %s', async (a, b, expected) => {
     const ids = [claim('a', a), claim('b', b)] as const;
     const { stdout, code } = await explain(...ids);

@@ -5,31 +5,35 @@ import type { Kinship } from '../../domain/kinship.js';
 import type { Page } from '../terminal/page.js';
 import { wrapText } from '../terminal/wrap.js';
 import { shorten } from '../view/printable.js';
+import { shortId } from '../view/short-id.js';
 import { outletOf } from '../view/sides.js';
 import { section } from './finding.js';
 
-const mostNamed = 3;
+const mostNamed = 2;
+const mostRules = 4;
+
+/** A rule that found nothing, and the first condition that is not met. */
+interface Unmet {
+  readonly rule: string;
+  readonly condition: string;
+}
 
 /** What the rules made of the two claims. */
 export interface Judged {
   readonly findings: readonly Finding[];
-  /** For each rule that found nothing between them, which condition they don't meet. */
-  readonly unmet: readonly string[];
+  /** Rules that found nothing between them, the nearest first. */
+  readonly unmet: readonly Unmet[];
 }
 
-/** Why two claims are one fact or not, and what came of it. */
-export function explainKinship(
-  kinship: Kinship,
-  { findings, unmet }: Judged,
-  page: Page,
-): readonly string[] {
+/** Why two claims are one fact or not, and what came of it: in a sentence, and then in detail. */
+export function explainKinship(kinship: Kinship, judged: Judged, page: Page): readonly string[] {
   const name = (claim: Claim) => nameOf(claim, page);
   return [
     ...[kinship.a, kinship.b].map((claim) => `  ${name(claim)}`),
     '',
-    ...wrapText(verdictOn(kinship, findings, name), page.width - 2).map((line) => `  ${line}`),
-    ...section('Rules that found nothing', unmet, page),
-    ...section('Slots', kinship.slots.map(slotLine), page),
+    ...wrapText(causeOf(kinship, judged, name), page.width - 2).map((line) => `  ${line}`),
+    ...section('Rules that found nothing', unmetLines(judged.unmet), page),
+    ...section('Slots', slotLines(kinship.slots), page),
     ...section('Words around', wordsAround(kinship), page),
   ];
 }
@@ -41,31 +45,34 @@ function nameOf({ article, kind, words }: Claim, { lookup }: Page): string {
   return `${known ? outletOf(known) : article}: ${kind} ${brief(words)}`;
 }
 
+type Name = (claim: Claim) => string;
+
 /** The first thing that kept them apart; where they are one fact, what was made of it. */
-function verdictOn(
-  kinship: Kinship,
-  findings: readonly Finding[],
-  name: (claim: Claim) => string,
-): string {
-  const { a, b, fact, standing, comparison, parting, explainedBy, preferred } = kinship;
-  if (fact !== undefined) return judged(kinship, findings);
-  if (a.kind !== b.kind) return `Not aligned: a ${a.kind} and a ${b.kind} are never compared.`;
-  if (comparison?.relation === 'incomparable') return `Not aligned: ${comparison.because}.`;
+function causeOf(kinship: Kinship, judged: Judged, name: Name): string {
+  if (kinship.fact !== undefined) return judgementOn(kinship, judged);
+  return `Not compared: ${obstacle(kinship, name)}.`;
+}
+
+function obstacle(kinship: Kinship, name: Name): string {
+  const { a, b, standing, comparison, parting, explainedBy, between } = kinship;
+  if (a.kind !== b.kind) return `a ${a.kind} and a ${b.kind} never are`;
+  if (comparison?.relation === 'incomparable') return comparison.because;
   if (standing === 'rival' && parting.length > 0) {
-    return `Not aligned: they differ in ${parting.map((slot) => partedBy(slot, kinship)).join(', ')}, and so speak of two things.`;
+    return `they seem to speak of two things, for they differ in ${parting.map((slot) => partedBy(slot, kinship)).join(', ')}`;
   }
-  if (standing !== 'apart') {
-    return 'Not aligned: their facts already hold two claims of one article.';
-  }
+  if (standing !== 'apart') return `other pairs were nearer${matchedAlready(between, name)}`;
   if (comparison?.relation === 'disjoint' && explainedBy.length > 0) {
     const who = explainedBy.slice(0, mostNamed).map(name).join('; ');
-    return `Not aligned: ${comparison.because}, but one article also says what the other does (${who}), so that neither is in dispute.`;
+    return `one article also says what the other does (${who}), so that neither is in dispute`;
   }
-  const closer = preferred
-    .slice(0, mostNamed)
-    .map(({ claim, sum }) => `${name(claim)}, ${sum.toFixed(2)} of 3`);
-  const instead = closer.length > 0 ? ` Paired instead: ${closer.join('; ')}.` : '';
-  return `Not aligned: ${comparison ? `${comparison.because}; ` : ''}${likenessLine(kinship)}.${instead}`;
+  return apart(kinship, name);
+}
+
+/** Two claims of one article cannot stand in one fact; of which article, and which they are. */
+function matchedAlready(between: Kinship['between'], name: Name): string {
+  const pairs = between.slice(0, mostNamed).map(([x, y]) => `${name(x)} and ${brief(y.words)}`);
+  const rest = 'would then stand in one fact as well, and one article doesn’t differ with itself';
+  return pairs.length > 0 ? `; ${pairs.join('; ')} ${rest}` : '';
 }
 
 const partedBy = (slot: string, { slots }: Kinship) => {
@@ -73,40 +80,59 @@ const partedBy = (slot: string, { slots }: Kinship) => {
   return `${slot} (${brief(a ?? '')}, ${brief(b ?? '')})`;
 };
 
-/** `the words around are too unlike (sum 0.21, needed 0.45; shared: levee, repair)`. */
-function likenessLine({ likeness, bars, sharedWords }: Kinship): string {
+/** What was not alike enough, and what was liker. */
+function apart({ likeness, bars, sharedWords, preferred }: Kinship, name: Name): string {
+  const closer = preferred.slice(0, mostNamed).map(({ claim }) => name(claim));
   const failed = bars.filter(({ score, least }) => likeness[score] < least);
-  if (bars.length > 0 && failed.length < bars.length) {
-    return 'the words around are alike enough, but another pair or too few shared words close by stood before it';
-  }
-  const told = failed.map(
-    ({ score, least }) => `${score} ${likeness[score].toFixed(2)}, needed ${least.toFixed(2)}`,
-  );
-  const scores =
-    told.length > 0 ? told.join('; or ') : `sentence ${likeness.sentence.toFixed(2)} of 1`;
-  const words = sharedWords.length > 0 ? sharedWords.slice(0, 8).join(', ') : 'none';
-  return `the words around are too unlike (${scores}; shared: ${words})`;
+  const isAlike = bars.length > 0 && failed.length < bars.length;
+  if (isAlike && closer.length > 0) return `another pair was nearer, with ${closer.join('; ')}`;
+  const shared = sharedWords.slice(0, 8).join(', ');
+  const which = shared === '' ? 'no telling word is in both' : `in both: ${shared}`;
+  const what = isAlike
+    ? 'the words close by have too little in common'
+    : 'the words around them are too unlike';
+  const instead = closer.length > 0 ? `; nearer was ${closer.join('; ')}` : '';
+  return `${what} (${which})${instead}`;
 }
 
-function judged({ a, b }: Kinship, findings: readonly Finding[]): string {
+function judgementOn({ a, b }: Kinship, { findings, unmet }: Judged): string {
   const own = findings.filter(({ evidence }) =>
     [a, b].every(({ id }) => evidence.some(({ claim }) => claim === id)),
   );
   if (own.length > 0) {
-    const told = own.map(({ id, verdict, rule }) => `${verdict} by ${rule} (${id})`);
-    return `Aligned as one fact, and judged: ${told.join(', ')}.`;
+    const told = own.map(({ id, verdict, rule }) => `${verdict} by ${rule} (${shortId(id)})`);
+    return `One fact, and judged: ${told.join(', ')}.`;
   }
-  return 'Aligned as one fact, but no rule finds anything between these two.';
+  const [nearest] = unmet;
+  if (nearest) {
+    return `One fact, but no rule finds anything between these two; ${nearest.rule} came nearest: ${nearest.condition}.`;
+  }
+  return 'One fact, but only through a third claim, by which too little is known of the two to judge them.';
+}
+
+function unmetLines(unmet: readonly Unmet[]): readonly string[] {
+  const more = unmet.length - mostRules;
+  return [
+    ...unmet.slice(0, mostRules).map(({ rule, condition }) => `${rule}: ${condition}`),
+    ...(more > 0 ? [`… and ${more} more, of which less is met`] : []),
+  ];
+}
+
+/** What neither says explains nothing. */
+function slotLines(slots: readonly Slot[]): readonly string[] {
+  return slots.filter(({ a, b }) => a !== null || b !== null).map(slotLine);
 }
 
 const slotLine = ({ name, a, b, match }: Slot) =>
   `${name}: ${a === null ? 'not said' : brief(a)} and ${b === null ? 'not said' : brief(b)} – ${match}`;
 
-function wordsAround({ likeness, sharedWords, comparison }: Kinship): readonly string[] {
+function wordsAround({ likeness, bars, sharedWords, comparison }: Kinship): readonly string[] {
   const { sentence, sum, contained } = likeness;
+  const needed = bars.map(({ score, least }) => `${score} ${least.toFixed(2)}`);
   return [
     ...(comparison ? [`values: ${comparison.because}`] : []),
-    `sentence ${sentence.toFixed(2)} of 1, sentence and near words and clause ${sum.toFixed(2)} of 3, contained ${contained.toFixed(2)} of 1`,
+    `sentence ${sentence.toFixed(2)} of 1, sum (with near words and clause) ${sum.toFixed(2)} of 3, contained ${contained.toFixed(2)} of 1`,
+    ...(needed.length > 0 ? [`to be paired: ${needed.join(', or ')}`] : []),
     `shared: ${sharedWords.length > 0 ? sharedWords.join(', ') : 'nothing'}`,
   ];
 }
