@@ -19,5 +19,5 @@ export function byStrength(x: Firing, y: Firing): number {
 const narrowness = ({ given }: Rule) => Object.keys(given).length;
 
 /** Verdicts by which the sides do not hold the same. */
-export const isConflict = ({ rule: { verdict } }: Firing) =>
+export const isConflict = ({ rule: { verdict } }: Pick<Firing, 'rule'>) =>
   verdict === 'contradiction' || verdict === 'update' || verdict === 'difference';

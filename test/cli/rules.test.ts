@@ -106,6 +106,74 @@ test('--watch runs again when a rule is saved', async () => {
   expect(code).toBe(0);
 });
 
+const difference = (given: string, when: string, a: string, b: string) => `title: A rule
+message: "{a.words}, {b.words}"
+verdict: difference
+aspect: scope
+severity: low
+given: { ${given} }
+when: '${when}'
+examples:
+${example('It should fire', 'difference', a, b)}`;
+
+test.each<[what: string, rule: string, why: RegExp]>([
+  [
+    'not aligned',
+    difference(
+      'kind: quantity',
+      'disjoint(a.quantity, b.quantity)',
+      'The navy bought 14 boats.',
+      'In Ostrel the coastguard sold 31 old huts.',
+    ),
+    /no two of them were aligned\n +“14” and “31” were not compared: the words around them are too unlike/,
+  ],
+  [
+    'another pair was nearer',
+    difference(
+      'kind: quantity',
+      'disjoint(a.quantity, b.quantity)',
+      'The repair of the pier cost 5 dollars.',
+      'The repair of the pier cost 5 euros.',
+    ),
+    /“5 dollars” and “5 euros” were not compared: USD and EUR have no common measure/,
+  ],
+  [
+    'one side',
+    difference(
+      'kind: quantity',
+      'equal(a.quantity, b.quantity) && says(a, ["steel"])',
+      'The navy bought 14 steel boats.',
+      'The navy bought 14 boats.',
+    ),
+    /holds, but the two claims are the same in value, time, manner and holder, and so stand on one/,
+  ],
+  [
+    'replaced',
+    difference(
+      'kind: quantity',
+      'disjoint(a.quantity, b.quantity)',
+      'The navy bought 14 boats.',
+      'The navy bought 16 boats.',
+    ),
+    /holds, but replacing found something, and replaces this rule/,
+  ],
+])('why an example in which all conditions hold finds nothing: %s', async (_, rule, why) => {
+  const replacing = difference(
+    'kind: quantity',
+    'disjoint(a.quantity, b.quantity)',
+    'The navy bought 14 boats.',
+    'The navy bought 16 boats.',
+  ).replace('aspect: scope', 'aspect: event\nreplaces: [silent]');
+  const isReplaced = why.source.includes('replaces');
+  const own = folderOf({
+    'silent.yml': `id: silent\n${rule}`,
+    ...(isReplaced && { 'replacing.yml': `id: replacing\n${replacing}` }),
+  });
+  const { stdout, code } = await twosource(['rules', 'test', '--rules', own, 'silent']);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(why);
+});
+
 test.each<[name: string, args: readonly string[]]>([
   ['instead', ['--rules', '<folder>/drafts']],
   ['too', ['--add-rules', '<folder>/drafts']],

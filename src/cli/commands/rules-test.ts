@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { RecogniserResult } from '../../frame/try-recogniser.js';
+import type { RuleStatus, TriedExample } from '../../domain/rule-status.js';
 import { idOf } from '../../io/rule-file.js';
 import { ruleFilesAt } from '../../io/rule-files.js';
 import { shippedRules } from '../../io/shipped.js';
@@ -11,7 +11,8 @@ import type { ExitCode } from '../exit-code.js';
 import { addRulesOption, rulesOption } from '../options.js';
 import { idsOf, loadRules, type RuleOptions } from '../rule-book.js';
 import { tellUnknownRule } from '../tell.js';
-import { runTrials } from '../trials.js';
+import { runTrials, type Trials } from '../trials.js';
+import { unalignedLines } from '../unaligned.js';
 import { coverageOf } from './rules-coverage.js';
 import { mutationLines } from './rules-mutate.js';
 
@@ -83,7 +84,8 @@ async function testOnce(
   const failing = results.filter(({ status }) => status !== 'holds' && status !== 'no example');
   const coverage = options.coverage ? coverageOf(trials, context.core) : noGaps;
   const lines = [
-    ...results.flatMap(linesOf),
+    ...trials.judging.flatMap((result) => linesOf(result, notAligned(result, trials, context))),
+    ...trials.recognising.flatMap((result) => linesOf(result)),
     `${results.length - failing.length} of ${results.length} rules pass`,
     ...coverage.lines,
     ...(options.mutate ? mutationLines(trials.judging, trials.book) : []),
@@ -95,15 +97,30 @@ async function testOnce(
 
 const noGaps = { lines: [], isFull: true };
 
+/** For an example in which nothing was found, which claims were not held against each other, and why. */
+const notAligned =
+  (result: RuleResult, { book }: Trials, { core }: Context) =>
+  (example: RuleResult['examples'][number]) =>
+    example.expect === 'silence' ? [] : unalignedLines(result, example, book, core);
+
 /** The state of a rule, and for each example that doesn't hold how that came. */
-function linesOf({ rule, status, examples: tried }: RuleResult | RecogniserResult) {
+function linesOf<Example extends TriedExample>(
+  { rule, status, examples: tried }: Tried<Example>,
+  more: (example: Example) => readonly string[] = () => [],
+) {
   const details = tried
     .filter(({ holds }) => !holds)
-    .flatMap(({ title, expected, found, derivation }) => [
-      `  "${printable(title)}": expected ${printable(expected)}, found ${printable(found)}`,
-      ...derivation.map(
+    .flatMap((example) => [
+      `  "${printable(example.title)}": expected ${printable(example.expected)}, found ${printable(example.found)}`,
+      ...[...example.derivation, ...more(example)].map(
         (line) => `    ${/^ */.exec(line)?.[0] ?? ''}${printable(line.trimStart())}`,
       ),
     ]);
   return [`${status.padEnd(11)}  ${rule}`, ...details];
+}
+
+interface Tried<Example extends TriedExample> {
+  readonly rule: string;
+  readonly status: RuleStatus;
+  readonly examples: readonly Example[];
 }

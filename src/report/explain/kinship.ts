@@ -53,7 +53,8 @@ function causeOf(kinship: Kinship, judged: Judged, name: Name): string {
   return `Not compared: ${obstacle(kinship, name)}.`;
 }
 
-function obstacle(kinship: Kinship, name: Name): string {
+/** Why two claims are not one fact. */
+export function obstacle(kinship: Kinship, name: Name): string {
   const { a, b, standing, comparison, parting, explainedBy, between } = kinship;
   if (a.kind !== b.kind) return `a ${a.kind} and a ${b.kind} never are`;
   if (comparison?.relation === 'incomparable') return comparison.because;
