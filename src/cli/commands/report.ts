@@ -3,6 +3,8 @@ import { type Corpus, readCorpus } from '../../io/read-corpus.js';
 import { readReviewPage } from '../../io/review-page.js';
 import type { Format } from '../../report/formats.js';
 import { isOpen } from '../../report/view/is-open.js';
+import { printable } from '../../report/view/printable.js';
+import { counted } from '../../report/view/words.js';
 import { compareBaseline } from '../../review/compare-baseline.js';
 import { loadBaseline } from '../baseline.js';
 import { type AddCommand, examples } from '../command.js';
@@ -32,6 +34,7 @@ interface Options extends DecisionOptions, RuleOptions {
   readonly all?: true;
   readonly baseline?: string;
   readonly prune?: true;
+  readonly strict?: true;
 }
 
 export const addReport: AddCommand = (program, context, ends) =>
@@ -44,6 +47,10 @@ export const addReport: AddCommand = (program, context, ends) =>
     .addOption(rulesOption())
     .addOption(addRulesOption())
     .addOption(failOnOption())
+    .option(
+      '--strict',
+      'exit with 2 if any article of a folder or line of a file could not be used',
+    )
     .addOption(decisionsOption())
     .option('--no-decisions', 'show what was dismissed too')
     .option('--baseline <report.json>', 'mark what is new, changed or gone since an earlier report')
@@ -86,6 +93,7 @@ async function report(
   progress.end();
   await tellUnusable(corpus, context);
   if (corpus.articles.length === 0) return 2;
+  if (!options.quiet) await hintAtSkipped(corpus, options, context);
 
   const found = core.checker(book)(corpus.articles, {
     skipped: corpus.skipped,
@@ -103,7 +111,8 @@ async function report(
   const isPruned =
     !options.prune || (await prune(result, decided, context, options.quiet === true));
   const isDone = isSound && decided.isSound && isWritten && isPruned;
-  if (!isDone || corpus.unusable.length > 0) return 2;
+  const isWhole = corpus.unusable.length === 0 && !(options.strict && corpus.skipped.length > 0);
+  if (!isDone || !isWhole) return 2;
   return reaches(result.findings.filter(isOpen), options.failOn ?? rules.failOn) ? 1 : 0;
 }
 
@@ -115,4 +124,19 @@ async function tellUnusable(
   for (const problem of articles.length === 0 ? skipped : unusable) {
     await tellProblem(stderr, problem);
   }
+}
+
+/** A run that ends well says that not all was read: it may be the log of a build, where nobody reads on. */
+async function hintAtSkipped(
+  { skipped, unusable }: Corpus,
+  { strict }: Options,
+  { stderr }: Context,
+): Promise<void> {
+  const [first, ...others] = skipped.filter((one) => !unusable.includes(one));
+  if (!first) return;
+  const more = others.length > 0 ? ` and ${counted(others.length, 'more input')}` : '';
+  const hint = strict ? '' : '; --strict makes this exit with 2';
+  await stderr.write(
+    `not used: ${printable(first.source)}: ${printable(first.reason)}${more}${hint}\n`,
+  );
 }
