@@ -1,6 +1,7 @@
 import { relateQuantities } from '../compare/quantities.js';
 import { compareTimes } from '../compare/times.js';
 import type { Claim, StatementClaim } from '../domain/claim.js';
+import type { Quantity } from '../domain/quantity.js';
 import type { Witness } from './witness.js';
 
 type Relation = 'meet' | 'clash' | 'unrelated';
@@ -29,6 +30,7 @@ const unmetBy = (others: readonly Claim[]) => (claim: Claim) =>
 function relate(a: Claim, b: Claim): Relation {
   if (a.kind === 'quantity' && b.kind === 'quantity') {
     const { relation } = relateQuantities(a.quantity, b.quantity);
+    if (relation !== 'equal' && areInOtherUnits(a.quantity, b.quantity)) return 'clash';
     if (relation === 'incomparable') return 'unrelated';
     return relation === 'disjoint' ? 'clash' : 'meet';
   }
@@ -41,3 +43,13 @@ function relate(a: Claim, b: Claim): Relation {
   }
   return 'unrelated';
 }
+
+/** "120 million euros" and "dollars", "at least two weeks" and "months": one number, of two units. */
+const areInOtherUnits = (a: Quantity, b: Quantity): boolean =>
+  a.value !== null &&
+  a.value === b.value &&
+  a.dimension === b.dimension &&
+  a.dimension !== 'count' &&
+  a.unit !== null &&
+  b.unit !== null &&
+  a.unit !== b.unit;

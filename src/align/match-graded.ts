@@ -1,10 +1,11 @@
 import type { StatementClaim } from '../domain/claim.js';
 import { type Bag, bagOf, containment, cosine, overlapOf } from './bag.js';
+import { claimsWithin, valuesClash } from './clause-values.js';
 import type { Lexis } from './lexis.js';
 import { bestPairs, hasPartner, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import { tellingness } from './tellingness.js';
-import type { Witness } from './witness.js';
+import { rememberedFor, type Witness } from './witness.js';
 import { pairsByWords } from './word-index.js';
 
 type Graded = Witness<StatementClaim>;
@@ -57,8 +58,10 @@ export function matchGraded(
       return [{ a, b, likeness: { sentence: likeness, sum: likeness * 3, contained } }];
     }),
   );
-  const likes = pairs.filter(sameDegree);
-  const isTold = hasPartner(likes);
+  const values = rememberedFor(claimsWithin);
+  const alike = pairs.filter(sameDegree);
+  const likes = alike.filter(({ a, b }) => !valuesClash(values(a), values(b)));
+  const isTold = hasPartner(alike);
   const used = new Set(witnesses.map((one) => usedIn(one, one.order)));
   const isExplained = ({ a, b }: Pair<StatementClaim>) =>
     naming.has(a.claim.qualifiers?.scale ?? '')

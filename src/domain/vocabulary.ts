@@ -74,6 +74,8 @@ export interface ScaleEntry {
   readonly cues: readonly string[];
   /** They name one thing wherever they stand: “illegal” and “undocumented immigrants”. */
   readonly naming?: boolean;
+  /** Its degrees shut each other out, and are looked for in clauses that are alike else only. */
+  readonly opposed?: boolean;
 }
 
 /** The words that the stages know, read from `rules/vocabulary/`; rule authors add to it. */

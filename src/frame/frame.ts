@@ -31,7 +31,11 @@ export function compileFramer(
 ): (reading: Reading) => FramedArticle {
   const matchesOf = compileMatcher(recognisers);
   const cueIndex = indexCues(vocabulary.modality.flatMap(moodsOf));
-  const scaleIndex = indexCues(vocabulary.scales.map((entry) => [entry.cues, entry] as const));
+  const scaleIndex = indexCues(
+    vocabulary.scales
+      .filter(({ opposed }) => !opposed)
+      .map((entry) => [entry.cues, entry] as const),
+  );
   return (reading) => {
     const tokens = remembered((sentence) =>
       tokenise(reading.article.text, (reading.sentences[sentence] as Sentence).span),

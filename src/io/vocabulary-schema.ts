@@ -123,6 +123,10 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, RowsSchema>> = {
         { type: 'boolean' },
         'true: the words name one thing, and less around them needs to be shared.',
       ],
+      opposed: [
+        { type: 'boolean' },
+        'true: the degrees shut each other out; for clauses that are alike else only.',
+      ],
     },
   ),
 };

@@ -9,6 +9,7 @@ export const inertLibrary: Library = {
   strengthOf: () => 0,
   attributes: () => false,
   mannersIn: () => new Set(),
+  opposites: new Map(),
   explained: () => false,
   originOf: (article) => article,
   note: () => {},

@@ -1,3 +1,4 @@
+import type { Opposite, Opposites } from '../compare/opposites.js';
 import { unitFactorsOf } from '../compare/unit-factors.js';
 import type { Claim, Modality } from '../domain/claim.js';
 import type { Rule, RuleBook } from '../domain/rule.js';
@@ -55,6 +56,7 @@ export function compileRules(book: RuleBook): CompiledRules {
     strengthOf: strengths(book.vocabulary),
     attributes: attributing(book.vocabulary),
     mannersIn: mannersIn(book.vocabulary),
+    opposites: oppositesOf(book.vocabulary),
     explained: (a, b) => context.explained(a, b),
     originOf: (article) => context.originOf(article),
     note: (comparison) => notes.add(comparison),
@@ -109,6 +111,15 @@ function indexed(rules: readonly CompiledRule[]) {
     byKind.set(key, listed);
     return listed.filter(({ rule: { given } }) => isGiven(given, claim));
   };
+}
+
+/** The words of the scales whose degrees shut each other out. */
+function oppositesOf({ scales }: Vocabulary): Opposites {
+  const opposites = new Map<string, readonly Opposite[]>();
+  for (const { scale, degree, cues } of scales.filter(({ opposed }) => opposed)) {
+    for (const cue of cues) opposites.set(cue, [...(opposites.get(cue) ?? []), { scale, degree }]);
+  }
+  return opposites;
 }
 
 /** Of a modality that has several entries the first one's strength counts. */

@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { claimFunctions } from './claim-functions.js';
+import { clauseFunctions } from './clause-functions.js';
 import type { Library, NamedFunction } from './named-function.js';
 import { quantityFunctions } from './quantity-functions.js';
 import { slotFunctions } from './slot-functions.js';
@@ -28,6 +29,7 @@ export const namedFunctions = (library: Library): readonly NamedFunction[] => [
   ...quantityFunctions(library),
   ...timeFunctions(library),
   ...wordingFunctions(library),
+  ...clauseFunctions(library),
   ...slotFunctions,
   ...claimFunctions(library),
 ];

@@ -1,3 +1,4 @@
+import type { Opposites } from '../compare/opposites.js';
 import type { Modality } from '../domain/claim.js';
 import type { Comparisons } from './comparisons.js';
 
@@ -22,6 +23,7 @@ export interface Library {
   readonly attributes: (text: string) => boolean;
   /** The manners of the words of saying in a text. */
   readonly mannersIn: (text: string) => ReadonlySet<string>;
+  readonly opposites: Opposites;
   /** Whether the article of one of the two also prints what the other prints. */
   readonly explained: (a: string, b: string) => boolean;
   /** The article that stands for an article's origin. */

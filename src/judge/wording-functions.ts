@@ -14,7 +14,7 @@ const nearby = 600;
 const wordsOf = (text: string) => text.slice(0, 4000).toLowerCase().match(wordPattern) ?? [];
 
 const figuresOf = (text: string): readonly string[] =>
-  text.slice(0, 4000).match(/\d[\d.,]{0,20}/g) ?? [];
+  text.slice(0, 4000).match(/\d(?:[.,]?\d){0,20}/g) ?? [];
 
 /** Comparisons of words: of quotations, of names, and of what stands in a claim's sentence. */
 export function wordingFunctions({

@@ -1,0 +1,76 @@
+import { otherRung, rankAtEnd } from './ranks.js';
+import { type Gap, isExchange, isTelling, likenessOf, type Residue } from './residue.js';
+
+/**
+ * Whether two clauses that share words differ in a detail of one kind: in one place they have two ranks,
+ * small numbers or names, or they tell two days of the week.
+ */
+export const otherDetail = (residue: Residue): boolean =>
+  otherDay(residue) || otherRank(residue) || otherNumber(residue) || otherName(residue);
+
+const days: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
+/** Days of the week stand in both, and none in common. */
+function otherDay({ a, b }: Residue): boolean {
+  const [ours, theirs] = [a, b].map((words) => words.map(dayOf).filter((day) => days.has(day)));
+  if (!ours?.length || !theirs?.length) return false;
+  return !ours.some((day) => theirs.includes(day));
+}
+
+const dayOf = (printed: string) => printed.toLowerCase().replace(/['’]s$/u, '');
+
+/**
+ * Where one of two clauses has a rank, the other has another one of the same ladder: "the head of" and
+ * "the deputy head of", "Inspector Okoye" and "Superintendent Okoye".
+ */
+function otherRank({ a, b, gaps }: Residue): boolean {
+  return gaps.some((gap) => {
+    for (const beyond of [0, 1, 2]) {
+      const left = rankAtEnd(a.slice(0, gap.a[1] + beyond));
+      const right = rankAtEnd(b.slice(0, gap.b[1] + beyond));
+      if (left && right && otherRung(left, right)) return true;
+    }
+    return false;
+  });
+}
+
+const numbers: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+);
+
+/** "By one notch" and "by two notches". */
+function otherNumber({ a, b, gaps }: Residue): boolean {
+  return gaps.some((gap) => {
+    if (gap.a[0] === gap.a[1] || gap.b[0] === gap.b[1] || gap.a[1] === a.length) return false;
+    const [left, right] = [a[gap.a[1] - 1], b[gap.b[1] - 1]].map((word = '') => word.toLowerCase());
+    return left !== right && numbers.has(left ?? '') && numbers.has(right ?? '');
+  });
+}
+
+const leastAlike = 0.6;
+const capital = /^\p{Lu}/u;
+const initials = /^\p{Lu}{2,5}$/u;
+
+/** All the same but for one name: "went off in Velm", "went off in Ostrel". */
+function otherName(residue: Residue): boolean {
+  if (likenessOf(residue) < leastAlike) return false;
+  const exchanges = residue.gaps.filter((gap) => isExchange(residue, gap));
+  return exchanges.length === 1 && exchanges.every((gap) => isOtherName(residue, gap));
+}
+
+function isOtherName({ a, b }: Residue, gap: Gap): boolean {
+  const [left, right] = [a.slice(...gap.a), b.slice(...gap.b)].map((words) =>
+    words.filter(isTelling),
+  ) as [string[], string[]];
+  if (![...left, ...right].every((word) => capital.test(word))) return false;
+  if (left.some(isInitials) !== right.some(isInitials)) return false;
+  return !capital.test(a[gap.a[0] - 1] ?? '') && standsAlone(a[gap.a[1]]);
+}
+
+const isInitials = (word: string) => initials.test(word);
+
+/** Before "Okoye" and "officials", "Zach" and "Moscow" are a part of something only. */
+const standsAlone = (next: string | undefined) =>
+  next === undefined || !isTelling(next) || /\p{Ll}ed$/u.test(next);

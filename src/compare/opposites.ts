@@ -1,0 +1,101 @@
+import { type Gap, isExchange, isTelling, likenessOf, type Residue } from './residue.js';
+
+/** A word or phrase of a scale whose degrees shut each other out. */
+export interface Opposite {
+  readonly scale: string;
+  readonly degree: string;
+}
+
+/** Lower-case word or phrase → what it says; a word may stand on several scales. */
+export type Opposites = ReadonlyMap<string, readonly Opposite[]>;
+
+interface Found extends Opposite {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many words name a degree. */
+const longest = 4;
+/** So much of the clause that says less is in both, where one outcome is set against another. */
+const leastAlike = 0.6;
+/** Fewer words say too little of what it is the outcome. */
+const leastKept = 3;
+const capital = /^\p{Lu}/u;
+const negation = /^(?:not|no|never|neither|nor|without|cannot|none|nobody)$|n['’]t$/iu;
+
+/** Whether words of one scale stand in both clauses, and to no common degree. */
+export function holdOpposites({ a, b }: Residue, opposites: Opposites): boolean {
+  const [ours, theirs] = [degreesIn(a, opposites), degreesIn(b, opposites)];
+  return [...ours].some(([scale, degrees]) => {
+    const others = theirs.get(scale);
+    return others !== undefined && ![...degrees].some((degree) => others.has(degree));
+  });
+}
+
+function degreesIn(words: readonly string[], opposites: Opposites) {
+  const degrees = new Map<string, Set<string>>();
+  for (const { scale, degree } of foundIn(words, opposites))
+    degrees.set(scale, (degrees.get(scale) ?? new Set()).add(degree));
+  return degrees;
+}
+
+/**
+ * Whether two clauses say the same of the same but for one outcome, told by words that shut each other
+ * out, in one place:
+ *
+ *     The court acquitted the harbour master of theft.     The court convicted the harbour master of theft.
+ *
+ * Nowhere else does one have words in place of the other's: "exports rose" and "imports fell" are two
+ * things.
+ */
+export function differInOutcome(residue: Residue, opposites: Opposites): boolean {
+  const { a, b, gaps, kept } = residue;
+  if (kept.filter((i) => isTelling(a[i] as string)).length < leastKept) return false;
+  if (likenessOf(residue) < leastAlike || [...a, ...b].some((word) => negation.test(word)))
+    return false;
+  const places = gaps.filter((gap) => meetIn(gap, residue, opposites));
+  if (places.length !== 1) return false;
+  return gaps.every((gap) => gap === places[0] || !isExchange(residue, gap));
+}
+
+/** The opposites stand in the gap, and no name beside them, nor more than a word or two. */
+function meetIn(gap: Gap, { a, b }: Residue, opposites: Opposites): boolean {
+  const [ours, theirs] = [foundIn(a, opposites), foundIn(b, opposites)];
+  const meets = (found: Found, [from, to]: Gap['a']) => found.from < to && found.to > from;
+  const rest = (words: readonly string[], { from, to }: Found, [start, end]: Gap['a']) =>
+    words
+      .slice(start, end)
+      .filter((word, i) => (start + i < from || start + i >= to) && isTelling(word));
+  return ours.some((one) =>
+    theirs.some((other) => {
+      if (one.scale !== other.scale || one.degree === other.degree) return false;
+      if (!meets(one, gap.a) || !meets(other, gap.b)) return false;
+      const [left, right] = [rest(a, one, gap.a), rest(b, other, gap.b)];
+      return (
+        (left.length === 0 || right.length === 0) &&
+        ![...left, ...right].some((word) => capital.test(word))
+      );
+    }),
+  );
+}
+
+/** The longest phrase at each place; a word with a capital, but for the first, is part of a name. */
+function foundIn(words: readonly string[], opposites: Opposites): readonly Found[] {
+  const found: Found[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = Math.min(words.length, from + longest);
+    let meanings: readonly Opposite[] | undefined;
+    for (; to > from; to--) {
+      meanings = isNamed(words, from)
+        ? undefined
+        : opposites.get(words.slice(from, to).join(' ').toLowerCase());
+      if (meanings) break;
+    }
+    for (const meaning of meanings ?? []) found.push({ ...meaning, from, to });
+    from = Math.max(to, from + 1);
+  }
+  return found;
+}
+
+const isNamed = (words: readonly string[], at: number) =>
+  at > 0 && capital.test(words[at] as string);

@@ -1,0 +1,72 @@
+import { stemmer } from 'stemmer';
+import { spokenWord } from './house-style.js';
+import { rememberWords } from './remember-words.js';
+import { alignWords } from './word-alignment.js';
+
+/** From a word of a clause up to another, the latter left out. */
+type Words = readonly [from: number, to: number];
+
+/** What two clauses say in the same place in other words; one side may say nothing there. */
+export interface Gap {
+  readonly a: Words;
+  readonly b: Words;
+}
+
+/** Two clauses laid upon each other: what both say in one order, in any form of its words, and the rest. */
+export interface Residue {
+  /** As printed, without marks. */
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly gaps: readonly Gap[];
+  /** Places of the first one's words that the second one says too. */
+  readonly kept: readonly number[];
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
+/** Aligning is quadratic; no clause has more words. */
+const mostWords = 60;
+
+const keyOf = rememberWords((printed) => stemmer(spokenWord(printed)));
+
+const wordsOf = (clause: string): readonly string[] => {
+  const found: string[] = [];
+  for (const [printed] of clause.matchAll(word)) if (found.push(printed) === mostWords) break;
+  return found;
+};
+
+/**
+ *     The council approved the new tunnel.     The council has rejected the new tunnel.
+ *                 ^^^^^^^^                                 ^^^^^^^^^^^^  one gap
+ */
+export function residueOf(clauseA: string, clauseB: string): Residue {
+  const [a, b] = [wordsOf(clauseA), wordsOf(clauseB)];
+  const pairs = alignWords(a.map(keyOf), b.map(keyOf));
+  const gaps: Gap[] = [];
+  let [fromA, fromB] = [0, 0];
+  for (const [i, j] of [...pairs, [a.length, b.length] as const]) {
+    if (i > fromA || j > fromB) gaps.push({ a: [fromA, i], b: [fromB, j] });
+    [fromA, fromB] = [i + 1, j + 1];
+  }
+  return { a, b, gaps, kept: pairs.map(([i]) => i) };
+}
+
+const grammar: ReadonlySet<string> = new Set(
+  `a an the this that these those his her its their our my your he she it they we i you him them us who
+  which whose what of in on at by to for from with into over under about as than and or but if then so
+  has have had is are was were be been being will would may might could can shall should do does did
+  also too just now here there mr mrs ms dr`.split(/\s+/),
+);
+
+/** Neither grammar nor an address: it says something by itself, as the month of May does. */
+export const isTelling = (printed: string): boolean =>
+  printed === 'May' || !grammar.has(printed.toLowerCase().replace(/['’]s$/u, ''));
+
+/** How many of the telling words of the clause that has fewer are kept, 0 to 1. */
+export function likenessOf({ a, b, kept }: Residue): number {
+  const fewest = Math.min(a.filter(isTelling).length, b.filter(isTelling).length);
+  return fewest === 0 ? 0 : kept.filter((i) => isTelling(a[i] as string)).length / fewest;
+}
+
+/** Whether each clause says something by itself in the place of the other. */
+export const isExchange = ({ a, b }: Residue, gap: Gap): boolean =>
+  a.slice(...gap.a).some(isTelling) && b.slice(...gap.b).some(isTelling);

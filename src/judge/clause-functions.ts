@@ -1,0 +1,44 @@
+import { otherDetail } from '../compare/clause-clashes.js';
+import { exchangedNames } from '../compare/exchanged-names.js';
+import { planAndDone, willAndMay } from '../compare/firmness.js';
+import { differInOutcome, holdOpposites } from '../compare/opposites.js';
+import { residueOf } from '../compare/residue.js';
+import type { Library, NamedFunction } from './named-function.js';
+import { rememberLast } from './remember.js';
+
+/** Comparisons of two clauses that share most of their words, by what is left of each. */
+export function clauseFunctions({ opposites }: Library): readonly NamedFunction[] {
+  const residue = rememberLast(residueOf);
+  return [
+    {
+      signature: 'hold_opposites(string, string): bool',
+      says: 'words of one opposed scale stand in both, and to no common degree: rose, fell',
+      run: (a: string, b: string) => holdOpposites(residue(a, b), opposites),
+    },
+    {
+      signature: 'other_outcome(string, string): bool',
+      says: 'alike, but for one place with opposite outcomes: acquitted, convicted',
+      run: (a: string, b: string) => differInOutcome(residue(a, b), opposites),
+    },
+    {
+      signature: 'exchanged_names(string, string): bool',
+      says: 'two names stand before and behind the same words, the other way round',
+      run: exchangedNames,
+    },
+    {
+      signature: 'other_detail(string, string): bool',
+      says: 'in one place two ranks of one ladder, small numbers or names, or two days of the week',
+      run: (a: string, b: string) => otherDetail(residue(a, b)),
+    },
+    {
+      signature: 'will_and_may(string, string): bool',
+      says: 'alike, but one says will or would, the other may, might or could, before one verb',
+      run: (a: string, b: string) => willAndMay(residue(a, b)),
+    },
+    {
+      signature: 'plan_and_done(string, string): bool',
+      says: 'alike, but one says plans to, the other has, before one verb',
+      run: (a: string, b: string) => planAndDone(residue(a, b)),
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { otherDetail } from '../../src/compare/clause-clashes.js';
+import { residueOf } from '../../src/compare/residue.js';
+
+test.each([
+  // Days of the week.
+  ['Police arrested a docker of 34 on Tuesday.', 'Police arrested a docker of 34 on Friday.', true],
+  ['The pier shut on Tuesday.', 'On Tuesday the pier was shut.', false],
+  ['The pier shut on Tuesday.', 'The pier shut at noon.', false],
+  ['It shut on Tuesday, after a vote on Monday.', 'On Monday they voted to shut it.', false],
+  // Ranks.
+  [
+    'Ada Okoye, the head of the docks, left.',
+    'Ada Okoye, the deputy head of the docks, left.',
+    true,
+  ],
+  ['Inspector Tern spoke.', 'Detective Superintendent Tern spoke.', true],
+  ['Detective Inspector Tern spoke.', 'Inspector Tern spoke.', false],
+  ['President Ada Okoye signed it.', 'Prime Minister Ada Okoye signed it.', true],
+  ['The PM signed it.', 'The prime minister signed it.', false],
+  ['The governor spoke.', 'Okoye spoke.', false],
+  ['Secretary Tern spoke.', 'Captain Tern spoke.', false],
+  // Small numbers.
+  ['Rates rose by one step.', 'Rates rose by two steps.', true],
+  ['Rates rose by one step.', 'Rates rose by 1 step.', false],
+  ['Rates rose by one step.', 'Rates rose by a step.', false],
+  // Names.
+  ['The boiler burst in Velm at noon.', 'The boiler burst in Ostrel at noon.', true],
+  ['Okoye carried the port of Velm.', 'Tern carried the port of Velm.', true],
+  ['The boiler burst in Velm at noon.', 'The boiler burst in the port at noon.', false],
+  ['The HTO bought a ferry.', 'The Harbour Trust bought a ferry.', false],
+  ['Zach Okoye bought a ferry.', 'Zachary Okoye bought a ferry.', false],
+  ['what Velm officials call a drill', 'what Ostrel officials call a drill', false],
+  ['Okoye left Velm in a hurry.', 'Tern reached Ostrel in a storm.', false],
+])('%s / %s %s', (a, b, other) => {
+  expect(otherDetail(residueOf(a, b))).toBe(other);
+  expect(otherDetail(residueOf(b, a))).toBe(other);
+});

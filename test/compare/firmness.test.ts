@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { planAndDone, willAndMay } from '../../src/compare/firmness.js';
+import { residueOf } from '../../src/compare/residue.js';
+
+test.each([
+  [
+    'Her engineer said the board would appeal the fine.',
+    'The board may appeal the fine, her engineer said.',
+    true,
+  ],
+  [
+    'The engineer said his board would appeal in Velm.',
+    'The engineer said he may appeal in Velm.',
+    true,
+  ],
+  ['The board will close the lock.', 'The board could close the lock.', true],
+  ['The board will close the lock.', 'The board would close the lock.', false],
+  ['The board will close the lock.', 'The board may open the lock.', false],
+  ['The board will close the lock.', 'The board may not close the lock.', false],
+  ['The board will close the lock.', 'If it rains, the board may close the lock.', false],
+  ['The board will be there in May.', 'The board may be there in May.', false],
+  ['The board of Velm will close a lock.', 'The board of Ostrel may close a lock.', false],
+  ['The board will close the lock in May.', 'The board may close the lock in June.', false],
+])('will and may: %s / %s %s', (a, b, other) => {
+  expect(willAndMay(residueOf(a, b))).toBe(other);
+  expect(willAndMay(residueOf(b, a))).toBe(other);
+});
+
+test.each([
+  ['The board plans to close the lock.', 'The board has closed the lock.', true],
+  ['The board plans to close the lock.', 'The board will close the lock.', false],
+  ['The board plans to close the lock.', 'The board has plans to close the lock.', false],
+])('planned and done: %s / %s %s', (a, b, other) => {
+  expect(planAndDone(residueOf(a, b))).toBe(other);
+  expect(planAndDone(residueOf(b, a))).toBe(other);
+});

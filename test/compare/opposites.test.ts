@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { differInOutcome, holdOpposites, type Opposites } from '../../src/compare/opposites.js';
+import { residueOf } from '../../src/compare/residue.js';
+
+const opposites: Opposites = new Map(
+  [
+    ['course', 'up', 'rose'],
+    ['course', 'down', 'fell'],
+    ['vote', 'for', 'voted for'],
+    ['vote', 'for', 'approved'],
+    ['vote', 'against', 'voted against'],
+    ['vote', 'against', 'rejected'],
+    ['colour', 'red', 'red'],
+    ['colour', 'white', 'white'],
+  ].map(([scale = '', degree = '', cue = '']) => [cue, [{ scale, degree }]] as const),
+);
+
+test.each([
+  ['Prices rose in May.', 'In May fares fell.', true],
+  ['Prices rose in May.', 'In May fares rose.', false],
+  ['Prices rose, then fell.', 'Prices fell.', false],
+  ['Prices rose in May.', 'The board rejected it.', false],
+  ['They left in a red van.', 'The White Fleet left.', false],
+])('opposites stand in: %s / %s %s', (a, b, hold) => {
+  expect(holdOpposites(residueOf(a, b), opposites)).toBe(hold);
+  expect(holdOpposites(residueOf(b, a), opposites)).toBe(hold);
+});
+
+test.each([
+  ['Herring prices in Velm rose in May.', 'Herring prices in Velm fell in May.', true],
+  ['The board has voted for a new pier.', 'The harbour board voted against a new pier.', true],
+  ['The board has approved a new pier.', 'The harbour board now rejected a new pier.', true],
+  ['Herring prices in Velm rose in May.', 'Herring prices in Velm rose in May.', false],
+  ['Herring prices in Velm rose in May.', 'Shrimp prices in Velm fell in May.', false],
+  ['Herring prices in Velm rose in May.', 'Herring prices in Velm fell in June.', false],
+  ['Herring prices in Velm rose.', 'Herring prices in Velm have not fell.', false],
+  ['Prices rose in May.', 'Prices fell.', false],
+  ['The board, said Okoye, approved a pier.', 'The board, said Tern, rejected a pier.', false],
+  [
+    'The board approved a pier of wood and rejected the lock in May.',
+    'The board rejected a pier of wood and approved the lock in May.',
+    false,
+  ],
+])('alike but for an outcome: %s / %s %s', (a, b, differ) => {
+  expect(differInOutcome(residueOf(a, b), opposites)).toBe(differ);
+  expect(differInOutcome(residueOf(b, a), opposites)).toBe(differ);
+});
