@@ -14,9 +14,26 @@ const common: ReadonlySet<Tellingness> = new Set(['small', 'weak', 'vague']);
  */
 export const areNear = (a: Quantity, b: Quantity): boolean =>
   a.dimension === b.dimension &&
-  timesApart(a, b) <= nearest &&
+  (timesApart(a, b) <= nearest || areTransposed(a, b)) &&
   ((a.unit !== null && a.unit === b.unit) ||
     (!common.has(tellingness(a)) && !common.has(tellingness(b))));
+
+/** 46,000 and 64,000, 4,150 and 1,450: the same digits in another order, as a slip makes them. */
+function areTransposed(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [digitsOf(a), digitsOf(b)];
+  return (
+    one.length > 1 &&
+    one !== other &&
+    one.length === other.length &&
+    [...one].sort().join('') === [...other].sort().join('')
+  );
+}
+
+/** All digits of a plain figure, "13.4bn" and "13,400,000,000" alike. */
+const digitsOf = ({ value, hedge }: Quantity): string =>
+  value === null || hedge === 'vague' || Math.abs(value) > Number.MAX_SAFE_INTEGER
+    ? ''
+    : String(Math.abs(value)).replace('.', '');
 
 /** The same of two claims, neither of which may tell a figure. */
 export const areNearFigures = (a: Claim, b: Claim): boolean =>

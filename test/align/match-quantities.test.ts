@@ -32,6 +32,12 @@ describe('figures that may be at odds', () => {
     ['The blaze killed 14 people.', 'The blaze killed 16 people.', '14 ~ 16'],
     ['Repairs to the pier cost $5.6m.', 'The pier’s repairs cost $5.9m.', '$5.6m ~ $5.9m'],
     ['Turnout in Arlo was 61%.', 'In Arlo, turnout was 64%.', '61% ~ 64%'],
+    // The same digits in another order, in sentences of other words.
+    [
+      'Officers seized a pistol and 46,000 euros.',
+      'In a flat detectives found a pistol and 64,000 euros.',
+      '46,000 euros ~ 64,000 euros',
+    ],
     ['Councillors voted 31-22 for it.', 'Councillors voted 31-24 for it.', '31-22 ~ 31-24'],
     // Far apart, but one sentence says hardly more than the other.
     ['The blaze at the mill killed 14 people.', 'The mill blaze killed 140 people.', '14 ~ 140'],
