@@ -79,6 +79,7 @@ const only = (members: ReadonlySet<Witness>) => [...members][0] as Witness;
 
 /** Whether an article stands on both sides, and with two things. */
 function shareArticle(a: Cluster, b: Cluster): boolean {
+  if (a === b) return false;
   const firsts = new Map<number, Witness>();
   for (const witness of a.witnesses)
     if (!firsts.has(witness.order)) firsts.set(witness.order, witness);

@@ -15,7 +15,7 @@ const goodShare = 0.8;
 const mostTried = 4;
 
 /**
- * Finds how two forms of a fact are aligned. Directly linked claims are judged on their link.
+ * Finds how two forms of a fact are aligned, the best way first. Directly linked claims are judged on their link.
  * Others only through a form to which both are linked, on slots composed of the two links: what
  * is not known through both is unknown, so that it cannot make a contradiction. Two quotations that
  * are parts of a longer one may be two sentences of it, and are not compared through it.
@@ -26,8 +26,10 @@ export function bridges(fact: Fact, forms: readonly Form[]) {
     for (const [rank, claim] of claims.entries()) places.set(claim.id, { form, rank, claim });
   }
   const direct = directBridges(fact.links, places, forms.length);
-  return (i: number, j: number): Bridge | undefined =>
-    direct(i, j)[0] ?? (isQuote(forms[i]) ? undefined : composed(forms, direct, i, j));
+  return (i: number, j: number): readonly Bridge[] => {
+    const found = direct(i, j);
+    return found.length > 0 || isQuote(forms[i]) ? found : composed(forms, direct, i, j);
+  };
 }
 
 const isQuote = (form: Form | undefined) => form?.claims[0]?.kind === 'quote';
@@ -82,14 +84,14 @@ function ranked(list: readonly Step[]): readonly Bridge[] {
     .map(({ a, b, link, isTurned }) => (isTurned ? turned({ a: b, b: a, link }) : { a, b, link }));
 }
 
-function composed(forms: readonly Form[], direct: Direct, i: number, j: number) {
+function composed(forms: readonly Form[], direct: Direct, i: number, j: number): readonly Bridge[] {
   let best: Bridge | undefined;
   for (let via = 0; via < forms.length; via++) {
     if (via === i || via === j) continue;
     const found = through(direct(i, via), direct(via, j));
     if (found && (!best || found.link.score > best.link.score)) best = found;
   }
-  return best;
+  return best ? [best] : [];
 }
 
 /** The first legs that end in different articles. */

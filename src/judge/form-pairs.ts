@@ -1,6 +1,6 @@
 import type { Fact } from '../domain/fact.js';
 import type { Aspect } from '../domain/finding.js';
-import { bridges } from './bridge.js';
+import { type Bridge, bridges } from './bridge.js';
 import type { Form } from './form.js';
 import { type Firing, type RunContext, rulesOnPair } from './run-rule.js';
 import { byStrength, isConflict } from './strongest.js';
@@ -24,15 +24,27 @@ export function judgeForms(fact: Fact, forms: readonly Form[], context: RunConte
   const edges = new Map<Aspect, Edge[]>();
   for (let i = 0; i < forms.length; i++) {
     for (let j = i; j < forms.length; j++) {
-      const between = bridge(i, j);
-      if (!between) continue;
-      for (const edge of edgesOf(i, j, rulesOnPair(between, context))) {
+      for (const edge of judgePair(i, j, bridge(i, j), context)) {
         const { aspect } = edge.stands.rule;
         edges.set(aspect, [...(edges.get(aspect) ?? []), edge]);
       }
     }
   }
   return edges;
+}
+
+/** Two of the articles may be too far apart in time or words for a rule: then the next two are asked. */
+function judgePair(
+  i: number,
+  j: number,
+  ways: readonly Bridge[],
+  context: RunContext,
+): readonly Edge[] {
+  for (const way of ways) {
+    const edges = edgesOf(i, j, rulesOnPair(way, context));
+    if (edges.length > 0) return edges;
+  }
+  return [];
 }
 
 /** What is said in one form cannot conflict with itself. */

@@ -72,7 +72,7 @@ function pairs(fact: Fact, claims: readonly Claim[], { articles }: RunContext): 
   const forms = formsOf(claims, articles);
   const between = bridges(fact, forms);
   return forms.flatMap((_, i) =>
-    forms.slice(i).flatMap((__, offset) => between(i, i + offset) ?? []),
+    forms.slice(i).flatMap((__, offset) => between(i, i + offset).slice(0, 1)),
   );
 }
 
