@@ -41,7 +41,9 @@ const forward = [
 ].join('|');
 const backward = [
   "(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|went|came|took|made|gave|met|held|began|left|saw|won|lost|fell|rose|spoke|wrote|sent|put|got|hit|ran|led|found|shot|kept|became|bought|sold|paid|brought|thought|broke|drew|flew|sat|stood|struck|swore|sworn|threw|felt|chose|knew|grew|built|taken|given|seen|known|shown)\\b",
-  '(?!need|indeed|hundred|speed|seed|feed|exceed|proceed|succeed|bleed|breed|sacred|kindred|naked|wicked|expected|scheduled|slated|planned|supposed|proposed|limited|armed|alleged|so-called)[a-z]{2,14}ed\\b',
+  '(?!need|indeed|hundred|speed|seed|feed|exceed|proceed|succeed|bleed|breed|sacred|kindred|naked|wicked|expected|scheduled|slated|planned|supposed|proposed|limited|armed|alleged|so-called)[a-z]{2,14}ed\\b' +
+    // "the flooded harbour"
+    '(?<!\\b(?:the|an?|its|their|his|her|this|these|those) [a-z]{4,16}(?= [a-z]))',
   '(?:since|earlier|ago)\\b',
   // who "would not comment" on a day was asked on that day
   "(?:would not|wouldn['’]t|would neither|declined to) (?:say|comment|confirm|discuss|answer|elaborate|disclose|speculate|identify|name|reveal)\\b",

@@ -4,6 +4,7 @@ import { timesIn, valuesIn, wednesday } from './read.js';
 test.each([
   ['The mayor will open the bridge on Friday.', '2025-02-28'],
   ['The mayor is to open the bridge on Friday.', '2025-02-28'],
+  ['The mayor will open the flooded bridge on Friday.', '2025-02-28'],
   ['The mayor is due to open the bridge on Friday.', '2025-02-28'],
   ['The mayor plans to open the bridge on Friday.', '2025-02-28'],
   ['The mayor is expected to open the bridge on Friday.', '2025-02-28'],
