@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
-import type { Lookup } from '../view/lookup.js';
+import { isDisputed, type Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { shortId } from '../view/short-id.js';
 import { outletOf } from '../view/sides.js';
@@ -9,7 +9,7 @@ import { tableMarkdown } from './table.js';
 /** Different wordings, and outlets of each, that a row names. */
 const shownInRow = 6;
 
-/** What outlets share, one row a finding. */
+/** What outlets share, one row a finding; `disputed` where yet another one is at odds with it. */
 export function sharedMarkdown(findings: readonly Finding[], lookup: Lookup): readonly string[] {
   return tableMarkdown(
     [
@@ -24,7 +24,7 @@ export function sharedMarkdown(findings: readonly Finding[], lookup: Lookup): re
     findings.map((finding) => [
       escapeMarkdown(shorten(lookup.facts.get(finding.fact)?.title ?? finding.title, 100)),
       wordsMarkdown(finding, lookup),
-      `${finding.verdict}, ${finding.aspect}`,
+      `${finding.verdict}, ${finding.aspect}${isDisputed(finding, lookup) ? ', disputed' : ''}`,
       String(finding.outlets),
       String(finding.independent),
       escapeMarkdown(finding.rule),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.js';
 import type { ReportedFinding } from '../../domain/report.js';
-import type { Lookup } from '../view/lookup.js';
+import { isDisputed, type Lookup } from '../view/lookup.js';
 import { marksOf } from '../view/marks.js';
 import { shortId } from '../view/short-id.js';
 import { sidesOf } from '../view/sides.js';
@@ -19,7 +19,8 @@ export function shortFinding(finding: ReportedFinding, { ink, lookup, width }: P
   const topic = lookup.facts.get(finding.fact)?.title ?? finding.title;
   const words = [...new Set(finding.evidence.map(({ text }) => `«${clip(text, longestWording)}»`))];
   const shown = words.slice(0, mostWordings).join(', ');
-  const marks = marksOf(finding).map((mark) => `${mark}: `);
+  const disputed = isDisputed(finding, lookup) ? ['disputed'] : [];
+  const marks = [...marksOf(finding), ...disputed].map((mark) => `${mark}: `);
   const id = `  ${shortId(finding.id)}`;
   const told = clip(`${marks.join('')}${shown} – ${topic}`, width - label.length - id.length);
   return ink.quiet(label) + told + ink.quiet(id);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Fact } from '../../domain/fact.js';
+import type { Finding } from '../../domain/finding.js';
 import type { LineageLink } from '../../domain/lineage.js';
 import type { Report, ReportedArticle, ReportedFinding } from '../../domain/report.js';
 import { isOpen } from './is-open.js';
@@ -12,6 +13,8 @@ export interface Lookup {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Open findings of a story, what an editor should see first in front. */
   readonly findings: ReadonlyMap<string, readonly ReportedFinding[]>;
+  /** Facts on which outlets are at odds, each with the aspect: see `isDisputed`. */
+  readonly disputed: ReadonlySet<string>;
   /** Findings of a story that were dismissed, likewise. */
   readonly dismissed: ReadonlyMap<string, readonly ReportedFinding[]>;
   readonly lineage: ReadonlyMap<string, readonly LineageLink[]>;
@@ -28,6 +31,7 @@ export function lookUp(report: Report): Lookup {
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     facts: new Map(report.facts.map((fact) => [fact.id, fact])),
     findings: grouped(sorted.filter(isOpen), ({ story }) => story),
+    disputed: new Set(sorted.filter((each) => isOpen(each) && isDispute(each)).map(disputeKey)),
     dismissed: grouped(
       sorted.filter((finding) => !isOpen(finding)),
       ({ story }) => story,
@@ -41,6 +45,15 @@ export function lookUp(report: Report): Lookup {
     ),
   };
 }
+
+const disputeKey = ({ fact, aspect }: Finding) => `${aspect} ${fact}`;
+
+/** A later count disputes none. */
+const isDispute = ({ verdict }: Finding) => verdict === 'contradiction' || verdict === 'difference';
+
+/** Whether another outlet is at odds with those that agree here. */
+export const isDisputed = (finding: Finding, { disputed }: Lookup): boolean =>
+  !isDispute(finding) && disputed.has(disputeKey(finding));
 
 /** The items by key, in the order they came. */
 export function grouped<T>(
