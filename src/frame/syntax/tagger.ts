@@ -7,6 +7,12 @@ import type { TaggedWord } from './tagged-word.js';
 const joins = /^(?:[-‐‑]|\.? )?$/;
 const opens = /[([{—–]/;
 
+/** The tagger makes “gine” of the first. */
+const mistaken: ReadonlyMap<string, string> = new Map([
+  ['gone', 'go'],
+  ['undergone', 'undergo'],
+]);
+
 const mark = /^[^\p{L}\p{N}]+$/u;
 
 /** The words of one sentence with their tags and exact offsets; marks that stand alone are none. */
@@ -20,7 +26,7 @@ export function tag(text: string, sentence: Span): readonly TaggedWord[] {
       {
         text: word,
         span: [start + offset.start, start + offset.start + word.length],
-        root: root ?? normal,
+        root: mistaken.get(normal) ?? root ?? normal,
         tags,
         breaks: breaksBetween(term, terms[i + 1]),
       },
