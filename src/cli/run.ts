@@ -51,6 +51,12 @@ async function checkOutput({ stdout, stderr }: Context, code: ExitCode): Promise
   return 2;
 }
 
+const exitCodes = `
+Exit codes:
+  0  done
+  1  findings at or above --fail-on, or rules of which an example fails
+  2  not done as asked: something named could not be read, used or written`;
+
 /** `printed` collects what help and errors are still writing when parsing ends. */
 function programFor({ stdout, stderr }: Context, printed: Promise<boolean>[]): Command {
   return new Command('twosource')
@@ -64,5 +70,6 @@ function programFor({ stdout, stderr }: Context, printed: Promise<boolean>[]): C
       getErrHelpWidth: () => stderr.columns,
     })
     .addHelpText('after', examples('report corpus/', 'diff monday.md tuesday.md', 'report --help'))
+    .addHelpText('after', exitCodes)
     .showHelpAfterError('(--help shows what there is)');
 }

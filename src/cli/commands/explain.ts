@@ -34,8 +34,8 @@ export const addExplain: AddCommand = (program, context, ends) =>
     .addHelpText(
       'after',
       examples(
-        'explain reports/corpus/report.json 1q8p',
-        'explain reports/corpus/report.json 1m3k 2abz',
+        'explain reports/corpus/report.json 1jbyp5',
+        'explain reports/corpus/report.json 210xjz 27qoca',
         'explain reports/corpus/report.json "$5.6m" "$5.9 million"',
       ),
     )

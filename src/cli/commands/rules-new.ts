@@ -43,6 +43,8 @@ async function writeRule(id: string, options: Options, context: Context): Promis
   // One that is there already was put there by an earlier call.
   await writeNewFile(join(options.rules, 'rule.schema.json'), printedSchema(schemas.rule ?? {}));
   await stdout.write(`${file}\n`);
-  await stderr.write(`now fill it in, and try it: twosource rules test ${file} --watch\n`);
+  await stderr.write(
+    `now fill it in, and try it: twosource rules test ${file} --watch\nto use it beside the others: twosource report <articles> --add-rules ${file}\n`,
+  );
   return 0;
 }

@@ -26,7 +26,10 @@ export const addRulesTest: AddCommand = (rules, context, ends) =>
   rules
     .command('test')
     .description('run the examples in the rules; exit with 1 if one fails or a rule never fires')
-    .argument('[rule...]', 'ids, files or folders of the rules to test (default: all)')
+    .argument(
+      '[rule...]',
+      'ids, files or folders of the rules to test, beside those in force (default: all)',
+    )
     .addOption(rulesOption())
     .addOption(addRulesOption())
     .option('--coverage', 'list conditions, patterns and words that no example exercises')
