@@ -64,7 +64,11 @@ export async function twosource(
     args.map((arg) => arg.replace('<folder>', folder)),
     context,
   );
-  const shown = (text: string) => (folder ? text.replaceAll(folder, '<folder>') : text);
+  const shown = (text: string) =>
+    (folder ? text.replaceAll(folder, '<folder>') : text).replace(
+      /the \d+ shipped ones/,
+      'the <n> shipped ones',
+    );
   return { stdout: shown(stdout.text()), stderr: shown(stderr.text()), code };
 }
 
