@@ -1,4 +1,5 @@
 import { sameName } from '../compare/names.js';
+import { otherRung } from '../compare/ranks.js';
 import type { StatementClaim } from '../domain/claim.js';
 import { areBrief, type Matches, type Pair } from './pair.js';
 import type { Witness } from './witness.js';
@@ -11,24 +12,27 @@ const mostLooked = 8;
 
 /**
  * Matches what articles say that a person is: the same office, or, where neither article also says
- * what the other one does, one of another rank: "the former mayor", "the mayor". Two short texts
- * are compared for their one topic, and not for who else is named.
+ * what the other one does, one of another rank: "the former mayor", "the mayor"; "chief inspector",
+ * "superintendent". Two short texts are compared for their one topic, and not for who else is named.
  */
 export function matchTitles(witnesses: readonly Titled[]): Matches {
   const likes: Pair[] = [];
   const rivals: Pair[] = [];
   const held = new Set(witnesses.map((one) => keyOf(one.order, one, office(one))));
   const isTold = (one: Titled, other: Titled) => held.has(keyOf(other.order, other, office(one)));
-  for (const members of bySurnameAndNoun(witnesses).values()) {
+  const pairUp = (members: readonly Titled[], areSetAgainst: typeof areOne) =>
     members.forEach((b, i) => {
       for (const a of members.slice(Math.max(0, i - mostLooked), i)) {
-        if (a.order === b.order || areBrief(a, b) || !areOne(a, b)) continue;
+        if (a.order === b.order || areBrief(a, b) || !areSetAgainst(a, b)) continue;
         if (office(a) !== office(b)) {
           if (!isTold(a, b) && !isTold(b, a)) rivals.push({ a, b, likeness: alike });
         } else if (isOfOne(a, b)) likes.push({ a, b, likeness: alike });
       }
     });
-  }
+  for (const members of grouped(witnesses, nounOf).values())
+    pairUp(members, (a, b) => isFull(a) && isFull(b) && areOne(a, b));
+  for (const members of grouped(witnesses, () => '').values())
+    pairUp(members, (a, b) => isOtherRank(a, b) && areOne(a, b));
   return { likes, rivals };
 }
 
@@ -47,10 +51,22 @@ function isOfOne(a: Titled, b: Titled): boolean {
   return few.every((word) => many.includes(word));
 }
 
-function bySurnameAndNoun(witnesses: readonly Titled[]): ReadonlyMap<string, readonly Titled[]> {
+/** "Chief inspector" and "superintendent": words of one ladder, that need not be of one noun. */
+const isOtherRank = (a: Titled, b: Titled) =>
+  (nounOf(a) !== nounOf(b) || !isFull(a) || !isFull(b)) &&
+  (isFull(a) || isFull(b)) &&
+  otherRung(office(a), office(b));
+
+/** Of a surname alone only ranks are compared, and with those of a full name. */
+const isFull = ({ claim }: Titled) => (claim.subject ?? '').includes(' ');
+
+const nounOf = (one: Titled) => office(one).split(' ').at(-1) ?? '';
+
+/** By surname and something else. */
+function grouped(witnesses: readonly Titled[], by: (one: Titled) => string) {
   const groups = new Map<string, Titled[]>();
   for (const one of witnesses) {
-    const key = `${surname(one)} ${office(one).split(' ').at(-1)}`;
+    const key = `${surname(one)} ${by(one)}`;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -17,8 +17,7 @@ interface Office {
 const mostKept = 1000;
 
 /**
- * Finds the offices and callings that an article gives to people with a full name, each where it is
- * told first. What anyone may be called – a man, a Democrat – is none.
+ * Finds the offices and callings that an article gives to people, each where it is told first. What anyone may be called – a man, a Democrat – is none.
  *
  * @param canonical one name for each office: "PM" → "prime minister"
  */
@@ -51,8 +50,7 @@ export function titleReader(
 
   return (people) => {
     const titles: Title[] = [];
-    for (const person of people)
-      if (person.roles.length > 0 && person.name.includes(' ')) titles.push(...titlesOf(person));
+    for (const person of people) if (person.roles.length > 0) titles.push(...titlesOf(person));
     return titles.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   };
 }

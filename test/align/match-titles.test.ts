@@ -32,6 +32,34 @@ describe('matchTitles', () => {
   });
 
   test.each([
+    [
+      'Chief Inspector Jane Roe left.',
+      'They saw Superintendent Roe.',
+      'Chief Inspector Jane Roe ~ Superintendent Roe',
+    ],
+    [
+      'President Jane Roe left.',
+      'They saw Prime Minister Jane Roe.',
+      'President Jane Roe ~ Prime Minister Jane Roe',
+    ],
+    [
+      'Jane Roe, the head of docks, left.',
+      'They saw Jane Roe, the deputy head of docks.',
+      'Jane Roe, the head of docks ~ Jane Roe, the deputy head of docks',
+    ],
+  ])('%s %s: two ranks of one ladder', (a, b, pair) => {
+    expect(pairOf(a, b)).toEqual({ likes: [], rivals: [pair] });
+  });
+
+  test.each([
+    [
+      'a surname alone, and none in full',
+      'Chief Inspector Roe left.',
+      'They saw Superintendent Roe.',
+    ],
+    ['one office before a surname', 'Mayor Jane Roe left.', 'They saw Mayor Roe.'],
+    ['a former mayor by surname', 'Mayor Jane Roe left.', 'They saw former mayor Roe.'],
+    ['offices of no ladder', 'Mayor Jane Roe left.', 'They saw Judge Jane Roe.'],
     ['another person', 'Mayor Jane Roe left.', 'They saw Mayor Ann Roe.'],
     ['another office', 'Mayor Jane Roe left.', 'They saw the singer Jane Roe.'],
     [

@@ -9,7 +9,7 @@ export const roleNouns = words(`
   princess pope bishop archbishop author editor journalist reporter host speaker lawmaker peer mp
   treasurer founder owner coach captain prosecutor envoy diplomat scientist researcher doctor nurse
   teacher farmer pastor delegate deputy councillor councilman councilwoman regulator banker investor
-  historian activist campaigner resident coroner inspector constable superintendent detective colonel
+  head historian activist campaigner resident coroner inspector constable superintendent detective colonel
   admiral commander organiser organizer owner engineer pilot politician
 `);
 
