@@ -74,4 +74,10 @@ function read(role: string, canonical: (role: string) => string): Office {
   };
 }
 
-const wordsOf = (phrase: string) => phrase.replaceAll('.', '').split(/[ -]/).filter(Boolean);
+/** "Formerly a manager" is a former one. */
+const wordsOf = (phrase: string) =>
+  phrase
+    .replaceAll('.', '')
+    .replace(/^formerly (?:an? |the )?/, 'former ')
+    .split(/[ -]/)
+    .filter(Boolean);

@@ -43,6 +43,10 @@ test.each([
     'Mayor Jane Roe spoke. Jane Roe, the mayor of Orne, left. Former nurse Jane Roe came back.',
     ['Mayor Jane Roe | Jane Roe | mayor | ', 'Former nurse Jane Roe | Jane Roe | former nurse | '],
   ],
+  [
+    'Jane Roe, formerly a nurse in Orne, left.',
+    ['Jane Roe, formerly a nurse in Orne | Jane Roe | former nurse | '],
+  ],
   ['Mayor Roe spoke.', ['Mayor Roe | Roe | mayor | ']],
   [
     'Jane Roe, the deputy head of the docks, left.',
