@@ -3,12 +3,28 @@ import type { Witness } from './witness.js';
 
 const wordBefore = /(?:^|[^\p{L}])(?:first|last|next|other|remaining|final|previous|another) $/iu;
 const longestWord = 12;
+/** "alone" stands so near, in units of text. */
+const nearBefore = 50;
+const nearBehind = 40;
 /** "and nine other men": so many more may be told of before them. */
 const besides = 3;
 
 /** "The first six were lost", "the other two": so many of them, and not all that there are. */
 export const countsPart = ({ article, claim: { span } }: Witness<QuantityClaim>): boolean =>
   wordBefore.test(article.reading.article.text.slice(Math.max(0, span[0] - longestWord), span[0]));
+
+const aloneBefore = /\balone\b[^.;]*$/;
+const aloneBehind = /^[^.,;]{0,20}\balone\b/;
+
+/** "Damage in Velm alone came to $45 million": of one place or time of several. */
+export function isOfOneAlone({ article, claim }: Witness<QuantityClaim>): boolean {
+  const { text } = article.reading.article;
+  const [[start, end], sentence] = [claim.span, claim.sentence];
+  return (
+    aloneBefore.test(text.slice(Math.max(sentence[0], start - nearBefore), start)) ||
+    aloneBehind.test(text.slice(end, Math.min(sentence[1], end + nearBehind)))
+  );
+}
 
 /**
  * Whether one figure may be the other without whom the sentence names before: "the mayor and nine

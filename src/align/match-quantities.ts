@@ -3,7 +3,7 @@ import type { UnitFactors } from '../compare/unit-factors.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { areLike, areRivals } from './bars-of-quantities.js';
-import { countsPart, countsRest } from './counts-part.js';
+import { countsPart, countsRest, isOfOneAlone } from './counts-part.js';
 import { explainedBy } from './explained.js';
 import {
   agreeingFigures,
@@ -88,6 +88,7 @@ function rivalsIn(
     })
     .filter(([a, b]) => clash(a.claim.quantity, b.claim.quantity, factors))
     .filter(([a, b]) => areBothParts(a, b) && !countsRest(a, b))
+    .filter(([a, b]) => isOfOneAlone(a) === isOfOneAlone(b))
     .map(([a, b]) => inOrder(a, b, surroundings))
     .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness));
 }
@@ -99,13 +100,18 @@ const areBothParts = (a: Witness<QuantityClaim>, b: Witness<QuantityClaim>) =>
 
 /**
  * A bare number beside an age may measure something else, and so may two ordinals of which one does
- * not say what it numbers: they can agree, but not clash.
+ * not say what it numbers: they can agree, but not clash. Nor do minutes and years.
  */
 function clash(a: Quantity, b: Quantity, factors: UnitFactors): boolean {
   if (a.dimension === 'ordinal' && (!a.concept || !b.concept)) return false;
+  if (isOfClock(a) !== isOfClock(b)) return false;
   const comparable = a.dimension === b.dimension || (isCount(a) && isCount(b));
   return comparable && relateQuantities(a, b, factors).relation === 'disjoint';
 }
+
+/** Spans of time that a clock shows, and no calendar. */
+const isOfClock = ({ unit }: Quantity) => unit !== null && clockUnits.has(unit);
+const clockUnits: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
 function inOrder(
   a: Witness<QuantityClaim>,

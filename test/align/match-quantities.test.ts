@@ -65,6 +65,8 @@ describe('figures that are nothing to each other', () => {
       'Pupils from the fourth to the eighth are vaccinated at school.',
     ],
     ['a part and a whole', 'The first 14 ferries were lost.', 'Arlo has lost 16 ferries.'],
+    ['a place and all', 'Damage in Arlo alone came to $45m.', 'Damage in Arlo came to $52m.'],
+    ['minutes and years', 'The ferry took nine minutes.', 'The ferry took nine years.'],
     ['a figure and an ordinal', 'It was the third flood.', 'The flood took three bridges.'],
   ])('%s', (_, a, b) => {
     expect(find(a, b)).toEqual({ likes: [], rivals: [] });
