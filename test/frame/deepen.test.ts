@@ -45,6 +45,8 @@ describe('subject and predicate', () => {
     ['A report on the Port Office burned on Friday.', 'Friday', 'report', 'burn'],
     ['The fund will become exhausted in May.', 'May', 'fund', 'exhausted'],
     ['Fees rose more than the board had expected in May.', 'May', 'Fees', 'rise'],
+    ['Fees have risen to $4 in Velm.', '$4', 'Fees', 'rise'],
+    ['The council was overthrown on Monday.', 'Monday', 'council', 'overthrow'],
     // A date before its noun dates that.
     ['The board upheld the ban after the Jan. 6 riot.', 'Jan. 6', 'riot', undefined],
     [

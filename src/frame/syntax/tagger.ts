@@ -7,11 +7,16 @@ import type { TaggedWord } from './tagged-word.js';
 const joins = /^(?:[-‐‑]|\.? )?$/;
 const opens = /[([{—–]/;
 
-/** The tagger makes “gine” of the first. */
-const mistaken: ReadonlyMap<string, string> = new Map([
-  ['gone', 'go'],
-  ['undergone', 'undergo'],
-]);
+/** Participles that the tagger leaves as they are, or makes “gine” of, with their infinitives. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  `gone go, undergone undergo, risen rise, taken take, undertaken undertake, given give, seen see,
+  shown show, known know, grown grow, drawn draw, withdrawn withdraw, driven drive, fallen fall,
+  chosen choose, spoken speak, written write, stolen steal, sworn swear, thrown throw, overthrown
+  overthrow, flown fly, begun begin, sunk sink, eaten eat, beaten beat, hidden hide, frozen freeze,
+  broken break, proven prove, torn tear, worn wear`
+    .split(',')
+    .map((pair) => pair.trim().split(/\s+/) as [string, string]),
+);
 
 const mark = /^[^\p{L}\p{N}]+$/u;
 
@@ -26,7 +31,7 @@ export function tag(text: string, sentence: Span): readonly TaggedWord[] {
       {
         text: word,
         span: [start + offset.start, start + offset.start + word.length],
-        root: mistaken.get(normal) ?? root ?? normal,
+        root: irregular.get(normal) ?? root ?? normal,
         tags,
         breaks: breaksBetween(term, terms[i + 1]),
       },
