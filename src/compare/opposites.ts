@@ -82,20 +82,30 @@ function meetIn(gap: Gap, { a, b }: Residue, opposites: Opposites): boolean {
 /** The longest phrase at each place; a word with a capital, but for the first, is part of a name. */
 function foundIn(words: readonly string[], opposites: Opposites): readonly Found[] {
   const found: Found[] = [];
-  for (let from = 0; from < words.length; ) {
-    let to = Math.min(words.length, from + longest);
-    let meanings: readonly Opposite[] | undefined;
-    for (; to > from; to--) {
-      meanings = isNamed(words, from)
-        ? undefined
-        : opposites.get(words.slice(from, to).join(' ').toLowerCase());
-      if (meanings) break;
+  const first = firstWordsOf(opposites);
+  for (let from = 0; from < words.length; from++) {
+    if (!first.has((words[from] as string).toLowerCase()) || isNamed(words, from)) continue;
+    for (let to = Math.min(words.length, from + longest); to > from; to--) {
+      const meanings = opposites.get(words.slice(from, to).join(' ').toLowerCase());
+      if (!meanings) continue;
+      for (const meaning of meanings) found.push({ ...meaning, from, to });
+      from = to - 1;
+      break;
     }
-    for (const meaning of meanings ?? []) found.push({ ...meaning, from, to });
-    from = Math.max(to, from + 1);
   }
   return found;
 }
+
+/** Words with which phrases begin: most words of a clause are none. */
+function firstWordsOf(opposites: Opposites): ReadonlySet<string> {
+  const known = firstWords.get(opposites);
+  if (known) return known;
+  const first = new Set([...opposites.keys()].map((phrase) => phrase.split(' ')[0] as string));
+  firstWords.set(opposites, first);
+  return first;
+}
+
+const firstWords = new WeakMap<Opposites, ReadonlySet<string>>();
 
 const isNamed = (words: readonly string[], at: number) =>
   at > 0 && capital.test(words[at] as string);

@@ -58,8 +58,10 @@ const grammar: ReadonlySet<string> = new Set(
 );
 
 /** Neither grammar nor an address: it says something by itself, as the month of May does. */
-export const isTelling = (printed: string): boolean =>
-  printed === 'May' || !grammar.has(printed.toLowerCase().replace(/['’]s$/u, ''));
+export const isTelling = rememberWords(
+  (printed): boolean =>
+    printed === 'May' || !grammar.has(printed.toLowerCase().replace(/['’]s$/u, '')),
+);
 
 /** How many of the telling words of the clause that has fewer are kept, 0 to 1. */
 export function likenessOf({ a, b, kept }: Residue): number {
