@@ -34,8 +34,9 @@ export function matchTimes(
     if (relation === 'within' && refines(a.claim, b.claim, around)) likes.push({ a, b, likeness });
     if (relation !== 'disjoint') continue;
     if (areLeadDays(a, b)) leads.push({ a, b, likeness, areOfLeads: true });
+    if (!conflicts(around)) continue;
     const named = [naming(a, b), naming(b, a)];
-    if (!conflicts(around) || named.includes('nearby')) continue;
+    if (named.includes('nearby')) continue;
     rivals.push({ a, b, likeness, ...(named.includes('afar') ? { isNamedAfar: true } : {}) });
   }
   const likest = bestPairs(

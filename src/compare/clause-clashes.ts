@@ -71,6 +71,6 @@ function isOtherName({ a, b }: Residue, gap: Gap): boolean {
 
 const isInitials = (word: string) => initials.test(word);
 
-/** Before "Okoye" and "officials", "Zach" and "Moscow" are a part of something only. */
+/** "Ada" before "Okoye", "Velm" before "officials": a part of something only. */
 const standsAlone = (next: string | undefined) =>
   next === undefined || !isTelling(next) || /\p{Ll}ed$/u.test(next);
