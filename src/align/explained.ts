@@ -1,5 +1,6 @@
 import type { QuantityClaim, TimeClaim } from '../domain/claim.js';
 import type { Figure } from './figures.js';
+import { groupBy } from './group-by.js';
 import { areNear } from './near-figures.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
@@ -16,9 +17,10 @@ const muchLess = 0.6;
  * and gets it wrong once is still wrong there.
  */
 export function explainedBy(surroundings: Surroundings) {
+  // A story may hold a figure by the thousand, and each pair asks of one article.
   const byArticle = new Map<Figure, ReadonlyMap<number, readonly Witness[]>>();
   const heldIn = (figure: Figure, order: number): readonly Witness[] => {
-    const known = byArticle.get(figure) ?? grouped(figure);
+    const known = byArticle.get(figure) ?? groupBy(figure.witnesses, ({ order }) => order);
     byArticle.set(figure, known);
     return known.get(order) ?? [];
   };
@@ -40,13 +42,7 @@ export function namingOf(
   surroundings: Surroundings,
 ): (one: Witness<TimeClaim>, other: Witness<TimeClaim>) => 'nowhere' | 'afar' | 'nearby' {
   const keyOf = (order: number, { claim }: Witness<TimeClaim>) => `${order} ${claim.time.value}`;
-  const named = new Map<string, Witness[]>();
-  for (const witness of witnesses) {
-    const key = keyOf(witness.order, witness);
-    const known = named.get(key);
-    if (known) known.push(witness);
-    else named.set(key, [witness]);
-  }
+  const named = groupBy(witnesses, (witness) => keyOf(witness.order, witness));
   return (one, other) => {
     const held = named.get(keyOf(other.order, one));
     if (!held) return 'nowhere';
@@ -72,14 +68,3 @@ function explains(
 
 /** What an article names so often says nothing of one of its sentences. */
 const mostHeld = 40;
-
-/** A story may hold a figure by the thousand, and each pair asks of one article. */
-function grouped({ witnesses }: Figure): ReadonlyMap<number, readonly Witness[]> {
-  const groups = new Map<number, Witness[]>();
-  for (const witness of witnesses) {
-    const group = groups.get(witness.order);
-    if (group) group.push(witness);
-    else groups.set(witness.order, [witness]);
-  }
-  return groups;
-}

@@ -1,6 +1,7 @@
 import { compareTimes } from '../compare/times.js';
 import type { TimeClaim } from '../domain/claim.js';
 import { isBrief } from '../domain/segments.js';
+import { groupBy } from './group-by.js';
 import type { Witness } from './witness.js';
 
 /** So many sentences tell what an article is about, and when that was. */
@@ -16,12 +17,7 @@ const mostDays = 8;
 export function leadDays(
   witnesses: readonly Witness<TimeClaim>[],
 ): (a: Witness<TimeClaim>, b: Witness<TimeClaim>) => boolean {
-  const byArticle = new Map<number, Witness<TimeClaim>[]>();
-  for (const witness of witnesses.filter(isLeadDay)) {
-    const days = byArticle.get(witness.order);
-    if (days) days.push(witness);
-    else byArticle.set(witness.order, [witness]);
-  }
+  const byArticle = groupBy(witnesses.filter(isLeadDay), ({ order }) => order);
   const stands = new Set([...byArticle.values()].filter(({ length }) => length <= mostDays).flat());
   const names = ({ order }: Witness, { claim }: Witness<TimeClaim>) =>
     byArticle

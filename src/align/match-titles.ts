@@ -1,6 +1,7 @@
 import { sameName } from '../compare/names.js';
 import { otherRung } from '../compare/ranks.js';
 import type { StatementClaim } from '../domain/claim.js';
+import { groupBy } from './group-by.js';
 import { areBrief, type Matches, type Pair } from './pair.js';
 import type { Witness } from './witness.js';
 
@@ -29,9 +30,10 @@ export function matchTitles(witnesses: readonly Titled[]): Matches {
         } else if (isOfOne(a, b)) likes.push({ a, b, likeness: alike });
       }
     });
-  for (const members of grouped(witnesses, nounOf).values())
+  const byNoun = groupBy(witnesses, (one) => `${surname(one)} ${nounOf(one)}`);
+  for (const members of byNoun.values())
     pairUp(members, (a, b) => isFull(a) && isFull(b) && areOne(a, b));
-  for (const members of grouped(witnesses, () => '').values())
+  for (const members of groupBy(witnesses, surname).values())
     pairUp(members, (a, b) => isOtherRank(a, b) && areOne(a, b));
   return { likes, rivals };
 }
@@ -61,15 +63,3 @@ const isOtherRank = (a: Titled, b: Titled) =>
 const isFull = ({ claim }: Titled) => (claim.subject ?? '').includes(' ');
 
 const nounOf = (one: Titled) => office(one).split(' ').at(-1) ?? '';
-
-/** By surname and something else. */
-function grouped(witnesses: readonly Titled[], by: (one: Titled) => string) {
-  const groups = new Map<string, Titled[]>();
-  for (const one of witnesses) {
-    const key = `${surname(one)} ${by(one)}`;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
-}
