@@ -51,7 +51,7 @@ export function compileRecognisers(
 
 /**
  * Figures and times that claim the same words: a duration is both, and becomes one mention with
- * both meanings; "26 February" is a time only.
+ * both meanings; "26 February" is a time only, "90 kilometres an hour" a figure only.
  */
 function withoutOverlap(
   quantities: readonly QuantityMention[],
@@ -74,6 +74,8 @@ function withoutOverlap(
       q++;
       t++;
     } else if (time.time.type === 'duration' && quantity.quantity.dimension === 'age') {
+      t++;
+    } else if (time.time.type === 'set' && quantity.span[0] < time.span[0]) {
       t++;
     } else {
       q++;

@@ -16,6 +16,9 @@ describe('all recognisers together', () => {
   it.each<[string, string[]]>([
     ['The dam held for three weeks.', ['quantity: three weeks']],
     ['It rained on 26 February.', ['time: 26 February']],
+    ['It blew at 90 kilometres an hour.', ['quantity: 90 kilometres an hour']],
+    ['She works six night shifts.', ['quantity: six']],
+    ['She booked six night stays.', ['time: six night']],
     [
       '“The second ship sank and the first one fled,” Anna Vale said.',
       ['quote: The second ship sank and the first one fled,'],

@@ -43,6 +43,7 @@ function changeBefore(text: string, draft: Draft): Change | undefined {
   if (nearest === 'up' || nearest === 'down')
     return phrasal.test(rest[0] ?? '') ? undefined : { direction: nearest, role: 'by' };
   if (nearest === 'by' || nearest === 'to' || nearest === 'from') {
+    if (nearest === 'to' && draft.dimension === 'count' && goesTo(rest)) return undefined;
     const direction = governing(rest);
     return direction && { direction, role: nearest };
   }
@@ -62,6 +63,13 @@ const isMeasured = (text: string, draft: Draft): boolean =>
   (sizes.has(draft.dimension) && text.startsWith(' of ', draft.end)) ||
   /^ short\b/.test(text.slice(draft.end, draft.end + 7)) ||
   /^(?:just )?short of/i.test(text.slice(draft.left, draft.start));
+
+const given =
+  /^(?:power|electricity|gas|water|heat|heating|supply|supplies|aid|services?|access|payments?|benefits?|support|help|assistance|subsid(?:y|ies)|rations?|pensions?|grants?|loans?|credit|funding|deliver(?:y|ies)|exports?|sales|shipments?|visas|flights|links?|ties|lines|connections?)$/;
+
+/** "cut power to 140,000 homes": the homes are who had it, and not what is left of it. */
+const goesTo = ([object = '', ...before]: readonly string[]): boolean =>
+  given.test(object) && before.slice(0, 4).some((word) => isTransitive(word));
 
 /** The nearest verb of change before "by", "to" or "from", whatever object stands between. */
 function governing(words: readonly string[]): 'up' | 'down' | undefined {

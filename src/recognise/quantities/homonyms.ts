@@ -1,4 +1,5 @@
 import type { UnitEntry } from '../../domain/vocabulary.js';
+import { isKindOfNoun } from '../kind-of-noun.js';
 import type { Draft } from './draft.js';
 import type { FoundUnit, UnitIndex } from './unit-index.js';
 
@@ -98,6 +99,14 @@ const seconds: Reading = ({ found, draft, text }) =>
     ? 'no unit'
     : undefined;
 
+/** "six night shifts", "six day trips": what is counted stands behind. */
+const kindOfNoun: Reading = ({ found, draft, text }) =>
+  draft.value !== 1 &&
+  text[found.end - found.words.length - 1] === ' ' &&
+  isKindOfNoun(found.words.toLowerCase(), text, found.end)
+    ? 'no unit'
+    : undefined;
+
 /** "10 second-graders", "a 5-point-plan" stay whole words. */
 const hyphenated: Reading = ({ found, after }) =>
   /^[a-z]{3,}$/i.test(found.words) &&
@@ -117,6 +126,7 @@ const readings: readonly Reading[] = [
   picometres,
   symbolAfterWord,
   seconds,
+  kindOfNoun,
   hyphenated,
 ];
 

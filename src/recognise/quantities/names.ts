@@ -1,4 +1,5 @@
 import { beside, type Exclusion } from './exclusion.js';
+import { isContested } from './scores.js';
 import { isCapitalised, wordAfter, wordBefore } from './words.js';
 
 /** G7, F-35, MH370, SCP-173m, 5G, 24703L202: part of a name that has letters too. */
@@ -34,8 +35,9 @@ const openers = new Set(
 );
 
 /** Route 66, Boeing 737, Article 5, No. 10, Apollo 11: a name before a bare number takes it. */
-const numberedName: Exclusion = (text, { start, numeral, unit, dimension, hedge }) => {
+const numberedName: Exclusion = (text, { start, end, numeral, unit, dimension, hedge }) => {
   if ((unit !== null && dimension !== 'count') || dimension === 'ordinal') return false;
+  if (dimension === 'score' && isContested(text, start, end)) return false;
   const before = wordBefore(text, start);
   if (!before || hedge !== 'exact') return hedge === 'range' && isNumberedRange(before?.word);
   const word = before.word.toLowerCase();

@@ -5,10 +5,22 @@ import { wordAfter } from './words.js';
 const people =
   /^(?:person|people|man|woman|child|death|soldier|officer|civilian|vote|victim|fatality|case|injury|arrest|seat)$/;
 
-/** "one soldier": the noun in the singular, where it is somebody or a casualty. */
+const margin =
+  /^(?:notch|point|seat|vote|goal|run|stroke|shot|place|position|rung|rank|game|match|wicket|length)$/;
+const ahead = /^[ ]\p{Ll}+[ ](?:ahead|behind|clear|short|adrift|better|worse|more|fewer)\b/u;
+
+const longestTail = 24;
+
+/** "by one notch", "one point ahead": how far apart two things are. */
+const isMargin = (text: string, start: number, end: number, next: string): boolean =>
+  margin.test(next) &&
+  (/(?:^|[ ])[Bb]y[ ](?:just[ ]|only[ ])?$/.test(text.slice(Math.max(0, start - 9), start)) ||
+    ahead.test(text.slice(end, end + longestTail)));
+
+/** "one soldier": the noun in the singular, where it is somebody, a casualty or a margin. */
 export function onePerson(text: string, draft: Draft): Draft {
   const next = draft.value === 1 ? (wordAfter(text, draft.end)?.word ?? '') : '';
-  return people.test(next)
+  return people.test(next) || isMargin(text, draft.start, draft.end, next)
     ? { ...draft, unit: next === 'people' ? 'person' : next, dimension: 'count', concept: next }
     : draft;
 }
@@ -27,9 +39,10 @@ export const pronounOne: Exclusion = (
     return (
       /^one (?:day|night|minute|moment|second)$/i.test(text.slice(start, end)) && hedge === 'exact'
     );
+  const next = wordAfter(text, numeral.end)?.word ?? '';
+  if (isMargin(text, start, numeral.end, next)) return false;
   if (unit === 'point') return true;
   if (dimension !== 'number' && dimension !== 'count') return false;
   if (text[end] === '-') return true;
-  const next = wordAfter(text, end)?.word ?? '';
   return !(unit !== null || people.test(next)) || (hedge === 'exact' && !people.test(next));
 };

@@ -26,13 +26,17 @@ function mayBeSign(text: string, start: number): boolean {
   return last === '-' || last === '−' || last === '–' || last === 's' || last === 'e';
 }
 
-/** "It cost more – 12 million – than planned": a dash with a space on both sides. */
+/** A text may be nothing but a number: "- 10 °C". */
+const opensText = (start: number, sign: string) => start === sign.length;
+
+/** "It cost more – 12 million – than planned", "VELM (Orne) - 6 people": a dash with a space on both sides. */
 function isDash(text: string, start: number, sign: string): boolean {
   if (/^[a-z]/i.test(sign)) return false;
   const spaced = sign.length > 1;
   const before = text[start - sign.length - 2];
   return (
     spaced &&
+    !opensText(start, sign) &&
     (sign.startsWith('–') ||
       before === '-' ||
       before === '–' ||
@@ -41,7 +45,7 @@ function isDash(text: string, start: number, sign: string): boolean {
 }
 
 const lastWord = (text: string, at: number) =>
-  /(\p{L}+)[ ]$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? 'is';
+  /(\p{L}+)[ ]$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
 
 /** Where the minus of "$-99.99" stands, if there is one between currency and number. */
 export const innerSign = (text: string, start: number): number | undefined =>

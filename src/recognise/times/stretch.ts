@@ -1,3 +1,4 @@
+import { isKindOfNoun } from '../kind-of-noun.js';
 import { numberOf, numberPattern, numberWords, unitOf, unitPattern, unitWords } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Unit } from './meaning.js';
@@ -70,6 +71,9 @@ const misleading: readonly ((candidate: Candidate) => boolean)[] = [
     (unit === 'day' || unit === 'hour' || unit === 'minute') &&
     !measures.test(before(text, at, 12)) &&
     !matchAt(counting, text, end),
+  // "six night shifts"
+  ({ single, words, text, end }) =>
+    !single && words.gap === ' ' && isKindOfNoun((words.unit ?? '').toLowerCase(), text, end),
   // "some day"
   ({ words }) => words.vague !== undefined && words.plural === '' && words.gap === ' ',
 ];

@@ -96,6 +96,8 @@ const changes: readonly (readonly [string, (string | undefined)[]])[] = [
   ['The salve cut the risk of a rash in small children by 50%.', ['down/by']],
   ['They raised the alert level of the old dam from 5 to 7.', ['up/from', 'up/to']],
   ['Cuts would be a blow to 40 towns.', [undefined]],
+  ['The gale cut off power to 40,000 homes.', [undefined]],
+  ['The mill cut its workforce to 400 people.', ['down/to']],
 ];
 
 describe('change', () => {
@@ -146,6 +148,8 @@ describe('scores and votes', () => {
     ['It passed on a 220-to-212 vote.', 220, 212],
     ['The plan was passed by 31 votes to 24.', 31, 24],
     ['The panel voted 19-to-0 that it was safe.', 19, 0],
+    ['Velm beat Ostrel 2-1.', 2, 1],
+    ['Velm were thrashed by Ostrel 0-5.', 0, 5],
   ])('%s', (sentence, value, against) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'score', value, against }]);
   });

@@ -16,6 +16,12 @@ const counted: readonly (readonly [string, number | null, string, string])[] = [
   ['The fire killed 12 and went out.', 12, 'person', 'killed'],
   ['The fire killed 12 dogs.', 12, 'dog', 'dogs'],
   ['A 4-pg letter came.', 4, 'page', 'pg'],
+  ['VELM (Orne) - Six people left.', 6, 'person', 'people'],
+  ['They met.\n- 6 people left.', 6, 'person', 'people'],
+  ['She works six night shifts in a row.', 6, 'shift', 'night shifts'],
+  ['They sell three day passes.', 3, 'pass', 'day passes'],
+  ['Velm was cut by one notch.', 1, 'notch', 'notch'],
+  ['Velm are one place behind.', 1, 'place', 'place'],
 ];
 
 describe('what is counted', () => {

@@ -32,6 +32,7 @@ const nothing: readonly string[] = [
   'The two spoke at length, and these three agreed.',
   'They met at 4\u00a0p.m. and until 2.15 pm.',
   'No one said so, and no deal was struck.',
+  'He made one point, by one account.',
 ];
 
 describe('no quantity', () => {

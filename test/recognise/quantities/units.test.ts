@@ -52,8 +52,12 @@ const measured: readonly (readonly [string, ...string[]])[] = [
   ['A magnitude 7.2 earthquake struck.', '7.2 = 7.2 magnitude'],
   ['A 7.2-magnitude earthquake struck.', '7.2-magnitude = 7.2 magnitude'],
   ['It was a 5.9 on the Richter scale.', '5.9 = 5.9 magnitude'],
+  ['- 10 °C', '- 10 °C = -10 celsius'],
+  ['It was - 5 °C, and fell to - 6 °C.', '5 °C = 5 celsius', '- 6 °C = -6 celsius'],
   ['It was minus five degrees Celsius.', 'minus five degrees Celsius = -5 celsius'],
   ['It burned 190,000 square metres of heath.', '190,000 square metres = 190000 square metre'],
+  ['They offer six-day trips.', 'six-day = 6 day'],
+  ['They lead by one point.', 'one point = 1 point'],
   ['A 47-page indictment named two-man crews.', '47 = 47 page', 'two = 2 man'],
 ];
 
