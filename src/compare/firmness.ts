@@ -1,58 +1,94 @@
-import { isTelling, likenessOf, type Residue } from './residue.js';
+import { type Gap, isTelling, likenessOf, type Residue, tellingPairs } from './residue.js';
 
-type Stage = 'open' | 'coming' | 'planned' | 'done';
+type Stage = 'open' | 'coming' | 'foreseen' | 'planned' | 'done' | 'allowed' | 'required';
 
-/** What stands before a verb says how far the act has come. */
-const stages: ReadonlyMap<string, Stage> = new Map([
-  ...['may', 'might', 'could'].map((word) => [word, 'open'] as const),
-  ...['will', 'would', 'shall'].map((word) => [word, 'coming'] as const),
-  ...['plans to', 'plan to', 'planned to', 'intends to', 'intend to', 'intended to'].map(
-    (word) => [word, 'planned'] as const,
-  ),
-  ...['has', 'have', 'had'].map((word) => [word, 'done'] as const),
-]);
+const phrases: Readonly<Record<Exclude<Stage, 'done'>, readonly string[]>> & { done: string[] } = {
+  open: ['may', 'might', 'could'],
+  coming: ['will', 'shall'],
+  foreseen: ['would'],
+  planned: ['plans to', 'plan to', 'planned to', 'intends to', 'intend to', 'intended to'],
+  done: ['has', 'have', 'had'],
+  allowed: ['allowed to', 'permitted to', 'free to', 'able to', 'entitled to'],
+  required: ['must', 'has to', 'have to', 'had to', 'required to', 'obliged to', 'forced to'],
+};
+/** What stands before a verb says how far the act has come, and of whose will it is. */
+const stages: ReadonlyMap<string, Stage> = new Map(
+  Object.entries(phrases).flatMap(([stage, said]) => said.map((one) => [one, stage as Stage])),
+);
 /** So much of the clause that says less is in both. */
 const leastAlike = 0.6;
 const leastKept = 3;
+/** So many words in both behind the verb say what is done: what comes then may be told or not. */
+const leastOfObject = 2;
 /** "may be", "would have": anything can follow. */
 const anyVerb: ReadonlySet<string> = new Set(
   'be been have had do done get got make made take taken'.split(' '),
 );
 const capital = /^\p{Lu}/u;
 const conditional = /^(?:if|unless|not|never|without|no)$|n['’]t$/iu;
+const manner = /ly$|^(?:now|also|soon)$/u;
+const past = /..ed$/u;
+/** "was opened", "the proposed bill": no act of whoever stands before it. */
+const noDoer =
+  /^(?:am|is|are|was|were|be|been|being|get|gets|got|a|an|the|this|that|these|those|his|her|its|their|no)$/u;
 
 /**
  * Whether two clauses that are alike else tell one act at two stages, before one verb: as coming and
- * as possible, or as planned and as done.
+ * as possible, or as planned and as done, or as allowed and as required.
  *
  *     The engineer would appeal, she said.     The engineer may appeal, she said.
  */
-export const willAndMay = (residue: Residue): boolean => haveStages(residue, 'open', 'coming');
-export const planAndDone = (residue: Residue): boolean => haveStages(residue, 'planned', 'done');
+export const willAndMay = (residue: Residue): boolean =>
+  haveStages(residue, ['open'], ['coming', 'foreseen']);
+export const planAndDone = (residue: Residue): boolean =>
+  haveStages(residue, ['planned', 'coming'], ['done']);
+export const mayAndMust = (residue: Residue): boolean =>
+  haveStages(residue, ['allowed'], ['required']);
 
-function haveStages(residue: Residue, less: Stage, more: Stage): boolean {
-  const { a, b, gaps, kept } = residue;
-  if (kept.filter((i) => isTelling(a[i] as string)).length < leastKept) return false;
-  if (likenessOf(residue) < leastAlike || [...a, ...b].some((word) => conditional.test(word)))
-    return false;
-  const at = gaps.findIndex((gap) => {
-    const verb = a[gap.a[1]] ?? '';
-    if (verb.length < 3 || anyVerb.has(verb.toLowerCase())) return false;
-    const [left, right] = [stageBefore(a, gap.a[1]), stageBefore(b, gap.b[1])];
-    return (left === less && right === more) || (left === more && right === less);
+function haveStages(residue: Residue, less: readonly Stage[], more: readonly Stage[]): boolean {
+  const { a, b } = residue;
+  const pairs = tellingPairs(residue);
+  if (pairs.length < leastKept) return false;
+  if ([...a, ...b].some((word) => conditional.test(word))) return false;
+  return pairs.some(([i, j]) => {
+    const [left, right] = [stageBefore(a, i), stageBefore(b, j)];
+    if (left === undefined || right === undefined) return false;
+    const differ =
+      (less.includes(left) && more.includes(right)) ||
+      (less.includes(right) && more.includes(left));
+    return differ && isOneAct(residue, i);
   });
-  return at >= 0 && gaps.every((gap, i) => leavesOne(residue, gap, i < at || i === at));
 }
 
+/** The stage at which a clause tells the act of its verb: "will officially open", "opened". */
 function stageBefore(words: readonly string[], verb: number): Stage | undefined {
-  const [first = '', second = ''] = words
-    .slice(Math.max(0, verb - 2), verb)
-    .map((word) => word.toLowerCase());
-  return stages.get(`${first} ${second}`) ?? stages.get(second || first);
+  const printed = words[verb]?.toLowerCase() ?? '';
+  if (printed.length < 3 || anyVerb.has(printed)) return undefined;
+  let at = verb;
+  while (at > 0 && manner.test(words[at - 1] as string)) at--;
+  const [first = '', second = ''] = [words[at - 2], words[at - 1]].map((word) =>
+    word?.toLowerCase(),
+  );
+  const told = stages.get(`${first} ${second}`) ?? stages.get(second);
+  if (told || !past.test(printed) || noDoer.test(second)) return told;
+  return 'done';
 }
 
-/** Behind the verb nothing is exchanged, and before it no name: it is one act of one. */
-function leavesOne({ a, b }: Residue, gap: Residue['gaps'][number], isBefore: boolean): boolean {
+/**
+ * Nothing else is exchanged behind the verb, and before it no name: it is one act of one. Where both
+ * say what is done, they may go on in two ways.
+ */
+function isOneAct(residue: Residue, verb: number): boolean {
+  const object = tellingPairs(residue).filter(([i]) => i > verb);
+  if (object.length < leastOfObject && likenessOf(residue) < leastAlike) return false;
+  const isSaidBefore = (gap: Gap) =>
+    object.filter(([i]) => i < gap.a[0]).length >= leastOfObject;
+  return residue.gaps.every(
+    (gap) => isSaidBefore(gap) || leavesOne(residue, gap, gap.a[1] <= verb),
+  );
+}
+
+function leavesOne({ a, b }: Residue, gap: Gap, isBefore: boolean): boolean {
   const sides = [a.slice(...gap.a), b.slice(...gap.b)].map((words) => words.filter(isTelling));
   if (sides.some((words) => words.length === 0)) return true;
   return isBefore && !sides.every((words) => words.some((word) => capital.test(word)));

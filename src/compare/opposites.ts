@@ -1,4 +1,4 @@
-import { type Gap, isExchange, isTelling, likenessOf, type Residue } from './residue.js';
+import { type Gap, isExchange, isTelling, likenessOf, type Residue, tellingPairs } from './residue.js';
 
 /** A word or phrase of a scale whose degrees shut each other out. */
 export interface Opposite {
@@ -49,8 +49,8 @@ function degreesIn(words: readonly string[], opposites: Opposites) {
  * things.
  */
 export function differInOutcome(residue: Residue, opposites: Opposites): boolean {
-  const { a, b, gaps, kept } = residue;
-  if (kept.filter((i) => isTelling(a[i] as string)).length < leastKept) return false;
+  const { a, b, gaps } = residue;
+  if (tellingPairs(residue).length < leastKept) return false;
   if (likenessOf(residue) < leastAlike || [...a, ...b].some((word) => negation.test(word)))
     return false;
   const places = gaps.filter((gap) => meetIn(gap, residue, opposites));

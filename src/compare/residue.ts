@@ -18,8 +18,8 @@ export interface Residue {
   readonly a: readonly string[];
   readonly b: readonly string[];
   readonly gaps: readonly Gap[];
-  /** Places of the first one's words that the second one says too. */
-  readonly kept: readonly number[];
+  /** Places of the words that both say. */
+  readonly pairs: readonly (readonly [a: number, b: number])[];
 }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -47,7 +47,7 @@ export function residueOf(clauseA: string, clauseB: string): Residue {
     if (i > fromA || j > fromB) gaps.push({ a: [fromA, i], b: [fromB, j] });
     [fromA, fromB] = [i + 1, j + 1];
   }
-  return { a, b, gaps, kept: pairs.map(([i]) => i) };
+  return { a, b, gaps, pairs };
 }
 
 const grammar: ReadonlySet<string> = new Set(
@@ -64,10 +64,15 @@ export const isTelling = rememberWords(
 );
 
 /** How many of the telling words of the clause that has fewer are kept, 0 to 1. */
-export function likenessOf({ a, b, kept }: Residue): number {
+export function likenessOf(residue: Residue): number {
+  const { a, b } = residue;
   const fewest = Math.min(a.filter(isTelling).length, b.filter(isTelling).length);
-  return fewest === 0 ? 0 : kept.filter((i) => isTelling(a[i] as string)).length / fewest;
+  return fewest === 0 ? 0 : tellingPairs(residue).length / fewest;
 }
+
+/** Of the words that both say, those that say something by themselves. */
+export const tellingPairs = ({ a, pairs }: Residue): Residue['pairs'] =>
+  pairs.filter(([i]) => isTelling(a[i] as string));
 
 /** Whether each clause says something by itself in the place of the other. */
 export const isExchange = ({ a, b }: Residue, gap: Gap): boolean =>

@@ -1,7 +1,8 @@
 import { otherDetail } from '../compare/clause-clashes.js';
 import { exchangedNames } from '../compare/exchanged-names.js';
-import { planAndDone, willAndMay } from '../compare/firmness.js';
+import { mayAndMust, planAndDone, willAndMay } from '../compare/firmness.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
+import { partAndWhole } from '../compare/part-and-whole.js';
 import { residueOf } from '../compare/residue.js';
 import type { Library, NamedFunction } from './named-function.js';
 import { rememberLast } from './remember.js';
@@ -37,8 +38,18 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
     },
     {
       signature: 'plan_and_done(string, string): bool',
-      says: 'alike, but one says plans to, the other has, before one verb',
+      says: 'alike, but one says plans to or will, the other has, before one verb, or its past',
       run: (a: string, b: string) => planAndDone(residue(a, b)),
+    },
+    {
+      signature: 'may_and_must(string, string): bool',
+      says: 'alike, but one says allowed to, the other must or has to, before one verb',
+      run: (a: string, b: string) => mayAndMust(residue(a, b)),
+    },
+    {
+      signature: 'part_and_whole(string, string): bool',
+      says: 'in one place a part of, some or most of it, in the other the whole of it, or all',
+      run: (a: string, b: string) => partAndWhole(residue(a, b)),
     },
   ];
 }

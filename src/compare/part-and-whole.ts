@@ -1,0 +1,49 @@
+import { type Residue, tellingPairs } from './residue.js';
+
+/** "A part of the act", "some provisions of the act". */
+const piece =
+  /^(?:parts?|portions?|sections?|provisions?|pieces?|elements?|aspects?|bits?|segments?)$/u;
+const some =
+  /^(?:some|most|many|several|few|half|partly|partially|partial)$|^(?:nearly|almost)$/u;
+const all = /^(?:all|every|entire|entirely|whole|wholly|full|fully|complete|completely)$/u;
+/** "As part of the inquiry", "is part of the plan": nothing is told of the rest. */
+const belongs = /^(?:as|am|is|are|was|were|be|been|being|become|becomes|became|on|play|plays|played)$/u;
+/** What a part is of stands directly behind the words for it: "of the", "of". */
+const between: ReadonlySet<string> = new Set('of a an the this that these those its'.split(' '));
+/** So many words say what it is that is told in part and as a whole. */
+const leastKept = 3;
+
+/**
+ * Whether one of two clauses tells of a part of what the other tells of as the whole, in one place:
+ *
+ *     The court struck down a part of the harbour act.     The court struck down the harbour act.
+ *     Some of the ferries are late.                        All the ferries are late.
+ */
+export function partAndWhole(residue: Residue): boolean {
+  const pairs = tellingPairs(residue);
+  if (pairs.length < leastKept) return false;
+  return pairs.some(([i, j]) => {
+    const [ours, theirs] = [extentBefore(residue.a, i), extentBefore(residue.b, j)];
+    return isPartOf(ours, theirs) || isPartOf(theirs, ours);
+  });
+}
+
+type Extent = 'part' | 'some' | 'all' | undefined;
+
+const isPartOf = (less: Extent, more: Extent) =>
+  more === 'all' ? less === 'some' || less === 'part' : more === undefined && less === 'part';
+
+/** How much of a thing is meant, by the words before it: "a part of the", "nearly all". */
+function extentBefore(words: readonly string[], thing: number): Extent {
+  let at = thing - 1;
+  while (at >= 0 && between.has((words[at] as string).toLowerCase())) at--;
+  const said = words[at]?.toLowerCase() ?? '';
+  const before = words[at - 1]?.toLowerCase() ?? '';
+  if (piece.test(said)) {
+    const verb = between.has(before) ? (words[at - 2]?.toLowerCase() ?? '') : before;
+    return words[at + 1]?.toLowerCase() === 'of' && !belongs.test(verb) ? 'part' : undefined;
+  }
+  if (some.test(said)) return 'some';
+  if (!all.test(said)) return undefined;
+  return some.test(before) ? 'some' : 'all';
+}
