@@ -81,8 +81,7 @@ function stageBefore(words: readonly string[], verb: number): Stage | undefined 
 function isOneAct(residue: Residue, verb: number): boolean {
   const object = tellingPairs(residue).filter(([i]) => i > verb);
   if (object.length < leastOfObject && likenessOf(residue) < leastAlike) return false;
-  const isSaidBefore = (gap: Gap) =>
-    object.filter(([i]) => i < gap.a[0]).length >= leastOfObject;
+  const isSaidBefore = (gap: Gap) => object.filter(([i]) => i < gap.a[0]).length >= leastOfObject;
   return residue.gaps.every(
     (gap) => isSaidBefore(gap) || leavesOne(residue, gap, gap.a[1] <= verb),
   );

@@ -1,4 +1,11 @@
-import { type Gap, isExchange, isTelling, likenessOf, type Residue, tellingPairs } from './residue.js';
+import {
+  type Gap,
+  isExchange,
+  isTelling,
+  likenessOf,
+  type Residue,
+  tellingPairs,
+} from './residue.js';
 
 /** A word or phrase of a scale whose degrees shut each other out. */
 export interface Opposite {

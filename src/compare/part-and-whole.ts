@@ -3,11 +3,11 @@ import { type Residue, tellingPairs } from './residue.js';
 /** "A part of the act", "some provisions of the act". */
 const piece =
   /^(?:parts?|portions?|sections?|provisions?|pieces?|elements?|aspects?|bits?|segments?)$/u;
-const some =
-  /^(?:some|most|many|several|few|half|partly|partially|partial)$|^(?:nearly|almost)$/u;
+const some = /^(?:some|most|many|several|few|half|partly|partially|partial)$|^(?:nearly|almost)$/u;
 const all = /^(?:all|every|entire|entirely|whole|wholly|full|fully|complete|completely)$/u;
 /** "As part of the inquiry", "is part of the plan": nothing is told of the rest. */
-const belongs = /^(?:as|am|is|are|was|were|be|been|being|become|becomes|became|on|play|plays|played)$/u;
+const belongs =
+  /^(?:as|am|is|are|was|were|be|been|being|become|becomes|became|on|play|plays|played)$/u;
 /** What a part is of stands directly behind the words for it: "of the", "of". */
 const between: ReadonlySet<string> = new Set('of a an the this that these those its'.split(' '));
 /** So many words say what it is that is told in part and as a whole. */

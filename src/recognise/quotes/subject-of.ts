@@ -41,12 +41,21 @@ export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): 
 
 /** "Roe pushed back on [a report] claiming": what she answers speaks, while "a statement" is hers. */
 function answeredDocument(text: string, { span: [end] }: Cue): Span | undefined {
-  const document = answering.exec(text.slice(Math.max(0, end - 90), end))?.[1];
+  const [, prepositioned, opposed] = answering.exec(text.slice(Math.max(0, end - 90), end)) ?? [];
+  const document = prepositioned ?? opposed;
   return document === undefined ? undefined : [end - 1 - document.length, end - 1];
 }
 
-const answering =
-  /\b(?:on|to|of|over|about|against) ((?:an?|the|this|that) (?:[\w’'-]{1,20} ){0,3}(?:report|article|story|study|letter|memo|document|lawsuit|complaint)) $/;
+const phraseOf = (nouns: string) =>
+  `((?:an?|the|this|that|one) (?:[\\w’'-]{1,20} ){0,3}(?:${nouns}))`;
+const documents =
+  'report|article|story|study|letter|memo|document|lawsuit|complaint|poll|survey|petition|editorial';
+/** What she opposes is not hers, whatever it is. */
+const opposing =
+  '(?:reject|dismiss|disput|challeng|refut|rebutt|contest|condemn|ridicul|mock|ignor|welcom|prais|criticis|criticiz|blast|slamm|debunk|receiv)(?:ed|es|ing)|den(?:ied|ies|ying)|read|reads|cited|cites|citing|saw';
+const answering = new RegExp(
+  `\\b(?:(?:on|to|of|over|about|against) ${phraseOf(documents)}|(?:${opposing}) ${phraseOf(`${documents}|statement|tweet|post|ad|video|message`)}) $`,
+);
 
 /** "The paper quoted [a senior aide] saying": whoever is heard says it. */
 const isHeard = (text: string, [start]: Span) =>
