@@ -21,6 +21,7 @@ import { matchTitles } from './match-titles.js';
 import { areBrief, type StoryPairs } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import { compileThesaurus, type Thesaurus } from './thesaurus.js';
+import { withoutToldWhole } from './told-whole.js';
 import { type Witness, witnessesOf } from './witness.js';
 import { wordMeanings } from './word-meanings.js';
 
@@ -110,12 +111,14 @@ function pairUp(
   const named = witnessesOf(articles, (article) => article.named());
   const scarce = witnessesOf(articles, (article) => article.scarce());
   const surroundings = surroundingsBy(lexisOf([...witnesses, ...statements, ...graded, ...scarce]));
+  const stated = matchStatements(inOrder(recognised, statements), surroundings);
+  const scaled = matchGraded(graded, surroundings, naming);
   const matches = [
     matchQuantities(figures, surroundings, factors),
     matchTimes(times, surroundings, isOfFigure),
     matchQuotes(ofKind(witnesses, 'quote'), surroundings),
-    matchStatements(inOrder(recognised, statements), surroundings),
-    matchGraded(graded, surroundings, naming),
+    stated,
+    { ...scaled, likes: withoutToldWhole(scaled.likes, stated.likes) },
     matchTitles(titled),
     matchNames(named),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planAndDone, willAndMay } from '../../src/compare/firmness.js';
+import { mayAndMust, planAndDone, willAndMay } from '../../src/compare/firmness.js';
 import { residueOf } from '../../src/compare/residue.js';
 
 test.each([
@@ -30,7 +30,25 @@ test.each([
   ['The board plans to close the lock.', 'The board has closed the lock.', true],
   ['The board plans to close the lock.', 'The board will close the lock.', false],
   ['The board plans to close the lock.', 'The board has plans to close the lock.', false],
+  ['The mayor will soon endorse the harbour plan.', 'The mayor endorsed the harbour plan.', true],
+  ['The mayor would endorse the harbour plan.', 'The mayor endorsed the harbour plan.', false],
+  ['The mayor will endorse the harbour plan.', 'The endorsed harbour plan of the mayor', false],
+  ['The mayor will endorse the harbour plan.', 'The plan was endorsed, the mayor said.', false],
 ])('planned and done: %s / %s %s', (a, b, other) => {
   expect(planAndDone(residueOf(a, b))).toBe(other);
   expect(planAndDone(residueOf(b, a))).toBe(other);
+});
+
+test.each([
+  [
+    'From May, small boats will now be allowed to moor in the northern basin, she said.',
+    'They will have to moor in the northern basin as others do.',
+    true,
+  ],
+  ['Boats are free to leave the harbour.', 'Boats must leave the harbour.', true],
+  ['Boats are allowed to leave the harbour.', 'Boats will leave the harbour.', false],
+  ['Boats are allowed to leave the harbour.', 'Boats must enter the harbour.', false],
+])('allowed and required: %s / %s %s', (a, b, other) => {
+  expect(mayAndMust(residueOf(a, b))).toBe(other);
+  expect(mayAndMust(residueOf(b, a))).toBe(other);
 });

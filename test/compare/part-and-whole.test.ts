@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { partAndWhole } from '../../src/compare/part-and-whole.js';
+import { residueOf } from '../../src/compare/residue.js';
+
+test.each([
+  [
+    'which overturned a part of the Coastal Waters Act',
+    'that struck down the Coastal Waters Act',
+    true,
+  ],
+  [
+    'The board repealed some provisions of the Harbour Act.',
+    'The board repealed the Harbour Act.',
+    true,
+  ],
+  ['Most of the passengers reached Velm.', 'All the passengers reached Velm.', true],
+  ['Nearly all passengers reached Velm.', 'Every passenger reached Velm.', true],
+  ['Parts of the Harbour Act were repealed.', 'A part of the Harbour Act was repealed.', false],
+  ['Some passengers reached Velm harbour.', 'The passengers reached Velm harbour.', false],
+  [
+    'He spoke as part of the harbour inquiry in Velm.',
+    'He spoke in the harbour inquiry in Velm.',
+    false,
+  ],
+  ['Velm is part of the harbour region.', 'Velm, in the harbour region,', false],
+  ['It repealed a part of the act.', 'It repealed the act.', false],
+  ['All passengers reached Velm harbour.', 'Passengers reached Velm harbour.', false],
+])('a part and the whole: %s / %s %s', (a, b, other) => {
+  expect(partAndWhole(residueOf(a, b))).toBe(other);
+  expect(partAndWhole(residueOf(b, a))).toBe(other);
+});
