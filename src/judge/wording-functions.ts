@@ -97,8 +97,9 @@ export function wordingFunctions({
     },
     {
       signature: 'full_name(string): bool',
-      says: 'at least two capitalised words: Ada Okoye, and not the mayor or Okoye',
-      run: (name: string) => /^\p{Lu}[^\s]{0,39} (?:[^\s]{1,39} ){0,3}\p{Lu}/u.test(name),
+      says: 'two capitalised words or more, the last one too: Ada Okoye, and not the mayor or Okoye',
+      run: (name: string) =>
+        /^\p{Lu}[^\s]{0,39} (?:[^\s]{1,39} ){0,3}(?:\p{Ll}{1,3}[-’'])?\p{Lu}[^\s]*$/u.test(name),
     },
     {
       signature: 'says(Claim, list<string>): bool',

@@ -37,6 +37,20 @@ export const male = words(`
   Neil Martin Dmitry Sergei Sergey Igor Ahmed Mohammed Mohamed Muhammad Ali Hassan Hussein Omar
   Carlos Luis Miguel Pedro Jorge Fernando Antonio Francisco Javier Hans Jens Jean Pierre Jacques
   Francois François Marc Luc Giuseppe Mario Paolo Marcus Derek Craig Glenn Todd Trey Trent Wolf Cory
+  Dick Al Albert Alex Alfred Allen Andre André Angus Barry Bernard Brendan Brett Calvin Cedric Chad
+  Cliff Clifford Clive Clint Colin Connor Cyril Damian Darren Dean Desmond Dominic Dwight Earl Edgar
+  Edwin Elijah Elliott Ernest Evan Felix Floyd Fred Frederick Freddie Geoff Geoffrey Gilbert Gordon Guy
+  Hamish Hank Harvey Hector Herbert Howard Hugh Hugo Isaac Ivan Ivar Jamie Jared Jay Jeremiah Jerome
+  Joel Julian Kieran Kurt Lance Lee Leo Leon Leonard Leroy Liam Lloyd Lucas Luke Malcolm Manuel Maurice
+  Max Maxwell Mick Milton Mohammad Murray Ned Nathaniel Neal Norman Oliver Oscar Owen Percy Perry Phil
+  Phillip Pablo Rafael Ramon Rex Ricardo Ricky Roberto Rodney Roland Roman Rory Ross Rupert Salvador
+  Sebastian Seth Sidney Spencer Stanley Stefan Stewart Sven Tariq Terrence Theodore Toby Tommy Travis
+  Trevor Tristan Vernon Victor Viktor Vince Wallace Walt Warren Wesley Wilfred Will Willie Winston
+  Xavier Yusuf Ibrahim Ismail Khalid Mahmoud Mustafa Rashid Salman Samir Abdullah Akira Hiroshi Kenji
+  Rajesh Rahul Sanjay Vijay Narendra Arjun Andrei Alexei Mikhail Nikolai Oleg Pavel Yuri Dmytro Andriy
+  Anders Bjorn Erik Gustav Henrik Johan Lars Magnus Nils Piet Klaas Jürgen Wolfgang Klaus Otto Friedrich
+  Matteo Luca Marcello Silvio Sergio Diego Enrique Alejandro Andres Andrés Eduardo Gustavo Raul Raúl
+  Recep Emmerson Nelson Kofi Kwame Olusegun Tunde Xi
 `);
 
 export const female = words(`
@@ -52,6 +66,24 @@ export const female = words(`
   Sonia Condoleezza Claire Fiona Theresa Rosie Jane Jill Dianne Tammy Valerie Wendy Sally Susie Kirsten
   Kamala Tulsi Ursula Giorgia Olga Irina Natasha Fatima Aisha Leila Sofia Lucia Carmen Ana Isabel
   Chelsea Debbie Maggie Peggy Ellen Irene Eleanor Caroline Bridget Loretta Janet Yvonne Monica
+  Abigail Ada Adele Agnes Alexandra Alison Allison Amelia Amina Angelina Anita April Audrey Ava Beatrice
+  Becky Bella Bernadette Beth Bethany Bonnie Brenda Camille Candace Carla Carly Cassandra Cecilia Celia
+  Charlene Chloe Clara Claudia Colleen Connie Cora Courtney Crystal Daisy Darlene Dawn Deirdre Delia
+  Doris Edith Eileen Elaine Elise Ella Eliza Elsa Erica Erika Erin Esther Eva Eve Faith Felicia Florence
+  Frances Francesca Gabrielle Gail Gemma Georgia Geraldine Gertrude Gillian Gina Gladys Greta Gretchen
+  Gwen Harriet Hazel Heidi Helena Henrietta Hilary Holly Ida Imogen Ingrid Iris Isla Ivy Jackie Jasmine
+  Jeanette Jeanne Jenna Jenny Jessie Joanna Joanne Jocelyn Josephine Juanita Judy Julianne June Kara
+  Kathryn Katie Katrina Kay Kelsey Kendra Kerry Kirsty Kristen Kristin Kristina Lana Latoya Lena Leah
+  Leona Leslie Letitia Lillian Lily Linda Lois Lola Lorraine Louise Lucille Lucy Lydia Lynn Lynne Mabel
+  Madeleine Mandy Marcia Margaret Marianne Marina Marjorie Marsha Mary Matilda Maureen Maxine Maya
+  Meghan Melinda Mercedes Meredith Mia Mildred Millie Miranda Miriam Molly Myra Nadia Nadine Naomi
+  Natalia Nell Nina Nora Norma Octavia Paige Paula Pauline Penelope Penny Philippa Phoebe Phyllis
+  Priscilla Ramona Regina Renata Renee Rita Roberta Robin Rosa Rosalind Rosemary Roxanne Sabrina Selena
+  Serena Shannon Sheila Shelley Sheryl Siobhan Stacey Stella Susanna Suzanne Sylvia Tamara Tanya Tara
+  Tatiana Tess Tiffany Tina Tracey Tracy Trisha Ulrike Vanessa Vera Veronica Violet Vivian Winifred
+  Yasmin Zoe Zara Amal Layla Mariam Nadira Noor Zainab Indira Priya Sunita Keiko Yuki Mei Svetlana
+  Ludmila Oksana Yulia Birgit Astrid Freja Sigrid Solveig Annika Katarina Lucía Pilar Consuelo Dolores
+  Guadalupe Ximena Chiara Giulia Bianca Marta Beatriz Ines Inês Amara Chioma Ngozi Adaeze Thandiwe
 `);
 
 /** A capitalised run with one of these names no person. */

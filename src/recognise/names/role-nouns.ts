@@ -10,7 +10,8 @@ export const roleNouns = words(`
   treasurer founder owner coach captain prosecutor envoy diplomat scientist researcher doctor nurse
   teacher farmer pastor delegate deputy councillor councilman councilwoman regulator banker investor
   head historian activist campaigner resident coroner inspector constable superintendent detective colonel
-  admiral commander organiser organizer owner engineer pilot politician
+  admiral commander organiser organizer owner engineer pilot politician counsel solicitor barrister cleric
+  priest rabbi imam vicar midwife surgeon paramedic firefighter soldier trainer striker goalkeeper chef
 `);
 
 /** What anyone may be called beside their office. */

@@ -40,7 +40,7 @@ export function rolesAround(text: string, run: NameRun): readonly Role[] {
   }
   if (text.charAt(outer - 1) === ' ') {
     if (text.charAt(outer - 2) === ',' && endsClause.test(text.charAt(span[1]))) {
-      const phrase = explained.exec(text.slice(Math.max(0, outer - 90), outer))?.[1];
+      const phrase = nearest(explained.exec(text.slice(Math.max(0, outer - 90), outer))?.[1]);
       add(rolesIn(phrase), outer - 2 - (phrase?.length ?? 0), span[1]);
     } else if (mayBeRole(run.before) && isRole(text.slice(Math.max(0, outer - 16), outer - 1))) {
       const phrase = nounsAtEnd(before.exec(text.slice(Math.max(0, outer - 60), outer))?.[0] ?? '');
@@ -67,6 +67,14 @@ function rolesIn(phrase: string | undefined): readonly string[] {
   if (!phrase || !head || !isRole(head)) return [];
   return head === phrase ? [phrase] : [phrase, head];
 }
+
+/** "spokesman for the [special counsel]": who is named behind two people is the last of them. */
+function nearest(phrase: string | undefined): string | undefined {
+  const inner = phrase && within.exec(phrase)?.[1];
+  return inner && isRole(inner) ? inner : phrase;
+}
+
+const within = /.* (?:of|for|to|with|by) (?:the|an?|his|her|their|its|our) ([^,]+)$/i;
 
 /** "mayor" of "mayor of Orne". */
 export function withoutComplement(role: string): string {

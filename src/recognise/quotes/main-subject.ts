@@ -13,7 +13,7 @@ const introducing =
 const intro = new RegExp(
   `^(?:${introducing}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]?[a-z]{2,11}(?:ed|ing)` +
     '|[\\w-]+ (?:years?|months?|weeks?|days?|hours?|minutes?) (?:ago|later|earlier|before|after))' +
-    '\\b[^,]{0,120}, (?:(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|an? [^,]{3,40}), )?',
+    '\\b[^,]{0,120}, (?:(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|an? [^,]{3,40}), (?!who\\b))?',
 );
 
 const noName =

@@ -197,6 +197,15 @@ describe('who speaks', () => {
       `Prime Minister Anna Vale left Robert Orme’s call for “calm” over the dam, saying it was “late”.`,
       'Anna Vale',
     ],
+    [
+      `According to the Post, Anna Vale, who married her friend, Laura Roe, in Orne, left. ${said} she said.`,
+      'Anna Vale',
+    ],
+    [`Their father, Mayor Dick Orme, left. ${said} she said.`, undefined],
+    [
+      `A spokesman for the special counsel, Paul Roe, left. ${said} said the spokesman, Peter Orme.`,
+      'Peter Orme',
+    ],
     [`Anna Vale’s Orne state director, Robert Orme, wrote to us, saying: ${said}`, 'Robert Orme'],
     [`River Party spokesman Robert Orme met Anna Vale and called it “sound”.`, 'Robert Orme'],
     [`Anna Vale was glad.\n\n“The dam is quite sound, as you all know.”`, 'Anna Vale'],
@@ -236,6 +245,8 @@ describe('who speaks', () => {
       'letter from Anna Vale and Minister Robert Orme',
     ],
     [`It was the first to allege that the dam was “quite unsound”.`, undefined],
+    [`Anna Vale dismissed a study saying that the dam was “quite unsound”.`, undefined],
+    [`Anna Vale sent a letter saying that the dam was “quite unsound”.`, 'Anna Vale'],
     [`Anna Vale came. A Vale campaign aide, though, said it was “sound”.`, 'Vale campaign aide'],
     [
       `Sen. Anna Vale (D-Ohio) and Rep. Robert Orme (R-Ohio) said it was “sound”.`,
