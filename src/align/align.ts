@@ -114,7 +114,7 @@ function pairUp(
   const stated = matchStatements(inOrder(recognised, statements), surroundings);
   const scaled = matchGraded(graded, surroundings, naming);
   const matches = [
-    matchQuantities(figures, surroundings, factors),
+    matchQuantities(figures, surroundings, factors, thesaurus),
     matchTimes(times, surroundings, isOfFigure),
     matchQuotes(ofKind(witnesses, 'quote'), surroundings),
     stated,

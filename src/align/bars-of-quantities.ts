@@ -2,10 +2,11 @@ import { sameName } from '../compare/names.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Bar } from '../domain/kinship.js';
 import type { Quantity } from '../domain/quantity.js';
-import { areNear, timesApart } from './near-figures.js';
+import { areNear, areOneSlip, timesApart } from './near-figures.js';
 import { sameRole } from './slots/role.js';
 import type { Likeness } from './surroundings.js';
 import { type Tellingness, tellingness } from './tellingness.js';
+import type { Thesaurus } from './thesaurus.js';
 
 /**
  * How alike two sentences must be for equal figures in them to be one fact. The rarer a figure,
@@ -39,51 +40,66 @@ const nearRivalSumOfOtherNoun = 0.25;
 /** Where one sentence says hardly more than the other, even far figures are rivals. */
 const parallelRivals = 0.75;
 
+/** Knows what two nouns name. */
+type Nouns = Pick<Thesaurus, 'sameThing'>;
+
 /** Whether surroundings so alike make one fact of two figures that are equal or compatible. */
-export const areLike = (a: Quantity, b: Quantity, relation: string, likeness: Likeness): boolean =>
-  likeness.sentence >= leastSentence(a, b, relation) ||
+export const areLike = (
+  a: Quantity,
+  b: Quantity,
+  relation: string,
+  likeness: Likeness,
+  nouns: Nouns,
+): boolean =>
+  likeness.sentence >= leastSentence(a, b, relation, nouns) ||
   (relation === 'equal' && likeness.sum >= likeNearby);
 
 /** Whether surroundings so alike make possible rivals of two different figures. */
-export const areRivals = (a: QuantityClaim, b: QuantityClaim, likeness: Likeness): boolean =>
+export const areRivals = (
+  a: QuantityClaim,
+  b: QuantityClaim,
+  likeness: Likeness,
+  nouns: Nouns,
+): boolean =>
   sameRole(a.quantity.change, b.quantity.change) !== 'different' &&
   likeness.sentence >= (areNear(a.quantity, b.quantity) ? nearRivalSentence : rivalSentence) &&
-  (likeness.sum >= leastRivalSum(a, b) || likeness.contained >= parallelRivals);
+  (likeness.sum >= leastRivalSum(a, b, nouns) || likeness.contained >= parallelRivals);
 
 /** What the surroundings of two figures must reach for these to be paired. */
 export function barsOfQuantities(
   a: QuantityClaim,
   b: QuantityClaim,
   relation: string,
+  nouns: Nouns,
 ): readonly Bar[] {
   if (relation === 'incomparable') return [];
   if (relation !== 'disjoint') {
-    return [{ score: 'sentence', least: leastSentence(a.quantity, b.quantity, relation) }];
+    return [{ score: 'sentence', least: leastSentence(a.quantity, b.quantity, relation, nouns) }];
   }
   return [
-    { score: 'sum', least: leastRivalSum(a, b) },
+    { score: 'sum', least: leastRivalSum(a, b, nouns) },
     { score: 'contained', least: parallelRivals },
   ];
 }
 
-function leastSentence(a: Quantity, b: Quantity, relation: string): number {
+function leastSentence(a: Quantity, b: Quantity, relation: string, nouns: Nouns): number {
   const least =
     Math.max(likeSentences[tellingness(a)], likeSentences[tellingness(b)]) +
     (relation === 'equal' ? 0 : moreIfOnlyCompatible) +
-    (otherNoun(a, b) ? moreIfOtherNoun : 0);
+    (countOthers(a, b, nouns) ? moreIfOtherNoun : 0);
   if (!sameNoun(a, b)) return least;
   // A noun in common makes a small figure no more telling than a middling one.
   return Math.min(least, Math.max(likeSentences.middling, least - lessIfSameNoun));
 }
 
 /** What one rule recognises measures one thing, and needs no more than the nearest figures do. */
-function leastRivalSum(one: QuantityClaim, other: QuantityClaim): number {
+function leastRivalSum(one: QuantityClaim, other: QuantityClaim, nouns: Nouns): number {
   const [a, b] = [one.quantity, other.quantity];
   if (areOfOnePerson(a, b)) return 0;
   if (one.recognised !== undefined && one.recognised === other.recognised) return rivalSums[0].sum;
-  const apart = timesApart(a, b);
+  const apart = areOneSlip(a, b) ? 1 : timesApart(a, b);
   const bySize = rivalSums.find((least) => apart <= least.ratio)?.sum ?? Infinity;
-  if (!otherNoun(a, b)) return bySize;
+  if (!countOthers(a, b, nouns)) return bySize;
   return Math.max(bySize, areNear(a, b) ? nearRivalSumOfOtherNoun : rivalSumOfOtherNoun);
 }
 
@@ -95,9 +111,12 @@ const areOfOnePerson = (a: Quantity, b: Quantity) =>
   b.concept !== undefined &&
   sameName(a.concept, b.concept) !== 'different';
 
-function otherNoun(a: Quantity, b: Quantity): boolean {
-  return a.dimension === 'count' && b.dimension === 'count' && a.unit !== b.unit;
-}
+/** Whether two figures count by two nouns: "40 homes" and "40 boats", but not "40 households". */
+export const countOthers = (a: Quantity, b: Quantity, { sameThing }: Nouns): boolean =>
+  a.dimension === 'count' &&
+  b.dimension === 'count' &&
+  a.unit !== b.unit &&
+  (a.unit === null || b.unit === null || sameThing(a.unit, b.unit) !== 'same');
 
 /** "two terms", "a two-term congressman": the noun tells what a small figure alone does not. */
 const sameNoun = (a: Quantity, b: Quantity) =>

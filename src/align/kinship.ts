@@ -47,7 +47,7 @@ export function kinshipOf(
     ...(fact ? { fact: fact.id } : {}),
     ...(compared ? { comparison: compared } : {}),
     likeness,
-    bars: compared ? barsOf(a.claim, b.claim, compared.relation) : [],
+    bars: compared ? barsOf(a.claim, b.claim, compared.relation, story.thesaurus) : [],
     sharedWords: sharedWords(a, b, story.surroundings),
     slots,
     parting: parting(slots, pair, story.thesaurus),
@@ -89,9 +89,9 @@ function compare(a: Claim, b: Claim, factors: UnitFactors): Kinship['comparison'
   return undefined;
 }
 
-function barsOf(a: Claim, b: Claim, relation: string): readonly Bar[] {
+function barsOf(a: Claim, b: Claim, relation: string, thesaurus: Thesaurus): readonly Bar[] {
   if (a.kind === 'quantity' && b.kind === 'quantity') {
-    return barsOfQuantities(a, b, relation);
+    return barsOfQuantities(a, b, relation, thesaurus);
   }
   return a.kind === 'time' && b.kind === 'time' ? barsOfTimes(a, b, relation) : [];
 }

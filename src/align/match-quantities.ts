@@ -2,9 +2,10 @@ import { relateQuantities } from '../compare/quantities.js';
 import type { UnitFactors } from '../compare/unit-factors.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
-import { areLike, areRivals } from './bars-of-quantities.js';
+import { areLike, areRivals, countOthers } from './bars-of-quantities.js';
 import { countsPart, countsRest, isOfOneAlone } from './counts-part.js';
 import { explainedBy } from './explained.js';
+import { haveOtherFates } from './fates.js';
 import {
   agreeingFigures,
   type Figure,
@@ -15,6 +16,7 @@ import {
 import { areNear } from './near-figures.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
+import type { Thesaurus } from './thesaurus.js';
 import type { Witness } from './witness.js';
 import { pairsByWords } from './word-index.js';
 
@@ -29,10 +31,11 @@ export function matchQuantities(
   witnesses: readonly Witness<QuantityClaim>[],
   surroundings: Surroundings,
   factors: UnitFactors,
+  thesaurus: Thesaurus,
 ): Matches {
   const matches = figuresByMeasure(witnesses).map((measure) => ({
-    likes: likesIn(measure, surroundings, factors),
-    rivals: rivalsIn(measure, surroundings, factors),
+    likes: likesIn(measure, surroundings, factors, thesaurus),
+    rivals: rivalsIn(measure, surroundings, factors, thesaurus),
   }));
   return {
     likes: bestPairs(
@@ -42,7 +45,8 @@ export function matchQuantities(
     rivals: bestPairs(
       matches.flatMap(({ rivals }) => rivals),
       Infinity,
-      ({ a, b }) => areNear(a.claim.quantity, b.claim.quantity),
+      ({ a: { claim: a }, b: { claim: b } }) =>
+        areNear(a.quantity, b.quantity) && !countOthers(a.quantity, b.quantity, thesaurus),
     ),
   };
 }
@@ -51,10 +55,11 @@ function likesIn(
   measure: Measure,
   surroundings: Surroundings,
   factors: UnitFactors,
+  thesaurus: Thesaurus,
 ): readonly Pair[] {
   return agreeingFigures(measure, factors).flatMap(([first, second, relation]) =>
     crossPairs(first, second, surroundings).filter(({ a, b, likeness }) =>
-      areLike(a.claim.quantity, b.claim.quantity, relation, likeness),
+      areLike(a.claim.quantity, b.claim.quantity, relation, likeness, thesaurus),
     ),
   );
 }
@@ -75,6 +80,7 @@ function rivalsIn(
   measure: Measure,
   surroundings: Surroundings,
   factors: UnitFactors,
+  thesaurus: Thesaurus,
 ): readonly Pair<QuantityClaim>[] {
   const figureOf = new Map(measure.flatMap((figure) => figure.witnesses.map((w) => [w, figure])));
   const sorted = [...figureOf.keys()].sort(
@@ -89,8 +95,9 @@ function rivalsIn(
     .filter(([a, b]) => clash(a.claim.quantity, b.claim.quantity, factors))
     .filter(([a, b]) => areBothParts(a, b) && !countsRest(a, b))
     .filter(([a, b]) => isOfOneAlone(a) === isOfOneAlone(b))
+    .filter(([a, b]) => !haveOtherFates(a, b))
     .map(([a, b]) => inOrder(a, b, surroundings))
-    .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness));
+    .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness, thesaurus));
 }
 
 /** "another $6 million" beside "as well as $7 million": of sums, the words around tell the part. */

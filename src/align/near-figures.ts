@@ -29,6 +29,15 @@ function areTransposed(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** The same of figures that do not stand everywhere: a slip, however far it brings them apart. */
+export const areOneSlip = (a: Quantity, b: Quantity): boolean =>
+  areTransposed(a, b) && !isCommon(a) && !isCommon(b);
+
+const isCommon = (quantity: Quantity): boolean => {
+  const telling = tellingness(quantity);
+  return telling === 'middling' || common.has(telling);
+};
+
 /** All digits of a plain figure, "13.4bn" and "13,400,000,000" alike. */
 const digitsOf = ({ value, hedge }: Quantity): string =>
   value === null || hedge === 'vague' || Math.abs(value) > Number.MAX_SAFE_INTEGER

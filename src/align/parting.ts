@@ -27,6 +27,7 @@ export function parting(
   const { a, b } = pair;
   const isFreed = (slot: Slot) =>
     (slot.name === 'subject' && areAges(a, b)) ||
+    (slot.name === 'subject' && areOneCount(pair, slots) && !areNames(slot)) ||
     (slot.name === 'subject' && areTimesOfOneAct(pair, slots) && !areNames(slot)) ||
     (areNearFigures(a.claim, b.claim) && isOfOneThing(slot, slots, thesaurus)) ||
     (namesTopic.has(slot.name) && isPutOtherwise(slot, slots, pair, thesaurus));
@@ -72,6 +73,19 @@ const areTimesOfOneAct = ({ a, b, likeness }: Pair, slots: readonly Slot[]) =>
   [a, b].every(({ claim }) => claim.kind === 'time') &&
   likeness.sum >= likeSentences &&
   isSameAct(slots);
+
+/**
+ * "The trial followed 400 children", "the results come from 460 children", and much the same: what
+ * is counted tells more than whose it is, unless two do one act, "the navy bought 14 boats".
+ */
+const areOneCount = ({ a, b, likeness }: Pair, slots: readonly Slot[]) =>
+  [a, b].every(({ claim }) => claim.kind === 'quantity' && claim.quantity.dimension === 'count') &&
+  ['concept', 'unit'].every((name) => isAlike(slots, name)) &&
+  !isSameAct(slots) &&
+  likeness.sum >= likeSentences;
+
+const isAlike = (slots: readonly Slot[], name: string) =>
+  slots.some((slot) => slot.name === name && ['same', 'compatible'].includes(slot.match));
 
 /**
  * What figures so near that they may well be one measure are said of: the same act of two subjects

@@ -8,7 +8,8 @@ import { compileActs, type End } from './acts.js';
 export interface Thesaurus {
   /**
    * `compatible`: one phrase says more than the other ("spending", "military spending"), or they
-   * share most of their words ("the mayor's budget plan", "the mayor's first budget request").
+   * share most of their words ("the mayor's budget plan", "the mayor's first budget request"), or one
+   * is a kind of the other ("passengers", "people").
    */
   sameThing(a: string, b: string): Slot['match'];
   /** Whether two verbs, as infinitives, or nouns of an act tell one act. */
@@ -34,9 +35,11 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
     ),
   );
   const places = placeWords(vocabulary.names);
+  const kinds = kindsOf(vocabulary.concepts, canonical);
   const read = (words: string): string => {
     const key = keyOf(words);
-    const named = () => key.split(' ').map((word) => places.get(word) ?? word);
+    const named = () =>
+      key.split(' ').map((word) => places.get(word) ?? kinds.names.get(word) ?? word);
     return canonical.get(key) ?? named().sort().join(' ');
   };
   const known = new Map<string, string>();
@@ -54,6 +57,7 @@ export function compileThesaurus(vocabulary: Vocabulary): Thesaurus {
     const [left, right] = [meaning(a), meaning(b)];
     if (left === right) return 'same';
     if (namesNothing(left) || namesNothing(right)) return 'compatible';
+    if (isKindOf(left, right, kinds) || isKindOf(right, left, kinds)) return 'compatible';
     if (sharesMost(left.split(' '), right.split(' '))) return 'compatible';
     return sameName(a, b) === 'different' ? 'different' : 'compatible';
   };
@@ -93,6 +97,36 @@ const ofAnything: ReadonlySet<string> = new Set(
 
 /** "The previous week’s figure" does not say what was counted, and so may be that of anything. */
 const namesNothing = (key: string) => key.split(' ').every((word) => ofAnything.has(word));
+
+/** What is counted under several names, by the keys of these. */
+interface Kinds {
+  /** "employees", "staff": a word of a longer phrase as the concept's own word. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly of: ReadonlyMap<string, readonly string[]>;
+}
+
+function kindsOf(concepts: Vocabulary['concepts'], canonical: ReadonlyMap<string, string>): Kinds {
+  const isOne = (key: string) => !key.includes(' ');
+  const own = (words: string) => canonical.get(keyOf(words)) ?? keyOf(words);
+  const kinds = concepts.filter((entry) => entry.of);
+  return {
+    names: new Map(
+      kinds
+        .filter(({ concept }) => isOne(own(concept)))
+        .flatMap(({ concept, also }) =>
+          also
+            .map(keyOf)
+            .filter(isOne)
+            .map((key) => [key, own(concept)] as const),
+        ),
+    ),
+    of: new Map(kinds.map((entry) => [own(entry.concept), (entry.of ?? []).map(own)])),
+  };
+}
+
+/** "cruise passengers" are people, but no "homeless people". */
+const isKindOf = (phrase: string, whole: string, { of }: Kinds): boolean =>
+  [phrase, ...phrase.split(' ')].some((word) => of.get(word)?.includes(whole));
 
 /** More than half of the words of the shorter one. */
 function sharesMost(a: readonly string[], b: readonly string[]): boolean {

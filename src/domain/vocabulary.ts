@@ -50,6 +50,8 @@ interface NameEntry {
 interface ConceptEntry {
   readonly concept: string;
   readonly also: readonly string[];
+  /** What it is a kind of, and may be counted as: passengers are people. */
+  readonly of?: readonly string[];
 }
 
 /** One row of `rules/vocabulary/acts.yml`: verbs, as infinitives, and nouns that tell one act. */

@@ -97,6 +97,7 @@ export const vocabularySchemas: Readonly<Record<VocabularyFile, RowsSchema>> = {
   concepts: rowsOf('concepts', 'Concepts: phrases for one thing measured', ['concept', 'also'], {
     concept: [word, 'What is counted or measured, as rules name it.'],
     also: [words, 'What it is called besides; order of words, plural and articles don’t matter.'],
+    of: [words, 'Concepts that it is a kind of, and may be counted as: passengers are people.'],
   }),
   acts: rowsOf('acts', 'Acts: verbs that may tell one act', ['act', 'also'], {
     act: [word, 'The commonest of the verbs, as an infinitive.'],

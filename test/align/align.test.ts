@@ -45,6 +45,36 @@ describe('facts', () => {
       '46 | 47-year-old',
     ],
     [
+      'what is counted has another name',
+      'The match was watched by a crowd of 41,250.',
+      'The match was watched by 45,120 fans.',
+      '41,250 | 45,120',
+    ],
+    [
+      'what is counted is a kind of the other',
+      'The line carried 2.3 million passengers to Velm.',
+      'The line carried 3.2 million people to Velm.',
+      '2.3 million | 3.2 million',
+    ],
+    [
+      'of whom the counted are is told in other words',
+      'The study followed 12,400 hospital employees.',
+      'The study followed 14,200 members of hospital staff.',
+      '12,400 | 14,200',
+    ],
+    [
+      'one subject is something of the other',
+      'Ostrel Mills will cut 260 jobs in Velm.',
+      'Its yard in Velm will lose 620 jobs.',
+      '260 | 620',
+    ],
+    [
+      'two common nouns do what is counted alike',
+      'The trial at Velm followed 480 children of up to five months in three towns.',
+      'The results come from 840 children of up to five months in three towns.',
+      '480 | 840',
+    ],
+    [
       'near figures are told by another act',
       'A blaze at the mill in the hills killed 142 sheep on Monday.',
       'The farmers have lost 151 sheep since Monday in the hills.',

@@ -38,6 +38,11 @@ describe('figures that may be at odds', () => {
       'In a flat detectives found a pistol and 64,000 euros.',
       '46,000 euros ~ 64,000 euros',
     ],
+    [
+      'The gale cut power to 140,000 homes.',
+      'In Velm 410,000 households had no light.',
+      '140,000 ~ 410,000',
+    ],
     ['Councillors voted 31-22 for it.', 'Councillors voted 31-24 for it.', '31-22 ~ 31-24'],
     // Far apart, but one sentence says hardly more than the other.
     ['The blaze at the mill killed 14 people.', 'The mill blaze killed 140 people.', '14 ~ 140'],
@@ -66,6 +71,7 @@ describe('figures that are nothing to each other', () => {
     ],
     ['a part and a whole', 'The first 14 ferries were lost.', 'Arlo has lost 16 ferries.'],
     ['a place and all', 'Damage in Arlo alone came to $45m.', 'Damage in Arlo came to $52m.'],
+    ['dead and hurt', 'The blaze killed 14 people.', 'The blaze injured 16 people.'],
     ['minutes and years', 'The ferry took nine minutes.', 'The ferry took nine years.'],
     ['a figure and an ordinal', 'It was the third flood.', 'The flood took three bridges.'],
   ])('%s', (_, a, b) => {
@@ -78,6 +84,14 @@ test('so many others are no rival of all of them', () => {
   const rest = 'Ada Okoye and nine other officers sued the harbour board over the flood.';
   expect(find(all, rest).rivals).toEqual([]);
   expect(find(all.replace('Ten', 'Thirty'), rest).rivals).toEqual(['Thirty ~ nine']);
+});
+
+test('a figure takes one of its own noun before a nearer one of another', () => {
+  const found = find(
+    'The raid on the post at Velm killed 17 soldiers.',
+    'Raiders in twenty lorries came to Velm. The raid on the post killed 11 soldiers.',
+  );
+  expect(found.rivals).toEqual(['17 ~ 11']);
 });
 
 test('a vague figure explains no other', () => {

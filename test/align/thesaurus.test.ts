@@ -13,6 +13,12 @@ test.each([
   ['the mayor’s budget plan', 'the mayor’s first budget request', 'compatible'],
   // What may be a measure of anything.
   ['the previous week’s figure', 'crates', 'compatible'],
+  // A kind, or the same under another noun.
+  ['cruise passengers', 'people', 'compatible'],
+  ['passengers', 'nurses', 'different'],
+  ['homeless people', 'passengers', 'different'],
+  ['hospital employees', 'members of hospital staff', 'compatible'],
+  ['households', 'homes', 'same'],
   ['coastal towns', 'mountain towns', 'different'],
   // A place by its name, its initials or its adjective, also within a phrase.
   ['the United States', 'U.S.', 'same'],

@@ -189,7 +189,7 @@ describe('vocabulary', () => {
     const { book, errors } = await read();
     expect(errors).toEqual([
       'vocabulary/concepts.yml:2:3: “also” is missing',
-      'vocabulary/concepts.yml:2:20: unknown key “alos” (did you mean also?); known: concept, also',
+      'vocabulary/concepts.yml:2:20: unknown key “alos” (did you mean also?); known: concept, also, of',
     ]);
     expect(book.vocabulary.concepts.some(({ concept }) => concept === 'toll')).toBe(true);
     expect(book.vocabulary.concepts.some(({ concept }) => concept === 'rent')).toBe(false);

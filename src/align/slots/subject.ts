@@ -21,7 +21,7 @@ const isNamed = ({ subject = '' }: Claim) => /\p{Lu}/u.test(subject);
 
 /**
  * Where what is counted is the subject of one, nothing is known of who did it: "the blaze killed 14
- * people", "14 people died".
+ * people", "14 people died". Nor where it is somebody's, or who tells of it.
  */
 function sameDoer(a: Claim, b: Claim, { sameThing }: Thesaurus): Slot['match'] {
   const match = whenBoth(a.subject, b.subject, (one, other) =>
@@ -32,8 +32,15 @@ function sameDoer(a: Claim, b: Claim, { sameThing }: Thesaurus): Slot['match'] {
     [claim.quantity.unit, claim.quantity.concept].some(
       (counted) => counted && sameThing(claim.subject ?? '', counted) !== 'different',
     );
-  return match === 'different' && (isCounted(a) || isCounted(b)) ? 'unknown' : match;
+  const isUntold = (claim: Claim) => isCounted(claim) || standsForAnother(claim);
+  return match === 'different' && (isUntold(a) || isUntold(b)) ? 'unknown' : match;
 }
+
+const anothers = /^(?:its?|his|hers?|their|they|he|she|we|our|this|these|those)\b/i;
+
+/** "Its base will shut", "the court found that three were sold": a figure's doer stands elsewhere. */
+const standsForAnother = ({ kind, subject = '', holder }: Claim): boolean =>
+  kind === 'quantity' && (anothers.test(subject) || subject === holder);
 
 /** What else a subject is called in its sentence: "Ada Brenner, known as Nola Ray". */
 const alsoOf = ({ qualifiers }: Claim) => qualifiers?.also?.split('; ') ?? [];

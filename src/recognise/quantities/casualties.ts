@@ -18,6 +18,16 @@ export function victimsAfter(text: string, { right }: Draft): string | undefined
   return match?.[1] ?? match?.[2];
 }
 
+const lost = /\b(?:cost|costs|costing|claim(?:s|ed|ing)?|took|takes|taking|loss of|lost) $/i;
+const wereLost = /[ ]lives[ ](?:were |had been |have been )?lost\b/y;
+const farthest = 12;
+
+/** "The wreck cost 29 lives": people, and not what was saved or changed. */
+export function livesLost(text: string, { left, right }: Draft): boolean {
+  wereLost.lastIndex = right;
+  return lost.test(text.slice(Math.max(0, left - farthest), left)) || wereLost.test(text);
+}
+
 const verbs: Readonly<Record<string, string>> = {
   kill: 'killed',
   injur: 'injured',

@@ -28,8 +28,19 @@ export function withConcept(text: string, draft: Draft): Draft {
 }
 
 const measured = (text: string, draft: Draft): string | undefined =>
-  (draft.per === undefined && draft.of === undefined ? conceptAfter(text, draft) : undefined) ??
-  conceptBefore(text, draft);
+  (isOpen(text, draft) ? conceptAfter(text, draft) : undefined) ?? conceptBefore(text, draft);
+
+/** "A crowd of 3,000 |saw it": what a bare number counts may have been said. */
+const gathered =
+  /\b(?:crowd|attendance|audience|gathering|congregation|workforce|population|membership) of $/i;
+const farthestGathered = 20;
+
+const isOpen = (text: string, { per, of, left, dimension }: Draft): boolean =>
+  per === undefined &&
+  of === undefined &&
+  !(
+    dimension === 'number' && gathered.test(text.slice(Math.max(0, left - farthestGathered), left))
+  );
 
 const sizes = new Set(['duration', 'length', 'area', 'volume', 'mass', 'power', 'energy']);
 

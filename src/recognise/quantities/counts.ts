@@ -1,4 +1,4 @@
-import { victimsAfter, victimsOf } from './casualties.js';
+import { livesLost, victimsAfter, victimsOf } from './casualties.js';
 import type { Draft } from './draft.js';
 import { countedNoun } from './nouns.js';
 import { onePerson } from './pronoun-one.js';
@@ -15,6 +15,8 @@ export function withCountedNoun(text: string, draft: Draft): Draft {
   if (victims !== undefined)
     return { ...draft, unit: 'person', dimension: 'count', concept: victims };
   if (!counted) return onePerson(text, draft);
+  if (counted.lemma === 'life' && livesLost(text, draft))
+    return { ...draft, unit: 'person', dimension: 'count', concept: 'lives lost' };
   // 12 births per 1,000 women: a rate may follow the noun
   const right = from === draft.right ? counted.end : draft.right;
   return { ...draft, unit: counted.lemma, dimension: 'count', concept: counted.phrase, right };

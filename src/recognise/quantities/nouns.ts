@@ -74,6 +74,19 @@ const bothSexes =
   /(?:,? (?:and|or)|,)[ ](?:(?:women|men|children|girls|boys)(?:,? (?:and|or)|,)?[ ]?){1,3}(?![\p{L}-])/uy;
 const sexes = /^(?:man|woman|child|girl|boy)$/;
 
+const body = /[ ]of[ ](?:(?:the|its|their|his|her|our)[ ])?(?:\p{L}[\p{L}-]{1,20}[ ]?){1,2}/uy;
+
+/** "14 members of hospital staff": of whom they are belongs to what is counted. */
+function ofWhom(text: string, end: number, lemma: string): number {
+  if (lemma !== 'member') return 0;
+  body.lastIndex = end;
+  const found = body.exec(text)?.[0] ?? '';
+  const last = found
+    .split(' ')
+    .findLastIndex((word) => isStop(word) && !/^(?:of|the|)$/.test(word));
+  return (last < 3 ? found : found.split(' ').slice(0, last).join(' ')).trimEnd().length;
+}
+
 function nounPhrase(text: string, words: readonly Word[], lemma: string): CountedNoun {
   const noun = words.at(-1);
   const first = words.length > 1 && leading.test(words[0]?.word ?? '') ? words[1] : words[0];
@@ -81,7 +94,7 @@ function nounPhrase(text: string, words: readonly Word[], lemma: string): Counte
   bothSexes.lastIndex = nounEnd;
   const others = sexes.test(lemma) ? bothSexes.exec(text)?.[0].trimEnd() : undefined;
   const end = nounEnd + (others?.length ?? 0);
-  const phrase = text.slice(first?.start ?? end, end);
+  const phrase = text.slice(first?.start ?? end, end + ofWhom(text, end, lemma));
   return { lemma: others === undefined ? lemma : 'person', phrase, end };
 }
 

@@ -126,6 +126,7 @@ const surroundings: readonly (readonly [string, string | undefined, string | und
   ['They fell short of the 70 they wanted.', undefined, undefined],
   ['The vote was being held open at 48-50.', undefined, undefined],
   ['They gave one shot to 70%.', undefined, undefined],
+  ['A crowd of 3,000 saw it.', undefined, 'crowd'],
   ['They set up camp just 7 miles away.', undefined, undefined],
   ['It was the hottest weekend in seven years.', undefined, undefined],
   ['The $1.2 trillion package didn’t pass.', undefined, 'package'],

@@ -1,0 +1,39 @@
+import type { QuantityClaim } from '../domain/claim.js';
+import type { Witness } from './witness.js';
+
+/** What may become of people who are counted; each shuts the others out. */
+const fates: readonly RegExp[] = [
+  /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|drown(?:ed|ing)?|murdered|lives|perished|toll)\b/i,
+  /\b(?:injur(?:ed|es|ing|y|ies)|wounded|wounds|hurt|hospitali[sz]ed|treated)\b/i,
+  /\b(?:missing|unaccounted)\b/i,
+  /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|charged|custody|held)\b/i,
+  /\b(?:evacuat(?:ed|ing|es|ion)|evacuees|displaced|fled|homeless)\b/i,
+  /\b(?:rescued|saved|survived|survivors?|safely|alive)\b/i,
+  /\b(?:freed|released|pardoned)\b/i,
+];
+
+/** So far from the figure, in units of text, and no further than the clause. */
+const near = 60;
+const clauseMark = /[,;:—–()]|\band\b/g;
+
+/** Whether what became of the counted differs: "killed 12 people", "injured 21 people". */
+export function haveOtherFates(a: Witness<QuantityClaim>, b: Witness<QuantityClaim>): boolean {
+  if (![a, b].every(({ claim }) => countsPeople(claim))) return false;
+  const [one, other] = [fatesOf(a), fatesOf(b)];
+  return one.length > 0 && other.length > 0 && !one.some((fate) => other.includes(fate));
+}
+
+const countsPeople = ({ quantity: { dimension } }: QuantityClaim) =>
+  dimension === 'count' || dimension === 'number';
+
+/** Which of them the clause around a figure tells. */
+function fatesOf({ article, claim: { span, sentence } }: Witness): readonly number[] {
+  const { text } = article.reading.article;
+  const before = text.slice(Math.max(sentence[0], span[0] - near), span[0]);
+  const behind = text.slice(span[1], Math.min(sentence[1], span[1] + near));
+  const start = [...before.matchAll(clauseMark)].at(-1);
+  const clause =
+    before.slice(start ? start.index + start[0].length : 0) +
+    behind.slice(0, behind.search(clauseMark) + 1 || near);
+  return fates.flatMap((fate, kind) => (fate.test(clause) ? [kind] : []));
+}
