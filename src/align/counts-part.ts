@@ -9,12 +9,20 @@ const nearBehind = 40;
 /** "and nine other men": so many more may be told of before them. */
 const besides = 3;
 
-/** "The first six were lost", "the other two": so many of them, and not all that there are. */
-export const countsPart = ({ article, claim: { span } }: Witness<QuantityClaim>): boolean =>
-  wordBefore.test(article.reading.article.text.slice(Math.max(0, span[0] - longestWord), span[0]));
+const partBehind = /^[ ](?:\p{L}+[ ])?of (?:them|whom|which|those)\b/u;
+const farthestBehind = 24;
 
-const aloneBefore = /\balone\b[^.;]*$/;
-const aloneBehind = /^[^.,;]{0,20}\balone\b/;
+/** "The first six were lost", "the other two", "six of them": not all that there are. */
+export function countsPart({ article, claim: { span } }: Witness<QuantityClaim>): boolean {
+  const { text } = article.reading.article;
+  return (
+    wordBefore.test(text.slice(Math.max(0, span[0] - longestWord), span[0])) ||
+    partBehind.test(text.slice(span[1], span[1] + farthestBehind))
+  );
+}
+
+const aloneBefore = /\b(?:alone|itself)\b[^.;]*$/;
+const aloneBehind = /^[^.,;]{0,20}\b(?:alone|itself)\b/;
 
 /** "Damage in Velm alone came to $45 million": of one place or time of several. */
 export function isOfOneAlone({ article, claim }: Witness<QuantityClaim>): boolean {

@@ -3,11 +3,11 @@ import type { Witness } from './witness.js';
 
 /** What may become of people who are counted; each shuts the others out. */
 const fates: readonly RegExp[] = [
-  /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|drown(?:ed|ing)?|murdered|lives|perished|toll)\b/i,
+  /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|drown(?:ed|ing)?|murdered|lives|perished|toll|bodies|remains)\b/i,
   /\b(?:injur(?:ed|es|ing|y|ies)|wounded|wounds|hurt|hospitali[sz]ed|treated)\b/i,
   /\b(?:missing|unaccounted)\b/i,
   /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|charged|custody|held)\b/i,
-  /\b(?:evacuat(?:ed|ing|es|ion)|evacuees|displaced|fled|homeless)\b/i,
+  /\b(?:evacuat(?:ed|ing|es|ion)|evacuees|displaced|fled|homeless|(?:left|leave|leaving) (?:their|his|her) homes?)\b/i,
   /\b(?:rescued|saved|survived|survivors?|safely|alive)\b/i,
   /\b(?:freed|released|pardoned)\b/i,
 ];

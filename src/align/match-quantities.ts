@@ -2,6 +2,7 @@ import { relateQuantities } from '../compare/quantities.js';
 import type { UnitFactors } from '../compare/unit-factors.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
+import { addsUpAmong } from './adds-up.js';
 import { areLike, areRivals, countOthers } from './bars-of-quantities.js';
 import { countsPart, countsRest, isOfOneAlone } from './counts-part.js';
 import { explainedBy } from './explained.js';
@@ -13,7 +14,7 @@ import {
   isCount,
   type Measure,
 } from './figures.js';
-import { areNear } from './near-figures.js';
+import { areNear, timesApart } from './near-figures.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -87,6 +88,7 @@ function rivalsIn(
     (a, b) => a.order - b.order || a.claim.span[0] - b.claim.span[0],
   );
   const isExplained = explainedBy(surroundings);
+  const addUp = addsUpAmong(sorted);
   return pairsByWords(sorted, (witness) => surroundings.of(witness).near, surroundings.lexis)
     .filter(([a, b]) => {
       const [left, right] = [figureOf.get(a) as Figure, figureOf.get(b) as Figure];
@@ -95,7 +97,7 @@ function rivalsIn(
     .filter(([a, b]) => clash(a.claim.quantity, b.claim.quantity, factors))
     .filter(([a, b]) => areBothParts(a, b) && !countsRest(a, b))
     .filter(([a, b]) => isOfOneAlone(a) === isOfOneAlone(b))
-    .filter(([a, b]) => !haveOtherFates(a, b))
+    .filter(([a, b]) => !haveOtherFates(a, b) && !addUp(a, b))
     .map(([a, b]) => inOrder(a, b, surroundings))
     .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness, thesaurus));
 }
@@ -111,10 +113,15 @@ const areBothParts = (a: Witness<QuantityClaim>, b: Witness<QuantityClaim>) =>
  */
 function clash(a: Quantity, b: Quantity, factors: UnitFactors): boolean {
   if (a.dimension === 'ordinal' && (!a.concept || !b.concept)) return false;
-  if (isOfClock(a) !== isOfClock(b)) return false;
+  if (isOfClock(a) !== isOfClock(b) || isFarBare(a, b)) return false;
   const comparable = a.dimension === b.dimension || (isCount(a) && isCount(b));
   return comparable && relateQuantities(a, b, factors).relation === 'disjoint';
 }
+
+/** "Two died", "the dead were 41 and 56": a bare number so far away counts no such thing. */
+const isFarBare = (a: Quantity, b: Quantity): boolean =>
+  isCount(a) && isCount(b) && (a.unit === null) !== (b.unit === null) && timesApart(a, b) > farBare;
+const farBare = 5;
 
 /** Spans of time that a clock shows, and no calendar. */
 const isOfClock = ({ unit }: Quantity) => unit !== null && clockUnits.has(unit);

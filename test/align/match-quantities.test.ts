@@ -70,6 +70,19 @@ describe('figures that are nothing to each other', () => {
       'Pupils from the fourth to the eighth are vaccinated at school.',
     ],
     ['a part and a whole', 'The first 14 ferries were lost.', 'Arlo has lost 16 ferries.'],
+    ['some of them and all', 'Arlo lost 16 ferries.', 'Arlo lost ferries, 14 of them at sea.'],
+    ['the harbour itself', 'The fires at Arlo cost $9m.', 'Fires at Arlo itself cost $7m.'],
+    [
+      'a part and its rest',
+      'Police in Velm made 16 arrests before the match and nine after it.',
+      'Police in Velm made 25 arrests at the match.',
+    ],
+    [
+      'what is left of a whole',
+      'Of 40,000 who left Velm, 12,000 people left in May.',
+      'By April 28,000 people had left Velm.',
+    ],
+    ['a bare number far from a count', 'Two men sank at Velm.', 'The two who sank were 41 and 56.'],
     ['a place and all', 'Damage in Arlo alone came to $45m.', 'Damage in Arlo came to $52m.'],
     ['dead and hurt', 'The blaze killed 14 people.', 'The blaze injured 16 people.'],
     ['minutes and years', 'The ferry took nine minutes.', 'The ferry took nine years.'],
@@ -92,6 +105,16 @@ test('a figure takes one of its own noun before a nearer one of another', () => 
     'Raiders in twenty lorries came to Velm. The raid on the post killed 11 soldiers.',
   );
   expect(found.rivals).toEqual(['17 ~ 11']);
+});
+
+test('what adds up with another noun or fate is no part', () => {
+  const [told, other] = [
+    'The flood killed 14 people in Velm',
+    'The flood killed 16 people in Velm.',
+  ];
+  expect(find(`${told} and two dogs.`, other).rivals).toEqual(['14 ~ 16']);
+  expect(find(`${told}, and two are missing.`, other).rivals).toEqual(['14 ~ 16']);
+  expect(find(`${told}, and two more died in Arlo.`, other).rivals).toEqual([]);
 });
 
 test('a vague figure explains no other', () => {
