@@ -32,7 +32,7 @@ export function findPeople(
 ): readonly Person[] {
   const drafts: Draft[] = [];
   const register = peopleRegister();
-  nameRunsIn(article.text, words, register.isKnown, (run) => {
+  nameRunsIn(article.text, words, register, (run) => {
     const known = register.find(run);
     if (known === 'ambiguous') return;
     const draft = known ?? newDraft(run);

@@ -25,42 +25,48 @@ export interface NameRun {
   readonly before: number | undefined;
 }
 
+/** The names of the people met so far. */
+export interface KnownNames {
+  /** Whether some name begins with a word of that hash. */
+  mayKnow(hash: number): boolean;
+  isKnown(name: string): boolean;
+}
+
 /**
  * All runs of capitalised words that may be names, in order. A word on its own counts only where
- * `isKnown` says that it is a part of a name met before.
+ * it is a part of a name met before.
  */
 export function nameRunsIn(
   text: string,
   words: Words,
-  isKnown: (name: string) => boolean,
+  { mayKnow, isKnown }: KnownNames,
   visit: (run: NameRun) => void,
 ): void {
-  capitalRuns(text, words, (run, start, index) => {
-    const all = tokensOf(run);
-    if (all.length === 1) {
-      const name = bareName(run);
+  capitalRuns(text, words, (start, end, index) => {
+    const first = endOfToken(text, start, end);
+    if (first === end) {
+      // most are no names: the hash of a whole word tells, and spares cutting it out
+      const isWhole = (words.ends[index] as number) <= end;
+      if (isWhole && !mayKnow(words.hashes[index] as number)) return end;
+      const name = bareName(text.slice(start, end));
       if (isKnown(name)) visit(soleName(name, start));
-      return start + run.length;
+      return end;
     }
-    const tokens = unbroken(all);
+    const tokens = unbroken(text, start, first, end);
     const read = readRun(tokens, start, words.hashes[index - 1]);
     if (read && (read.names.length > 1 || read.title || isKnown(read.names[0] ?? ''))) visit(read);
     return start + lengthOf(tokens, tokens.length) - 1;
   });
 }
 
-/** What stands between single spaces. */
-function tokensOf(run: string): readonly string[] {
-  const tokens: string[] = [];
-  let from = 0;
-  for (let at = 0; at < run.length; at += 1) {
-    const code = run.charCodeAt(at);
-    if (code !== 32 && code !== 0xa0) continue;
-    tokens.push(run.slice(from, at));
-    from = at + 1;
+/** Where the next space stands, or `end`. */
+function endOfToken(text: string, from: number, end: number): number {
+  let at = from;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0xa0) break;
   }
-  tokens.push(run.slice(from));
-  return tokens;
+  return at;
 }
 
 const soleName = (name: string, start: number): NameRun => ({
@@ -74,15 +80,22 @@ const soleName = (name: string, start: number): NameRun => ({
   before: undefined,
 });
 
-/** Up to a full stop that is no abbreviation's or an owner: what follows is a run of its own. */
-function unbroken(tokens: readonly string[]): readonly string[] {
-  for (let at = 0; at < tokens.length - 1; at += 1) {
-    const token = tokens[at] as string;
-    if (isOwner(token) || (token.endsWith('.') && !isAbbreviation(token)))
-      return tokens.slice(0, at + 1);
+/**
+ * What stands between single spaces, up to a full stop that is no abbreviation's or an owner: what
+ * follows is a run of its own.
+ */
+function unbroken(text: string, start: number, first: number, end: number): readonly string[] {
+  const tokens = [text.slice(start, first)];
+  for (let at = first; at < end && !isBroken(tokens[tokens.length - 1] as string); ) {
+    const next = endOfToken(text, at + 1, end);
+    tokens.push(text.slice(at + 1, next));
+    at = next;
   }
   return tokens;
 }
+
+const isBroken = (token: string) =>
+  token.endsWith('.') ? !isAbbreviation(token) : isOwner(token);
 
 function readRun(
   tokens: readonly string[],

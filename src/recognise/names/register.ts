@@ -1,12 +1,12 @@
 import { sameGivenName } from '../../compare/given-names.js';
+import { hashOfFirst } from '../words.js';
 import type { Draft } from './draft.js';
 import { isCommonGiven, mayShareGender } from './gender.js';
-import type { NameRun } from './name-runs.js';
+import type { KnownNames, NameRun } from './name-runs.js';
 import { plain, suffixOf, surnameOf } from './name-words.js';
 
 /** Whom a run of names means among the people met so far. */
-export interface Register {
-  isKnown(name: string): boolean;
+export interface Register extends KnownNames {
   /** `ambiguous`: several people bear the name. */
   find(run: NameRun): Draft | 'ambiguous' | undefined;
   add(draft: Draft, run: NameRun): void;
@@ -17,6 +17,12 @@ const mostBearers = 8;
 
 export function peopleRegister(): Register {
   const known = new Set<string>();
+  const hashes = new Set<number>();
+  const learn = (name: string) => {
+    if (known.has(name)) return;
+    known.add(name);
+    hashes.add(hashOfFirst(name));
+  };
   const bySurname = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft>();
   /** Who was called by the surname alone before anybody else bore it. */
@@ -39,6 +45,7 @@ export function peopleRegister(): Register {
   }
 
   return {
+    mayKnow: (hash) => hashes.has(hash),
     isKnown: (name) => known.has(name),
     find(run) {
       if (run.names.length === 1) return findByOneName(run);
@@ -52,11 +59,11 @@ export function peopleRegister(): Register {
       const surname = surnameOf(names);
       if (names.length === 1 && !title && !bySurname.has(surname)) return;
       const bearers = bySurname.get(surname) ?? [];
-      known.add(surname);
+      learn(surname);
       if (!bearers.includes(draft) && bearers.length < mostBearers)
         bySurname.set(surname, [...bearers, draft]);
       if (names.length > 1) {
-        known.add(names[0] ?? '');
+        learn(names[0] ?? '');
         byGiven.set(names[0] ?? '', draft);
       } else if (!owners.has(surname)) owners.set(surname, draft);
     },
