@@ -33,13 +33,13 @@ export function compileRecognisers(
     const dates = articles.map((one, at) => times(one, wordsIn(at)));
     return articles.map((one, at) => {
       const named = people[at] as readonly Person[];
-      const mentions = [
-        ...(spoken[at] ?? []),
-        ...withoutOverlap(
+      const mentions = inOrder(
+        spoken[at] ?? [],
+        withoutOverlap(
           (figures[at] ?? []) as readonly QuantityMention[],
           (dates[at] ?? []) as readonly TimeMention[],
         ),
-      ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+      );
       return Object.assign({}, one, {
         mentions: withoutSpokenOrder(withSpokenDays(one, mentions)),
         titles: titlesOf(named),
@@ -48,6 +48,21 @@ export function compileRecognisers(
     });
   };
 }
+
+/** Two lists, each sorted by start and end, as one; of equals the first list's stand before. */
+function inOrder(a: readonly Mention[], b: readonly Mention[]): readonly Mention[] {
+  const all: Mention[] = [];
+  let i = 0;
+  for (const mention of b) {
+    for (; i < a.length && !isBehind(a[i] as Mention, mention); i += 1) all.push(a[i] as Mention);
+    all.push(mention);
+  }
+  for (; i < a.length; i += 1) all.push(a[i] as Mention);
+  return all;
+}
+
+const isBehind = ({ span: [start, end] }: Mention, { span }: Mention) =>
+  start > span[0] || (start === span[0] && end > span[1]);
 
 /**
  * Figures and times that claim the same words: a duration is both, and becomes one mention with

@@ -36,10 +36,7 @@ function standsAlone(text: string, { starts, ends, hashes, capital }: Words, i: 
     if (!isPlain(text.charCodeAt(at) | 32)) return false;
   if (end - (starts[i] as number) > longest || goesOn(text.charCodeAt(end))) return false;
   const next = starts[i + 1] as number;
-  return (
-    next !== end + 1 ||
-    (capital[i + 1] !== 1 && !mayBeParticle(hashes[i + 1] as number))
-  );
+  return next !== end + 1 || (capital[i + 1] !== 1 && !mayBeParticle(hashes[i + 1] as number));
 }
 
 const longest = 31;

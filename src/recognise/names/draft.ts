@@ -65,7 +65,10 @@ export function addMention(draft: Draft, run: NameRun, text: string): void {
   }
 }
 
-const withoutNation = (title: string) =>
+/** "Mr" is the whole of most titles, and not taken apart. */
+const withoutNation = (title: string) => (courtesyTitles.has(title) ? title : courtesiesOf(title));
+
+const courtesiesOf = (title: string) =>
   title
     .split(' ')
     .filter((word) => courtesyTitles.has(word))

@@ -94,8 +94,7 @@ function unbroken(text: string, start: number, first: number, end: number): read
   return tokens;
 }
 
-const isBroken = (token: string) =>
-  token.endsWith('.') ? !isAbbreviation(token) : isOwner(token);
+const isBroken = (token: string) => (token.endsWith('.') ? !isAbbreviation(token) : isOwner(token));
 
 function readRun(
   tokens: readonly string[],

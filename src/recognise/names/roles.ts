@@ -92,5 +92,11 @@ export function isRole(phrase: string): boolean {
 export const isOffice = (phrase: string): boolean => roleNouns.has(lastNoun(phrase));
 
 /** "governor" of "lieutenant governor" and of "co-governor". */
-export const lastNoun = (phrase: string): string =>
-  inLowerCase(phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1));
+export function lastNoun(phrase: string): string {
+  let at = phrase.length;
+  while (at > 0 && !isSeparator(phrase.charCodeAt(at - 1))) at -= 1;
+  return inLowerCase(at === 0 ? phrase : phrase.slice(at));
+}
+
+/** A space or a hyphen. */
+const isSeparator = (code: number) => code === 0x20 || code === 0x2d;

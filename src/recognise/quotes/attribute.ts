@@ -11,6 +11,7 @@ import { isBlank } from './is-blank.js';
 import { type Placed, placed } from './regions.js';
 import { resumed } from './resumed.js';
 import { opensSentence, type Reading, type Rule, type Speech, unsaid } from './speech.js';
+import { wordCount } from './word-count.js';
 
 /** The first rule that applies says what a quoted passage is; the order matters. */
 const rules: readonly Rule[] = [
@@ -99,7 +100,7 @@ const somebody =
   /^ (?:him|her|them|himself|herself|\p{Lu}[\w.’'-]*(?: \p{Lu}[\w.’'-]*){0,3})(?: an?| the)? $/u;
 
 function unattributed({ text }: Reading, place: Placed): Speech {
-  const words = text.slice(...place.passage.span).split(/\s+/, 7).length;
+  const words = wordCount(text.slice(...place.passage.span), 7);
   const opens = opensSentence(place) && isBlank(text, place.before);
   const form = words > (opens ? 3 : 5) ? 'direct' : 'term';
   return { form, parts: [place], content: [place.passage.outer], carrier: {} };

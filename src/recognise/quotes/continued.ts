@@ -1,6 +1,7 @@
 import { isBlank } from './is-blank.js';
 import type { Placed } from './regions.js';
 import { isSaidIn, opensSentence, type Reading, type Speech } from './speech.js';
+import { wordCount } from './word-count.js';
 
 /** "It", "Instead,", "The board": more than this before the quotation is a statement of its own. */
 const longestLead = 24;
@@ -20,7 +21,7 @@ export function continued(
     before[1] - before[0] <= longestLead &&
     isBlank(text, after) &&
     /^\p{Ll}/u.test(text.slice(...passage.span)) &&
-    text.slice(...passage.span).split(/\s+/, fewestWords).length === fewestWords;
+    wordCount(text.slice(...passage.span), fewestWords) === fewestWords;
   if (!goesOn || cues(before).length > 0 || !isSaidIn(said, previous)) return undefined;
   return {
     ...previous,

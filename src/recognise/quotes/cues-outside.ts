@@ -2,6 +2,7 @@ import type { QuotedPassage } from '../../domain/segments.js';
 import { glance } from '../words.js';
 import type { CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
+import { firstFrom } from './first-from.js';
 import { isDescribed, isNaming } from './naming.js';
 import { claimOwner } from './own-claim.js';
 
@@ -21,24 +22,14 @@ export function cuesOutside(
     return isVerb(text, cue) && !isNaming(text, cue) && !isDescribed(text, cue);
   });
   return ([start, end]) => {
-    const from = firstFrom(outside, start);
+    const from = firstFrom(outside, start, startOf);
     let to = from;
     while (to < outside.length && (outside[to] as Cue).span[1] <= end) to += 1;
     return outside.slice(from, to);
   };
 }
 
-/** Index of the first cue that begins at or after a place; cues are sorted. */
-function firstFrom(cues: readonly Cue[], place: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle] as Cue).span[0] < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const startOf = ({ span }: Cue) => span[0];
 
 const nounBefore =
   /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|several|many|other|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|[A-Za-z]+’s|[A-Za-z]+'s|recent|new|latest|public|first) )$/;

@@ -14,6 +14,7 @@ import {
   type Reading,
   type Speech,
 } from './speech.js';
+import { wordCount } from './word-count.js';
 
 /** The paragraph before left its quotation open and this one goes on with it. */
 export function reopened(
@@ -91,8 +92,7 @@ export function followed(
 }
 
 /** "“Top secret” is the highest level." */
-const isTerm = (text: string, { passage }: Placed) =>
-  text.slice(...passage.span).split(/\s+/, 5).length < 5;
+const isTerm = (text: string, { passage }: Placed) => wordCount(text.slice(...passage.span), 5) < 5;
 
 function subjectOnly(text: string, region: Span): Carrier {
   const subject = mainSubject(text, region);

@@ -3,6 +3,7 @@ import { plain } from '../names/name-words.js';
 import { courtesyTitles } from '../names/person-words.js';
 import type { Person } from '../names.js';
 import { isLetter } from '../words.js';
+import { firstFrom } from './first-from.js';
 
 /** One place where a person is named. */
 interface Named {
@@ -27,20 +28,9 @@ export function indexMentions(text: string, people: readonly Person[]): MentionI
   for (const person of people) for (const span of person.mentions) mentions.push({ span, person });
   mentions.sort((a, b) => a.span[0] - b.span[0]);
 
-  function firstFrom(place: number): number {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle] as Named).span[0] < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   return {
     lastBefore(place, start, fits = () => true) {
-      for (let i = firstFrom(place) - 1; i >= 0; i -= 1) {
+      for (let i = firstFrom(mentions, place, startOf) - 1; i >= 0; i -= 1) {
         const { span, person } = mentions[i] as Named;
         if (span[0] < start) return undefined;
         if (fits(person, span[0])) return person;
@@ -48,7 +38,7 @@ export function indexMentions(text: string, people: readonly Person[]): MentionI
       return undefined;
     },
     headOf([start, end]) {
-      for (let i = firstFrom(start); i < mentions.length; i += 1) {
+      for (let i = firstFrom(mentions, start, startOf); i < mentions.length; i += 1) {
         const { span, person } = mentions[i] as Named;
         if (span[1] > end || isListed(text, span[0], start)) return undefined;
         if (isHead(text, [start, end], span))
@@ -58,6 +48,8 @@ export function indexMentions(text: string, people: readonly Person[]): MentionI
     },
   };
 }
+
+const startOf = ({ span }: Named) => span[0];
 
 /** "Jane Roe’s [lawyer]", "[a friend] of Jane Roe": she is not who speaks. */
 function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {

@@ -36,7 +36,7 @@ export function mentionsOf(
       mentions.push({ kind: 'quote', span, sentence, quote });
     }
   }
-  return mentions.sort((a, b) => a.span[0] - b.span[0]);
+  return mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
 const byStart = (a: Draft, b: Draft) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0);
@@ -89,14 +89,14 @@ function quoteOf(
   const subject = cue || speaker ? draft.carrier.subject : undefined;
   const home = sentenceAt(sentences, cue?.span[0] ?? spans[0]?.[0] ?? 0);
   const occasion = form === 'term' || !home ? undefined : occasionOf(home, cue, speaker);
-  return {
-    form,
-    content,
-    speech,
-    ...(speaker && { speaker }),
-    ...(subject && { speakerSpan: subject }),
-    ...(cue && { cue: article.text.slice(...cue.span), cueSpan: cue.span }),
-    ...(cue?.entry.manner !== undefined && { manner: cue.entry.manner }),
-    ...(occasion && { occasion }),
-  };
+  const quote: { -readonly [Field in keyof Quote]: Quote[Field] } = { form, content, speech };
+  if (speaker) quote.speaker = speaker;
+  if (subject) quote.speakerSpan = subject;
+  if (cue) {
+    quote.cue = article.text.slice(cue.span[0], cue.span[1]);
+    quote.cueSpan = cue.span;
+    if (cue.entry.manner !== undefined) quote.manner = cue.entry.manner;
+  }
+  if (occasion) quote.occasion = occasion;
+  return quote;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
-import { glance, type Words, wordFrom } from '../words.js';
+import { glance, type Words } from '../words.js';
 import type { Cue } from './cues.js';
+import { firstFrom } from './first-from.js';
 import { occasionKinds } from './occasion-kinds.js';
 
 const kinds = occasionKinds.map(({ leads, next, pattern }) => ({
@@ -14,20 +15,32 @@ const mayLeadAny = glance(occasionKinds.flatMap(({ leads }) => leads));
 const reach = 300;
 
 /**
- * Where something was said, as printed in the sentence that attributes it: "a Cabinet meeting",
+ * Reads where something was said, as printed in the sentence that attributes it: "a Cabinet meeting",
  * "the BBC". The most telling kind counts, then the one nearest behind the cue.
  */
-export function occasionIn(
+export function occasionReader(
   text: string,
   words: Words,
-  [start, end]: Span,
-  cue: Cue | undefined,
+  isQuoted: (place: number) => boolean,
+): (sentence: Span, cue: Cue | undefined) => string | undefined {
+  let leads: readonly number[] | undefined;
+  return ([start, end], cue) => {
+    const at = cue?.span[0] ?? start;
+    const region: Span = [Math.max(start, at - reach), Math.min(end, at + reach)];
+    leads ??= leadsOf(words);
+    const near = leadsIn(words, leads, region);
+    return near.length === 0 ? undefined : occasionAt(text, words, near, region, at, isQuoted);
+  };
+}
+
+function occasionAt(
+  text: string,
+  words: Words,
+  leads: readonly number[],
+  region: Span,
+  at: number,
   isQuoted: (place: number) => boolean,
 ): string | undefined {
-  const at = cue?.span[0] ?? start;
-  const region: Span = [Math.max(start, at - reach), Math.min(end, at + reach)];
-  const leads = leadsIn(words, region);
-  if (leads.length === 0) return undefined;
   const passage = text.slice(...region);
   for (const { mayLead, mayFollow, pattern } of kinds) {
     let before: string | undefined;
@@ -60,12 +73,16 @@ function isSmall(text: string, { starts }: Words, word: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** Indices of the words with which an occasion may begin. */
-function leadsIn(words: Words, [start, end]: Span): readonly number[] {
+/** Indices of the words of a text with which an occasion may begin. */
+function leadsOf({ count, hashes }: Words): readonly number[] {
   const leads: number[] = [];
-  for (let i = wordFrom(words, start); i < words.count; i += 1) {
-    if ((words.starts[i] as number) >= end) break;
-    if (mayLeadAny(words.hashes[i] as number)) leads.push(i);
-  }
+  for (let i = 0; i < count; i += 1) if (mayLeadAny(hashes[i] as number)) leads.push(i);
   return leads;
+}
+
+/** Those that begin in a stretch. */
+function leadsIn({ starts }: Words, leads: readonly number[], [start, end]: Span) {
+  const startOf = (lead: number) => starts[lead] as number;
+  const from = firstFrom(leads, start, startOf);
+  return leads.slice(from, firstFrom(leads, end, startOf));
 }

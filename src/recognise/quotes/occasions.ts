@@ -2,7 +2,7 @@ import type { SegmentedArticle, Sentence } from '../../domain/segments.js';
 import { someWord, type Words } from '../words.js';
 import { betweenMarks } from './between-marks.js';
 import type { Cue } from './cues.js';
-import { occasionIn } from './occasion.js';
+import { occasionReader } from './occasion.js';
 import type { Speakers } from './speaker.js';
 
 /** Answers where an utterance was made; ask in the order of the text. */
@@ -28,7 +28,7 @@ export function occasionsOf(
   speakers: Speakers,
 ): OccasionOf {
   const { article, sentences } = segmented;
-  const isQuoted = betweenMarks(segmented.quoted);
+  const occasionIn = occasionReader(article.text, words, betweenMarks(segmented.quoted));
   let last: { sentence: number; speaker: string; occasion: string } | undefined;
 
   function inSentenceBefore(home: Sentence, speaker: string): string | undefined {
@@ -37,12 +37,12 @@ export function occasionsOf(
     if (last?.speaker === speaker && last.sentence === before.index) return last.occasion;
     if (!speaking(article.text, words, before.span)) return undefined;
     if (speakers.subjectOf(before, home.span[0]) !== speaker) return undefined;
-    return occasionIn(article.text, words, before.span, undefined, isQuoted);
+    return occasionIn(before.span, undefined);
   }
 
   return (home, cue, speaker) => {
     const occasion =
-      occasionIn(article.text, words, home.span, cue, isQuoted) ??
+      occasionIn(home.span, cue) ??
       (speaker === undefined ? undefined : inSentenceBefore(home, speaker));
     if (occasion && speaker) last = { sentence: home.index, speaker, occasion };
     return occasion;

@@ -1,3 +1,5 @@
+import { wordCount } from './word-count.js';
+
 const nameless =
   /^(?:I|we|it|who|they|he|she|him|her|his|them|their|its|one|you|both|others?|many|some|several|this|that|these|those|which|what|(?:he|she|it|they|that)[’']s|the|an?|first|last|only)$/i;
 const clauseWords =
@@ -24,6 +26,6 @@ export function printedName(words: string): string | undefined {
     .replace(behind, '')
     .replace(/^(?:the|an?) /i, '');
   if (nameless.test(phrase) || bareRole.test(words) || startsAmiss.test(phrase)) return undefined;
-  if (clauseWords.test(phrase) || phrase.split(' ').length > mostWords) return undefined;
+  if (clauseWords.test(phrase) || wordCount(phrase, mostWords + 1) > mostWords) return undefined;
   return phrase === '' ? undefined : phrase;
 }

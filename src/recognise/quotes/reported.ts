@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import type { Carrier } from './carrier.js';
 import type { Cue } from './cues.js';
+import { wordCount } from './word-count.js';
 
 /** Words without marks that somebody is said to have said. */
 export interface Reported {
@@ -34,8 +35,7 @@ export function reported(
   const parts = content.filter(([start, end]) => end > start);
   let words = 0;
   for (const [start, end] of parts) {
-    const first = text.slice(start, Math.min(end, start + 80)).trim();
-    words += first.split(/\s+/, fewestWords).length;
+    words += wordCount(text.slice(start, Math.min(end, start + 80)).trim(), fewestWords);
   }
   return words >= fewestWords ? { content: parts, carrier } : undefined;
 }

@@ -4,6 +4,7 @@ import { clauseEnd } from './content.js';
 import type { Cue } from './cues.js';
 import type { Placed } from './regions.js';
 import { joined, opensSentence, type Reading, type Speech, unsaid } from './speech.js';
+import { wordCount } from './word-count.js';
 
 /** "“Today,” she said, “we begin.”" */
 export function resumed(reading: Reading, place: Placed, previous?: Speech): Speech | undefined {
@@ -45,7 +46,7 @@ const relative =
 /** "“…,” said Roe, one of the “big four” of the trade": a word or two within the carrier. */
 const isOfCarrier = (text: string, { passage, before }: Placed) =>
   /[\w’']\s*$/.test(text.slice(Math.max(before[0], before[1] - 3), before[1])) &&
-  text.slice(...passage.span).split(/\s+/, mostTermWords + 1).length <= mostTermWords;
+  wordCount(text.slice(...passage.span), mostTermWords + 1) <= mostTermWords;
 
 const mostTermWords = 4;
 

@@ -41,6 +41,7 @@ export function tieRoles(
 ): (phrase: RolePhrase) => Tied {
   const holders = new Map<string, (readonly [role: string, person: Person])[]>();
   for (const person of people) {
+    if (person.roles.length === 0) continue;
     for (const role of new Set(person.roles.map(({ role }) => canonical(role)))) {
       const noun = lastNoun(role);
       const others = holders.get(noun) ?? [];
