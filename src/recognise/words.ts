@@ -35,14 +35,22 @@ export const isLetter = (code: number): boolean => kinds[code] === letter || kin
 /** Whether a character code is of a word; the end of a text, NaN, is not. */
 export const isInWord = (code: number): boolean => (kinds[code] ?? gap) !== gap;
 
-/** Most words are printed in lower case: to look costs less than to convert. */
+/**
+ * What `toLowerCase` gives. Most words are printed in lower case or have one capital, the first: to
+ * look costs less than to convert.
+ */
 export function inLowerCase(word: string): string {
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    if (code < 97 || code > 122) return word.toLowerCase();
-  }
-  return word;
+  const { length } = word;
+  for (let i = 1; i < length; i += 1)
+    if (mayHaveLower(word.charCodeAt(i))) return word.toLowerCase();
+  const first = word.charCodeAt(0);
+  if (first >= 65 && first <= 90) return String.fromCharCode(first | 32) + word.slice(1);
+  return mayHaveLower(first) ? word.toLowerCase() : word;
 }
+
+/** A capital, or a letter that is none of a to z. */
+const mayHaveLower = (code: number) =>
+  (code >= 65 && code <= 90) || (code >= 0x80 && code !== 0x2019);
 
 const hashCount = 0x10000;
 /** Adds a letter to a word's hash, without regard to case. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { Words } from '../words.js';
+import { inLowerCase } from '../words.js';
 import { capitalRuns } from './capital-runs.js';
 import { type Gender, genderOf, isCommonGiven } from './gender.js';
 import { bareName, isAbbreviation, isOwner, plain } from './name-words.js';
@@ -133,7 +134,7 @@ function lengthOf(tokens: readonly string[], count: number): number {
 const isCalling = (tokens: readonly string[], at: number) =>
   at < tokens.length - 2 &&
   isCommonGiven(tokens[at + 1] as string) &&
-  roleNouns.has((tokens[at] as string).toLowerCase().replace(/-in-chief$/, ''));
+  roleNouns.has(inLowerCase(tokens[at] as string).replace(/-in-chief$/, ''));
 
 /** Where the name begins: behind the last title, else behind "British", "House" and the like. */
 function afterTitles(tokens: readonly string[], from: number): number {

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { words } from './words.js';
 
 /** What belongs to the sentence and not to the role of whom it names. */
@@ -23,6 +24,6 @@ export function nounsAtEnd(phrase: string): string {
 }
 
 function isOfSentence(printed: string): boolean {
-  const word = printed.toLowerCase().replace(/[’']s?$/, '');
+  const word = inLowerCase(printed).replace(/[’']s?$/, '');
   return ofSentence.has(word) || (past.test(word) && !ofRole.has(word));
 }

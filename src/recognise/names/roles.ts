@@ -32,7 +32,7 @@ export function rolesAround(text: string, run: NameRun): readonly Role[] {
   const { title, outer, span } = run;
   const roles: Role[] = [];
   const add = (found: readonly string[], ...place: Span) => {
-    for (const role of found) roles.push({ role: role.toLowerCase(), span: place });
+    for (const role of found) roles.push({ role: inLowerCase(role), span: place });
   };
   if (title && !courtesies.has(title)) {
     const former = formerly.exec(text.slice(Math.max(0, outer - 8), outer))?.[0];

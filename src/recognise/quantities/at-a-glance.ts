@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { isStop } from './noun-phrase.js';
 import { isPlaced } from './places.js';
 import { type UnitIndex, unitAt } from './unit-index.js';
@@ -8,7 +9,7 @@ import { wordBefore } from './words.js';
  * neighbours and not read at all; doubtful ones are read and judged as a whole.
  */
 export const isNothing = (index: UnitIndex, text: string, at: number, word: string): boolean =>
-  isYear(index, text, at) || (word.toLowerCase() === 'one' && isPronoun(text, at));
+  isYear(index, text, at) || (inLowerCase(word) === 'one' && isPronoun(text, at));
 
 const fourDigits = /(?:1[5-9]|20)\d\d(?![\d%\p{L}\p{Sc}-]|[.,]\d)/uy;
 const yearWords = new Set(
@@ -21,7 +22,7 @@ function isYear(index: UnitIndex, text: string, at: number): boolean {
   fourDigits.lastIndex = at;
   if (!fourDigits.test(text)) return false;
   return (
-    yearWords.has(wordBefore(text, at)?.word.toLowerCase() ?? '') &&
+    yearWords.has(inLowerCase(wordBefore(text, at)?.word ?? '')) &&
     !unitAt(index, text, at + 'YYYY '.length)
   );
 }

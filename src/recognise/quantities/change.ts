@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/quantity.js';
+import { inLowerCase } from '../words.js';
 import { changeVerb, isTransitive } from './change-words.js';
 import type { Draft } from './draft.js';
 import { wordBefore, wordsAfter, wordsBefore } from './words.js';
@@ -34,10 +35,10 @@ const changeOf = (word = ''): Change | undefined =>
 
 function changeBefore(text: string, draft: Draft): Change | undefined {
   const before = wordBefore(text, draft.left);
-  const word = before?.word.toLowerCase() ?? '';
+  const word = inLowerCase(before?.word ?? '');
   if (before && word === 'of') return changeOf(wordBefore(text, before.start)?.word);
   if (!roles.has(word) && !between.has(word) && !changeVerb(word)) return undefined;
-  const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => word.toLowerCase());
+  const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => inLowerCase(word));
   const [nearest, ...rest] = words;
   if (nearest === undefined || isMeasured(text, draft)) return undefined;
   if (nearest === 'up' || nearest === 'down')
@@ -100,7 +101,7 @@ const moving = new Set(['percentage', 'currency', 'temperature', 'other', 'ratio
 
 function changeAfter(text: string, draft: Draft): Change | undefined {
   if (!moving.has(draft.dimension)) return undefined;
-  const words = wordsAfter(text, draft.right, 2).map(({ word }) => word.toLowerCase());
+  const words = wordsAfter(text, draft.right, 2).map(({ word }) => inLowerCase(word));
   for (const word of words) {
     const direction = comparative[word] ?? (noun.test(word) ? nounDirection(word) : undefined);
     if (direction) return { direction, role: 'by' };

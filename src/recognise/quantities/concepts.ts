@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { ageOwner } from './age-owner.js';
 import { changeVerb, isTransitive } from './change-words.js';
 import type { Draft } from './draft.js';
@@ -58,7 +59,7 @@ function conceptAfter(text: string, draft: Draft): string | undefined {
   const first = wordsAfter(text, draft.right, 1)[0];
   if (!first || isDeterminer(first.word) || isStop(first.word) || isBetween(first.word))
     return undefined;
-  if (numberWords.has(first.word.toLowerCase())) return undefined;
+  if (numberWords.has(inLowerCase(first.word))) return undefined;
   if (draft.dimension === 'number' && (draft.numeral.form === 'vague' || noNoun.test(first.word)))
     return undefined;
   // a $40m jobs package
@@ -74,7 +75,7 @@ function conceptBefore(text: string, draft: Draft): string | undefined {
   if (!isLink(first) && !isBetween(first)) return undefined;
   const words = wordsBefore(text, draft.left, farthest);
   const links = words.find(({ word }) => !isBetween(word) && !isDeterminer(word));
-  const nearest = links?.word.toLowerCase() ?? '';
+  const nearest = inLowerCase(links?.word ?? '');
   if (!isLink(nearest)) return undefined;
   if (sizes.has(draft.dimension) && !lasting.test(nearest)) return undefined;
   if (moving.test(nearest) && !draft.change) return undefined;
@@ -83,9 +84,9 @@ function conceptBefore(text: string, draft: Draft): string | undefined {
 
 /** What a transitive verb moves: "will raise |military spending| to 2.5 %". */
 function objectOf(text: string, words: readonly Word[]): string | undefined {
-  const at = words.findIndex(({ word }) => changeVerb(word.toLowerCase()) !== undefined);
+  const at = words.findIndex(({ word }) => changeVerb(inLowerCase(word)) !== undefined);
   const [verb, before] = [words[at], words[at + 1]];
-  if (!verb || at === 0 || !isTransitive(verb.word.toLowerCase())) return undefined;
+  if (!verb || at === 0 || !isTransitive(inLowerCase(verb.word))) return undefined;
   if (auxiliary.test(before?.word ?? '')) return undefined;
   const object = phraseAfter(text, verb.end);
   const counted =
@@ -124,7 +125,7 @@ function subjectOf(text: string, words: readonly Word[], nearest: string): strin
 /** "had floated |gains| close to 1 million": what looks like a verb is what another verb moves. */
 const isMoved = (words: readonly Word[], at: number): boolean =>
   /[a-z]s$/.test(words[at]?.word ?? '') &&
-  changeVerb(words[at]?.word.toLowerCase() ?? '') !== undefined &&
+  changeVerb(inLowerCase(words[at]?.word ?? '')) !== undefined &&
   participle.test(words[at + 1]?.word ?? '');
 
 /** Links, adverbs, and participles that go with an auxiliary or an infinitive. */

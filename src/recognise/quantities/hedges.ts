@@ -1,4 +1,5 @@
 import type { Hedge } from '../../domain/quantity.js';
+import { inLowerCase } from '../words.js';
 import { changeVerb, particleVerb } from './change-words.js';
 import type { Draft } from './draft.js';
 import { type Word, wordBefore, wordsBefore } from './words.js';
@@ -39,7 +40,7 @@ interface Found {
 
 /** The longest hedge that ends right before the quantity; articles between are skipped. */
 function hedgeBefore(text: string, at: number): Found | undefined {
-  const nearest = wordBefore(text, at)?.word.toLowerCase() ?? '';
+  const nearest = inLowerCase(wordBefore(text, at)?.word ?? '');
   const skipped = skippable.has(nearest) ? 1 : 0;
   if (skipped === 0 && !lastWords.has(nearest)) return undefined;
   const words = wordsBefore(text, at, longest + 1);
@@ -50,7 +51,7 @@ function longestHedge(words: readonly Word[], from: number): Found | undefined {
   for (let count = Math.min(longest, words.length - from); count > 0; count--) {
     const taken = words.slice(from, from + count);
     const phrase = taken
-      .map(({ word }) => word.toLowerCase())
+      .map(({ word }) => inLowerCase(word))
       .reverse()
       .join(' ');
     const hedge = before.get(phrase);
@@ -125,7 +126,7 @@ const within = /^[- ](plus|odd|some)/;
 /** "was revised up to 370,000", "ticked up to 6 %": an end that was reached, and no bound. */
 const isReached = (text: string, found: Found): boolean => {
   if (!/^up to$/i.test(text.slice(found.start, found.start + 'up to'.length))) return false;
-  const verb = wordBefore(text, found.start)?.word.toLowerCase() ?? '';
+  const verb = inLowerCase(wordBefore(text, found.start)?.word ?? '');
   return changeVerb(verb) !== undefined || particleVerb.test(verb);
 };
 

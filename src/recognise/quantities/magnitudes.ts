@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { magnitudes } from './number-words.js';
 import { type Numeral, timesPowerOfTen } from './numeral.js';
 import { wordAfter } from './words.js';
@@ -89,7 +90,7 @@ export function withMagnitude(text: string, numeral: Numeral, isMoney: boolean):
   let result = numeral;
   for (let step = 0; step < 2; step++) {
     const match = at(spelled, text, result.end);
-    const power = match?.[1] && powerOf(match[1].toLowerCase());
+    const power = match?.[1] && powerOf(inLowerCase(match[1]));
     if (
       !match ||
       !power ||

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { changeVerb } from './change-words.js';
 import { isStop } from './noun-phrase.js';
 import { numberWords } from './number-words.js';
@@ -18,10 +19,10 @@ const adverb =
   /^(?!family$|supply$|monopoly$|rally$|ally$|assembly$|anomaly$|tally$|reply$)[a-z]{3,}ly$/;
 
 export const isLink = (word: string): boolean =>
-  linking.has(word.toLowerCase()) || changeVerb(word.toLowerCase()) !== undefined;
+  linking.has(inLowerCase(word)) || changeVerb(inLowerCase(word)) !== undefined;
 
 export const isBetween = (word: string): boolean =>
-  between.has(word.toLowerCase()) || adverb.test(word) || day.test(word);
+  between.has(inLowerCase(word)) || adverb.test(word) || day.test(word);
 
 /** "was revised", "has continued": a participle behind these belongs to the verb. */
 export const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had)$/i;
@@ -39,10 +40,10 @@ const month =
 export const isContent = (word: string): boolean =>
   !isStop(word) &&
   !isBetween(word) &&
-  !noThing.has(word.toLowerCase()) &&
-  !numberWords.has(word.toLowerCase()) &&
+  !noThing.has(inLowerCase(word)) &&
+  !numberWords.has(inLowerCase(word)) &&
   !participle.test(word) &&
-  changeVerb(word.toLowerCase()) === undefined &&
+  changeVerb(inLowerCase(word)) === undefined &&
   !month.test(word) &&
   /^\p{L}/u.test(word);
 

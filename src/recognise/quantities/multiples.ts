@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { type Draft, notFoundYet } from './draft.js';
 
 const verbs: ReadonlyMap<string, readonly [number, 'up' | 'down']> = new Map([
@@ -13,7 +14,7 @@ const verbs: ReadonlyMap<string, readonly [number, 'up' | 'down']> = new Map([
 
 /** "the death toll doubled": a change by a factor, unit `ratio`; "doubled down" is none. */
 export function readMultiple(text: string, start: number, word: string): Draft | undefined {
-  const known = verbs.get(word.toLowerCase());
+  const known = verbs.get(inLowerCase(word));
   const end = start + word.length;
   if (!known || /^ down\b/.test(text.slice(end, end + 6))) return undefined;
   const [value, direction] = known;

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { isContested } from './scores.js';
 import { isCapitalised, wordAfter, wordBefore } from './words.js';
@@ -40,7 +41,7 @@ const numberedName: Exclusion = (text, { start, end, numeral, unit, dimension, h
   if (dimension === 'score' && isContested(text, start, end)) return false;
   const before = wordBefore(text, start);
   if (!before || hedge !== 'exact') return hedge === 'range' && isNumberedRange(before?.word);
-  const word = before.word.toLowerCase();
+  const word = inLowerCase(before.word);
   if (numeral.form === 'words') return numberedInWords.test(word) && numeral.value <= 20;
   if (numeral.form !== 'digits') return false;
   if (text[start - 1] !== ' ' && before.end === start) return true;
@@ -49,7 +50,7 @@ const numberedName: Exclusion = (text, { start, end, numeral, unit, dimension, h
   return numeral.bare && isCapitalised(before.word) && !openers.has(word) && dimension !== 'count';
 };
 
-const isNumberedRange = (word = ''): boolean => numberedPlural.test(word.toLowerCase());
+const isNumberedRange = (word = ''): boolean => numberedPlural.test(inLowerCase(word));
 
 /** "dial 911", "the 999 call". */
 const emergency: Exclusion = (text, { start, end, numeral, unit }) =>
@@ -85,7 +86,7 @@ const capitalisedName: Exclusion = (text, { start, end, numeral, dimension }) =>
   // the Group of Seven: a number word in the middle of a sentence has no capital of its own
   if (
     inside &&
-    (numeral.form === 'words' || (isCapitalised(before) && !openers.has(before.toLowerCase())))
+    (numeral.form === 'words' || (isCapitalised(before) && !openers.has(inLowerCase(before))))
   )
     return true;
   const next = wordAfter(text, end)?.word ?? '';

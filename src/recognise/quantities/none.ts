@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { type Draft, notFoundYet } from './draft.js';
 import { countedNoun } from './nouns.js';
 
@@ -6,7 +7,7 @@ const people =
 const counted = /^(?:death|fatality|casualty|injury|arrest|survivor|victim)$/;
 
 export const noneWords: readonly string[] = ['no', 'nobody'];
-export const isNone = (word: string): boolean => noneWords.includes(word.toLowerCase());
+export const isNone = (word: string): boolean => noneWords.includes(inLowerCase(word));
 
 /** "No casualties", "no one was hurt": none of them, where a number would count them. */
 export function readNone(text: string, start: number): Draft | undefined {

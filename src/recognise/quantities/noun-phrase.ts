@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { singular } from './singular.js';
 import { wordsAfter } from './words.js';
 
@@ -8,7 +9,7 @@ const stops = new Set(
   ),
 );
 
-export const isStop = (word: string): boolean => stops.has(word.toLowerCase());
+export const isStop = (word: string): boolean => stops.has(inLowerCase(word));
 
 /**
  * Whether the word at a place in a phrase stands behind it: what comes first may be a participle.
@@ -19,7 +20,7 @@ const endsPhrase = (word: string, place: number, before: string): boolean =>
 
 const determiners = new Set('the its his her their our all a an this those these'.split(' '));
 
-export const isDeterminer = (word: string): boolean => determiners.has(word.toLowerCase());
+export const isDeterminer = (word: string): boolean => determiners.has(inLowerCase(word));
 const longestPhrase = 4;
 
 /** A verb that follows a noun: "the vote |came", "the average |dipped", "the plan |didn't". */

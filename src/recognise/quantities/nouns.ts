@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { numberWords } from './number-words.js';
 import { singular } from './singular.js';
 import { type Word, wordAfter, wordsAfter } from './words.js';
@@ -57,13 +58,13 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
 
 /** Another number ends a noun phrase, "F-16" does not; "us" does, "US" begins one. */
 const isStop = (word: string): boolean =>
-  (stops.has(word.toLowerCase()) && word !== 'US') ||
+  (stops.has(inLowerCase(word)) && word !== 'US') ||
   isAmount(word) ||
   (/\d/.test(word) && !/^\p{Lu}{1,2}-?\d|^\p{Lu}+-\d/u.test(word));
 
 /** "12 third graders" go on, "12 two hundred" don't. */
 function isAmount(word: string): boolean {
-  const kind = numberWords.get(word.toLowerCase())?.kind;
+  const kind = numberWords.get(inLowerCase(word))?.kind;
   return kind !== undefined && kind !== 'ordinal' && kind !== 'part';
 }
 
@@ -108,7 +109,7 @@ function compoundNoun(text: string, at: number): CountedNoun | undefined {
   const full = shortened.get(lemma);
   if (full === undefined && (lemma.length < 3 || isStop(lemma))) return undefined;
   return {
-    lemma: full ?? singular(lemma) ?? lemma.toLowerCase(),
+    lemma: full ?? singular(lemma) ?? inLowerCase(lemma),
     phrase: lemma,
     end: at + lemma.length,
   };

@@ -1,4 +1,5 @@
 import { roleNouns } from '../names/role-nouns.js';
+import { inLowerCase } from '../words.js';
 import type { Draft } from './draft.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { phraseAfter } from './noun-phrase.js';
@@ -30,7 +31,7 @@ const determiner =
 /** The 5th Circuit and 52nd Street, but not the 12th Governor: of an office that is a place in an order. */
 function isNumberedName(text: string, end: number): boolean {
   const next = wordAfter(text, end)?.word ?? '';
-  return isCapitalised(next) && !offices.has(next.toLowerCase());
+  return isCapitalised(next) && !offices.has(inLowerCase(next));
 }
 
 const offices: ReadonlySet<string> = new Set([...roleNouns, 'prime', 'vice', 'chief', 'attorney']);

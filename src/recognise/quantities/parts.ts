@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
 import { numberWords } from './number-words.js';
 import { type Numeral, timesPowerOfTen } from './numeral.js';
@@ -11,7 +12,7 @@ export function withMagnitudeOfHalf(text: string, numeral: Numeral): Numeral {
   if (numeral.step !== null) return numeral;
   ofAMagnitude.lastIndex = numeral.end;
   const match = ofAMagnitude.exec(text);
-  const word = match?.[1] && numberWords.get(match[1].toLowerCase());
+  const word = match?.[1] && numberWords.get(inLowerCase(match[1]));
   if (!match || !word) return numeral;
   const end = numeral.end + match[0].length;
   if (word.kind === 'dozen') return { ...numeral, form: 'words', end, value: numeral.value * 12 };

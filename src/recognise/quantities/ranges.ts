@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { readAmount } from './amount.js';
 import { changeVerb } from './change-words.js';
 import type { Draft } from './draft.js';
@@ -36,7 +37,7 @@ export function withRange(index: UnitIndex, text: string, first: Draft): Draft {
   const { form } = first.numeral;
   if (!mayLink.test(text.slice(first.end, first.end + 2))) return first;
   if (form === 'ordinal' || form === 'vague' || first.value === null) return first;
-  const governor = wordBefore(text, first.start)?.word.toLowerCase() ?? '';
+  const governor = inLowerCase(wordBefore(text, first.start)?.word ?? '');
   const [at, link] = connective(text, first, governor);
   if (at === undefined) return first;
   const second = amountAt(index, text, at);
@@ -71,7 +72,7 @@ function isChange(text: string, first: Draft, governor: string): boolean {
   if (governor !== 'from') return false;
   if (movedBy.test(text.slice(Math.max(0, first.start - 40), first.start))) return true;
   const words = wordsBefore(text, first.start, farthestVerb);
-  return words.some(({ word }) => /^(?:up|down)$/.test(word) || changeVerb(word.toLowerCase()));
+  return words.some(({ word }) => /^(?:up|down)$/.test(word) || changeVerb(inLowerCase(word)));
 }
 
 function join(first: Draft, second: Draft, link: Link): Draft | undefined {

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../domain/quantity.js';
+import { inLowerCase } from '../words.js';
 import type { Draft } from './draft.js';
 import { singular } from './singular.js';
 import type { UnitIndex } from './unit-index.js';
@@ -83,7 +84,7 @@ function rateAt(index: UnitIndex, text: string, draft: Draft): Draft {
   const explicit = /per|\//.test(match[0]);
   if (word === undefined) return draft;
   if (!draft.unit && !(match[0].includes('per') && rounded.test(word))) return draft;
-  const lemma = singular(word) ?? word.toLowerCase();
+  const lemma = singular(word) ?? inLowerCase(word);
   if (!(countable.has(lemma) || (explicit && /^\d|^\p{L}{3,}$/u.test(word)))) return draft;
   return { ...draft, per: lemma, right: from + word.length };
 }

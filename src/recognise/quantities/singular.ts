@@ -1,3 +1,5 @@
+import { inLowerCase } from '../words.js';
+
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
     people: 'person',
@@ -71,7 +73,7 @@ const singulars = new Set(
 
 /** The singular of a plural noun; undefined where the word is no plural. */
 export function singular(word: string): string | undefined {
-  const lower = word.toLowerCase();
+  const lower = inLowerCase(word);
   const known = irregular.get(lower);
   if (known) return known;
   if (

@@ -80,7 +80,7 @@ export function unitAt(index: UnitIndex, text: string, at: number): FoundUnit | 
   for (const phrase of (key !== undefined && index.phrases.get(key)) || []) {
     const end = at + phrase.text.length;
     const words = text.slice(at, end);
-    if ((phrase.exact ? words : words.toLowerCase()) !== phrase.text) continue;
+    if ((phrase.exact ? words : inLowerCase(words)) !== phrase.text) continue;
     wordEnds.lastIndex = end;
     if (letterLast.test(words) && !wordEnds.test(text)) continue;
     return { entry: phrase.entry, end, words };

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
 import type { Numeral } from './numeral.js';
 
@@ -21,7 +22,7 @@ export function readVague(
   least: number,
   article: number | undefined,
 ): Numeral | undefined {
-  const word = text.slice(start, end).toLowerCase();
+  const word = inLowerCase(text.slice(start, end));
   const vague = (from: number, to: number, value: number): Numeral => ({
     ...fraction(from, to, value),
     form: 'vague',

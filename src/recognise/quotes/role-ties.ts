@@ -1,6 +1,7 @@
 import { distinguishing } from '../names/role-nouns.js';
 import { isRole, lastNoun, withoutComplement } from '../names/roles.js';
 import type { Person } from '../names.js';
+import { inLowerCase } from '../words.js';
 
 /** A subject that names an office and no person: "the governor of the province". */
 export interface RolePhrase {
@@ -29,7 +30,7 @@ export function rolePhrase(words: string): RolePhrase | undefined {
   const bare = (comma < 0 ? words : words.slice(0, comma)).replace(determiner, '');
   const printed = withoutComplement(bare);
   if (!isRole(printed)) return undefined;
-  return { role: printed.toLowerCase(), printed, definite: /^(?:the|this|that) /i.test(words) };
+  return { role: inLowerCase(printed), printed, definite: /^(?:the|this|that) /i.test(words) };
 }
 
 /**

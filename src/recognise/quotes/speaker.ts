@@ -2,6 +2,7 @@ import type { SegmentedArticle, Sentence } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
 import type { Gender } from '../names/gender.js';
 import type { Person } from '../names.js';
+import { inLowerCase } from '../words.js';
 import { antecedent } from './antecedent.js';
 import { betweenMarks } from './between-marks.js';
 import { indexMentions } from './mention-index.js';
@@ -53,7 +54,7 @@ export function speakersOf(
 
   function personOf(subject: Span, depth: number): Person | undefined {
     const words = text.slice(subject[0], subject[1]);
-    const pronoun = words.length > longestPronoun ? '' : words.toLowerCase();
+    const pronoun = words.length > longestPronoun ? '' : inLowerCase(words);
     const gender = pronouns.get(pronoun);
     if (gender) return antecedent(scene, subject[0], gender, depth + 1);
     // "Jane Roe, who [said]"

@@ -1,4 +1,5 @@
 import type { Grain } from '../../domain/time-expression.js';
+import { inLowerCase } from '../words.js';
 import type { Unit } from './meaning.js';
 
 const monthNames = [
@@ -34,7 +35,7 @@ export const weekdays = numbered(weekdayNames);
 
 /** 1 to 12 of a month's name, with or without its full stop. */
 export const monthOf = (words: string): number =>
-  months.get(words.toLowerCase().replace('.', '')) ?? 1;
+  months.get(inLowerCase(words).replace('.', '')) ?? 1;
 
 const seasonNames = ['spring', 'summer', 'fall', 'winter'];
 /** 1 (spring) to 4 of a season's name. */
@@ -78,7 +79,7 @@ export const unitWords: readonly string[] = plainUnits.flatMap(([name]) => [name
 
 /** Unit of a word without its plural s. */
 export const unitOf = (word: string): Unit =>
-  unitNames.get(word.toLowerCase().replace(/s$/, '')) ?? 'day';
+  unitNames.get(inLowerCase(word).replace(/s$/, '')) ?? 'day';
 
 export const grainOf: Readonly<Record<Unit, Grain>> = {
   second: 'second',
@@ -109,7 +110,7 @@ export const numberPattern = `(?:\\d{1,3}(?:,\\d{3}|\\d)?(?:\\.\\d{1,2})?|(?:${t
 
 /** Value of what `numberPattern` matched. */
 export function numberOf(words: string): number {
-  const plain = words.toLowerCase().replaceAll(',', '');
+  const plain = inLowerCase(words).replaceAll(',', '');
   if (/^\d/.test(plain)) return Number(plain);
   const [first = '', second] = plain.split(/[- ]/);
   const ten = tens.indexOf(first);

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../words.js';
 import { weekdayPattern, weekdays } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Reader } from './meaning.js';
@@ -17,7 +18,7 @@ function readWeekday(text: string, at: number): Found | null {
   if (!match) return null;
   const end = at + match[0].length;
   if (nameBefore.test(before(text, at, 16)) || matchAt(nameAfter, text, end)) return null;
-  const weekday = weekdays.get((match[1] ?? '').toLowerCase()) ?? 1;
+  const weekday = weekdays.get(inLowerCase(match[1] ?? '')) ?? 1;
   return { end, meaning: { kind: 'date', weekday } };
 }
 
