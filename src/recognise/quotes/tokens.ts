@@ -30,9 +30,9 @@ function tokensIn(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
-    if (text.charAt(at) === '(') at = afterBracket(text, at, to);
+    if (text.charCodeAt(at) === bracket) at = afterBracket(text, at, to);
     while (at < to && isBreak(text.charCodeAt(at))) at += 1;
-    if (at < to && text.charAt(at) === '(' && afterBracket(text, at, to) > at) continue;
+    if (at < to && text.charCodeAt(at) === bracket && afterBracket(text, at, to) > at) continue;
     let end = at;
     while (end < to && !isBreak(text.charCodeAt(end))) end += 1;
     if (end > at) push(tokens, text, at, end);
@@ -51,13 +51,15 @@ function afterBracket(text: string, at: number, to: number): number {
 const isShort = (text: string, start: number, end: number) =>
   text.charAt(end + 1) === ',' || dotted.test(text.slice(start, end));
 
+const bracket = '('.charCodeAt(0);
 const isSpace = (code: number) => code <= 0x20 || code === 0xa0;
 const isDash = (code: number) => code === 0x2013 || code === 0x2014;
 const isBreak = (code: number) => isSpace(code) || isDash(code);
-const leads = '("“‘\'[';
-const tails = ',.;:!?)]"”’';
-const isOf = (marks: string, text: string, at: number) =>
-  !isLetter(text.charCodeAt(at)) && marks.includes(text.charAt(at));
+const codesOf = (marks: string): ReadonlySet<number> =>
+  new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const leads = codesOf('("“‘\'[');
+const tails = codesOf(',.;:!?)]"”’');
+const isOf = (marks: ReadonlySet<number>, code: number) => !isLetter(code) && marks.has(code);
 /** A title's or an initial's full stop is part of the word. */
 const dotted =
   /^(?:\p{Lu}|Mr|Ms|Mrs|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|(?:\p{L}\.)+\p{L})$/u;
@@ -65,18 +67,17 @@ const dotted =
 function push(tokens: Token[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && isOf(leads, text, start)) start += 1;
-  while (end > start && isOf(tails, text, end - 1)) end -= 1;
+  while (start < end && isOf(leads, text.charCodeAt(start))) start += 1;
+  while (end > start && isOf(tails, text.charCodeAt(end - 1))) end -= 1;
   if (start === end) return;
   if (end - start < 3 && text.charAt(start) === '-' && text.charAt(end - 1) === '-') {
     const before = tokens.pop();
     if (before) tokens.push({ ...before, tail: `${before.tail}—` });
     return;
   }
-  if (text.charAt(end) === '.' && end < to && isShort(text, start, end)) end += 1;
-  const dash =
-    isDash(text.charCodeAt(to)) ||
-    (isSpace(text.charCodeAt(to)) && isDash(text.charCodeAt(to + 1)));
+  if (end < to && text.charAt(end) === '.' && isShort(text, start, end)) end += 1;
+  const behind = text.charCodeAt(to);
+  const dash = isDash(behind) || (isSpace(behind) && isDash(text.charCodeAt(to + 1)));
   const tail = end === to && !dash ? '' : text.slice(end, to) + (dash ? '—' : '');
   tokens.push({ start, end, word: text.slice(start, end), tail });
 }
