@@ -1,5 +1,5 @@
 import { ageOwner } from './age-owner.js';
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { wordBefore } from './words.js';
 
 // three years old    27-year-old    18- to 24-year-olds    six weeks of age    87 yo
@@ -30,21 +30,23 @@ export function withAge(text: string, draft: Draft): Draft {
   if (draft.dimension === 'duration') {
     const match = at(old, text, draft.end);
     if (!match)
-      return draft.unit === 'year' && isGroup(text, draft) ? { ...draft, dimension: 'age' } : draft;
+      return draft.unit === 'year' && isGroup(text, draft)
+        ? amended(draft, { dimension: 'age' })
+        : draft;
     const end = draft.end + match[0].length;
-    return { ...draft, end, right: end, dimension: 'age' };
+    return amended(draft, { end, right: end, dimension: 'age' });
   }
   if (draft.unit !== null || draft.value === null || draft.value > oldest) return draft;
   const short = draft.numeral.form === 'digits' && at(yo, text, draft.end);
   if (short) {
     const end = draft.end + short[0].length;
-    return { ...draft, end, right: end, unit: 'year', dimension: 'age' };
+    return amended(draft, { end, right: end, unit: 'year', dimension: 'age' });
   }
   return isAged(text, draft) ||
     inApposition(text, draft) ||
     atDeath(text, draft) ||
     (draft.numeral.bare && (isGroup(text, draft) || isOwnAge(text, draft)))
-    ? { ...draft, unit: 'year', dimension: 'age' }
+    ? amended(draft, { unit: 'year', dimension: 'age' })
     : draft;
 }
 

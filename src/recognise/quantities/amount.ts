@@ -2,7 +2,7 @@ import type { Dimension } from '../../domain/quantity.js';
 import type { UnitEntry } from '../../domain/vocabulary.js';
 import { withAge } from './ages.js';
 import { withCents } from './cents.js';
-import { type Draft, notFoundYet } from './draft.js';
+import { amended, type Draft, newDraft } from './draft.js';
 import { meantUnit } from './homonyms.js';
 import { withMagnitude } from './magnitudes.js';
 import { type Numeral, timesPowerOfTen } from './numeral.js';
@@ -38,7 +38,7 @@ const defaultDimension: Readonly<Record<Numeral['form'], Dimension>> = {
 
 function draftOf(numeral: Numeral, start: number, end: number, value: number): Draft {
   const isVague = numeral.form === 'vague';
-  return {
+  return newDraft({
     numeral,
     start,
     end,
@@ -51,17 +51,11 @@ function draftOf(numeral: Numeral, start: number, end: number, value: number): D
     hedge: isVague ? 'vague' : 'exact',
     left: start,
     right: end,
-    ...notFoundYet,
-  };
+  });
 }
 
-const measured = (draft: Draft, entry: UnitEntry, end: number): Draft => ({
-  ...draft,
-  end,
-  right: end,
-  unit: entry.unit,
-  dimension: entry.dimension,
-});
+const measured = (draft: Draft, entry: UnitEntry, end: number): Draft =>
+  amended(draft, { end, right: end, unit: entry.unit, dimension: entry.dimension });
 
 /**
  * Reads a number with its sign, magnitude, currency and unit. `floor`: where the quantity before
@@ -129,7 +123,11 @@ function withMillionCode(index: UnitIndex, text: string, draft: Draft): Draft {
   const entry = match?.[1] && index.prefixes.get(match[1]);
   if (!match || !entry || draft.value === null) return draft;
   const end = draft.end + match[0].length;
-  return measured({ ...draft, ...spread(timesPowerOfTen(draft.value, 6)), step: 1e6 }, entry, end);
+  return measured(
+    amended(draft, { ...spread(timesPowerOfTen(draft.value, 6)), step: 1e6 }),
+    entry,
+    end,
+  );
 }
 
 const spread = (value: number) => ({ value, low: value, high: value });

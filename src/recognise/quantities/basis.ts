@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { phraseAfter } from './noun-phrase.js';
 
 const ofLink = /[ \u00a0]of[ \u00a0]/y;
@@ -12,5 +12,5 @@ export function withBasis(text: string, draft: Draft): Draft {
   const match = ofLink.exec(text);
   if (!match || (draft.numeral.form === 'vague' && !shares.has(draft.dimension))) return draft;
   const of = phraseAfter(text, draft.right + match[0].length);
-  return of === undefined ? draft : { ...draft, of };
+  return of === undefined ? draft : amended(draft, { of });
 }

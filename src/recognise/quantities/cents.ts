@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { timesPowerOfTen } from './numeral.js';
 import { readCardinal } from './spelled.js';
 
@@ -34,5 +34,5 @@ export function withCents(text: string, draft: Draft): Draft {
 function sum(draft: Draft, hundredths: number, end: number): Draft {
   if (draft.unit === 'cent' || draft.unit === 'penny' || draft.value === null) return draft;
   const value = timesPowerOfTen(draft.value * 100 + hundredths, -2);
-  return { ...draft, end, right: end, value, low: value, high: value, step: 0.01 };
+  return amended(draft, { end, right: end, value, low: value, high: value, step: 0.01 });
 }

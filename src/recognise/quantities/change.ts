@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/quantity.js';
 import { inLowerCase } from '../words.js';
 import { changeVerb, isTransitive } from './change-words.js';
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { wordBefore, wordsAfter, wordsBefore } from './words.js';
 
 const farthestVerb = 10;
@@ -24,7 +24,7 @@ const between = new Set(
 export function withChange(text: string, draft: Draft): Draft {
   if (draft.dimension === 'score') return draft;
   const change = changeBefore(text, draft) ?? changeAfter(text, draft);
-  return change ? { ...draft, change } : draft;
+  return change ? amended(draft, { change }) : draft;
 }
 
 const roles = new Set(['by', 'to', 'from', 'up', 'down']);
@@ -128,5 +128,5 @@ export function carryChange(text: string, before: Draft | undefined, draft: Draf
     otherMovement.test(between)
   )
     return draft;
-  return { ...draft, change: { direction: before.change.direction, role } };
+  return amended(draft, { change: { direction: before.change.direction, role } });
 }

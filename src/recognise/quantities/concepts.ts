@@ -1,7 +1,7 @@
 import { inLowerCase } from '../words.js';
 import { ageOwner } from './age-owner.js';
 import { changeVerb, isTransitive } from './change-words.js';
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import {
   auxiliary,
   counting,
@@ -25,7 +25,7 @@ import { type Word, wordBefore, wordsAfter, wordsBefore } from './words.js';
 export function withConcept(text: string, draft: Draft): Draft {
   if (draft.concept !== undefined || draft.dimension === 'ordinal') return draft;
   const concept = draft.dimension === 'age' ? ageOwner(text, draft.start) : measured(text, draft);
-  return concept === undefined ? draft : { ...draft, concept };
+  return concept === undefined ? draft : amended(draft, { concept });
 }
 
 const measured = (text: string, draft: Draft): string | undefined =>

@@ -1,5 +1,5 @@
 import { livesLost, victimsAfter, victimsOf } from './casualties.js';
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { countedNoun } from './nouns.js';
 import { onePerson } from './pronoun-one.js';
 
@@ -13,13 +13,18 @@ export function withCountedNoun(text: string, draft: Draft): Draft {
   const counted = countedNoun(text, from);
   const victims = counted ? undefined : (victimsAfter(text, draft) ?? victimsOf(text, draft));
   if (victims !== undefined)
-    return { ...draft, unit: 'person', dimension: 'count', concept: victims };
+    return amended(draft, { unit: 'person', dimension: 'count', concept: victims });
   if (!counted) return onePerson(text, draft);
   if (counted.lemma === 'life' && livesLost(text, draft))
-    return { ...draft, unit: 'person', dimension: 'count', concept: 'lives lost' };
+    return amended(draft, { unit: 'person', dimension: 'count', concept: 'lives lost' });
   // 12 births per 1,000 women: a rate may follow the noun
   const right = from === draft.right ? counted.end : draft.right;
-  return { ...draft, unit: counted.lemma, dimension: 'count', concept: counted.phrase, right };
+  return amended(draft, {
+    unit: counted.lemma,
+    dimension: 'count',
+    concept: counted.phrase,
+    right,
+  });
 }
 
 /** "two of the hostages" counts hostages. */

@@ -24,14 +24,44 @@ export interface Draft {
   readonly concept: string | undefined;
 }
 
-/**
- * What later steps find. It stands in every draft from the beginning: a spread that adds a field
- * gives each object a memory layout of its own, and all that look at them are slow.
- */
-export const notFoundYet = {
+/** What later steps find. */
+const notFoundYet = {
   per: undefined,
   against: undefined,
   change: undefined,
   of: undefined,
   concept: undefined,
 } as const;
+
+type Known = Omit<Draft, keyof typeof notFoundYet> & Partial<Draft>;
+
+/** A draft as it is first read. */
+export const newDraft = (known: Known): Draft => laidOut({ ...notFoundYet, ...known });
+
+/** A draft with what a step has found. */
+export const amended = (draft: Draft, found: Partial<Draft>): Draft =>
+  Object.assign(laidOut(draft), found);
+
+/**
+ * The same in the one layout in memory that all drafts have, whatever was found and in which order: a
+ * spread lays out what it makes anew, and all that look at many layouts are slow.
+ */
+const laidOut = (draft: Draft): Draft => ({
+  numeral: draft.numeral,
+  start: draft.start,
+  end: draft.end,
+  value: draft.value,
+  low: draft.low,
+  high: draft.high,
+  step: draft.step,
+  unit: draft.unit,
+  dimension: draft.dimension,
+  hedge: draft.hedge,
+  left: draft.left,
+  right: draft.right,
+  per: draft.per,
+  against: draft.against,
+  change: draft.change,
+  of: draft.of,
+  concept: draft.concept,
+});

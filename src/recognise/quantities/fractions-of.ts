@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { withMagnitude } from './magnitudes.js';
 import { readNumeral } from './numerals.js';
 import { wordAfter } from './words.js';
@@ -37,8 +37,7 @@ export function withRatio(text: string, draft: Draft): Draft {
   const next = wordAfter(text, whole.end)?.word ?? '';
   if (duration.test(next) || /^[:/]/.test(text.slice(whole.end, whole.end + 1))) return draft;
   const value = draft.value / whole.value;
-  return {
-    ...draft,
+  return amended(draft, {
     end: whole.end,
     right: whole.end,
     value,
@@ -47,5 +46,5 @@ export function withRatio(text: string, draft: Draft): Draft {
     step: null,
     unit: 'ratio',
     dimension: 'ratio',
-  };
+  });
 }

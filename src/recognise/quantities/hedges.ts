@@ -1,7 +1,7 @@
 import type { Hedge } from '../../domain/quantity.js';
 import { inLowerCase } from '../words.js';
 import { changeVerb, particleVerb } from './change-words.js';
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { type Word, wordBefore, wordsBefore } from './words.js';
 
 type Bound = Exclude<Hedge, 'range' | 'vague'>;
@@ -99,23 +99,31 @@ const leftEnd = (text: string, { dimension, start }: Draft): number =>
 /** Adds the hedge before or behind a plain number. Ranges and vague words keep their own. */
 export function withHedge(text: string, draft: Draft): Draft {
   const found = draft.dimension === 'ordinal' ? undefined : hedgeBefore(text, leftEnd(text, draft));
-  if (draft.value === null) return found ? { ...draft, left: found.start } : draft;
+  if (draft.value === null) return found ? amended(draft, { left: found.start }) : draft;
   if (found && !isOver(text, draft, found) && !isReached(text, found))
-    return { ...draft, ...bounds[found.hedge](draft.value), hedge: found.hedge, left: found.start };
+    return amended(draft, {
+      ...bounds[found.hedge](draft.value),
+      hedge: found.hedge,
+      left: found.start,
+    });
   const inside =
     draft.numeral.end < draft.end
       ? within.exec(text.slice(draft.numeral.end, draft.end))?.[1]
       : undefined;
   if (inside !== undefined) {
     const hedge = inside === 'plus' ? 'at-least' : 'about';
-    return { ...draft, ...bounds[hedge](draft.value), hedge };
+    return amended(draft, { ...bounds[hedge](draft.value), hedge });
   }
   if (!mayBeHedged.test(text.slice(draft.end, draft.end + 2))) return draft;
   for (const [pattern, hedge] of behind) {
     pattern.lastIndex = draft.end;
     const match = pattern.exec(text);
     if (!match) continue;
-    return { ...draft, ...bounds[hedge](draft.value), hedge, right: draft.end + match[0].length };
+    return amended(draft, {
+      ...bounds[hedge](draft.value),
+      hedge,
+      right: draft.end + match[0].length,
+    });
   }
   return draft;
 }

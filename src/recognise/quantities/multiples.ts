@@ -1,5 +1,5 @@
 import { inLowerCase } from '../words.js';
-import { type Draft, notFoundYet } from './draft.js';
+import { type Draft, newDraft } from './draft.js';
 
 const verbs: ReadonlyMap<string, readonly [number, 'up' | 'down']> = new Map([
   ['doubled', [2, 'up']],
@@ -18,7 +18,7 @@ export function readMultiple(text: string, start: number, word: string): Draft |
   const end = start + word.length;
   if (!known || /^ down\b/.test(text.slice(end, end + 6))) return undefined;
   const [value, direction] = known;
-  return {
+  return newDraft({
     numeral: { form: 'fraction', start, end, value, step: null, power: 0, bare: false },
     start,
     end,
@@ -31,9 +31,8 @@ export function readMultiple(text: string, start: number, word: string): Draft |
     hedge: 'exact',
     left: start,
     right: end,
-    ...notFoundYet,
     change: { direction, role: 'by' },
-  };
+  });
 }
 
 export const multipleVerbs: readonly string[] = [...verbs.keys()];

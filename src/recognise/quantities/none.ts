@@ -1,5 +1,5 @@
 import { inLowerCase } from '../words.js';
-import { type Draft, notFoundYet } from './draft.js';
+import { type Draft, newDraft } from './draft.js';
 import { countedNoun } from './nouns.js';
 
 const people =
@@ -21,19 +21,19 @@ export function readNone(text: string, start: number): Draft | undefined {
     : undefined;
 }
 
-const none = (start: number, end: number, right: number, unit: string, concept: string): Draft => ({
-  numeral: { form: 'words', start, end, value: 0, step: 1, power: 0, bare: false },
-  start,
-  end,
-  value: 0,
-  low: 0,
-  high: 0,
-  step: 1,
-  unit,
-  dimension: 'count',
-  hedge: 'exact',
-  left: start,
-  right,
-  ...notFoundYet,
-  concept,
-});
+const none = (start: number, end: number, right: number, unit: string, concept: string): Draft =>
+  newDraft({
+    numeral: { form: 'words', start, end, value: 0, step: 1, power: 0, bare: false },
+    start,
+    end,
+    value: 0,
+    low: 0,
+    high: 0,
+    step: 1,
+    unit,
+    dimension: 'count',
+    hedge: 'exact',
+    left: start,
+    right,
+    concept,
+  });

@@ -1,6 +1,6 @@
 import { roleNouns } from '../names/role-nouns.js';
 import { inLowerCase } from '../words.js';
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { phraseAfter } from './noun-phrase.js';
 import { isCapitalised, wordAfter, wordBefore } from './words.js';
@@ -15,7 +15,7 @@ export function withRankedNoun(text: string, draft: Draft): Draft {
   const concept = /^[ \u00a0]/.test(text.slice(draft.end, draft.end + 1))
     ? phraseAfter(text, draft.end + more)
     : undefined;
-  return concept === undefined ? draft : { ...draft, concept };
+  return concept === undefined ? draft : amended(draft, { concept });
 }
 
 /** "the 21st century", "the third quarter" are dates; the 5th Circuit, 52nd Street are names. */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 
 /** Behind these "number" says where something stands, and is no name: "at number one". */
 const placing =
@@ -19,5 +19,5 @@ export function withPlace(text: string, draft: Draft): Draft {
   const isPlace = dimension === 'number' && Number.isInteger(value) && Number(value) <= last;
   if (!isPlace || !isPlaced(text, start)) return draft;
   const concept = list.exec(text.slice(end, end + listReach))?.[1]?.trim() ?? 'place';
-  return { ...draft, dimension: 'ordinal', concept };
+  return amended(draft, { dimension: 'ordinal', concept });
 }

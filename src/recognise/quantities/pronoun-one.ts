@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import type { Exclusion } from './exclusion.js';
 import { wordAfter } from './words.js';
 
@@ -21,7 +21,11 @@ const isMargin = (text: string, start: number, end: number, next: string): boole
 export function onePerson(text: string, draft: Draft): Draft {
   const next = draft.value === 1 ? (wordAfter(text, draft.end)?.word ?? '') : '';
   return people.test(next) || isMargin(text, draft.start, draft.end, next)
-    ? { ...draft, unit: next === 'people' ? 'person' : next, dimension: 'count', concept: next }
+    ? amended(draft, {
+        unit: next === 'people' ? 'person' : next,
+        dimension: 'count',
+        concept: next,
+      })
     : draft;
 }
 

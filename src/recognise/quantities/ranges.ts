@@ -1,7 +1,7 @@
 import { inLowerCase } from '../words.js';
 import { readAmount } from './amount.js';
 import { changeVerb } from './change-words.js';
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { timesPowerOfTen } from './numeral.js';
 import type { UnitIndex } from './unit-index.js';
 import { wordBefore, wordsBefore } from './words.js';
@@ -92,8 +92,7 @@ function join(first: Draft, second: Draft, link: Link): Draft | undefined {
   if (unit.unit === null && first.numeral.bare && low > 1500 && high < 2100) return undefined;
   const step =
     first.step === null || second.step === null ? null : Math.min(first.step, second.step);
-  return {
-    ...second,
+  return amended(second, {
     numeral: first.numeral,
     start: first.start,
     left: first.start,
@@ -104,7 +103,7 @@ function join(first: Draft, second: Draft, link: Link): Draft | undefined {
     unit: unit.unit,
     dimension: unit.dimension,
     hedge: 'range',
-  };
+  });
 }
 
 /** Both units are one, or one number leaves its unit to the other. */

@@ -1,6 +1,6 @@
 import type { Dimension } from '../../domain/quantity.js';
 import { inLowerCase } from '../words.js';
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import { singular } from './singular.js';
 import type { UnitIndex } from './unit-index.js';
 import { unitAt } from './unit-index.js';
@@ -44,7 +44,7 @@ function abbreviatedRate(text: string, draft: Draft): Draft | undefined {
   const rate = match && abbreviations[match[1] ?? ''];
   if (!rate) return undefined;
   const end = draft.end + match[0].length;
-  return { ...draft, end, right: end, unit: rate[0], dimension: rate[1], per: rate[2] };
+  return amended(draft, { end, right: end, unit: rate[0], dimension: rate[1], per: rate[2] });
 }
 
 /** Adds what a rate is given for: `share`, `hour`, `year`; "£30 per person per night" has two. */
@@ -53,16 +53,16 @@ export function withRate(index: UnitIndex, text: string, draft: Draft): Draft {
   if (short) return short;
   const direct = rateAt(index, text, draft);
   if (direct.per !== undefined) {
-    const again = rateAt(index, text, { ...direct, end: direct.right, per: undefined });
+    const again = rateAt(index, text, amended(direct, { end: direct.right, per: undefined }));
     return again.per === undefined
       ? direct
-      : { ...direct, per: `${direct.per} per ${again.per}`, right: again.right };
+      : amended(direct, { per: `${direct.per} per ${again.per}`, right: again.right });
   }
   if (direct !== draft || draft.unit === null) return direct;
   const of = at(substance, text, draft.right);
   if (!of) return draft;
-  const further = rateAt(index, text, { ...draft, right: draft.right + of[0].length });
-  return further.per === undefined ? draft : { ...draft, per: further.per };
+  const further = rateAt(index, text, amended(draft, { right: draft.right + of[0].length }));
+  return further.per === undefined ? draft : amended(draft, { per: further.per });
 }
 
 /** "from 507,000 a |week earlier": a date and no rate. */
@@ -72,21 +72,21 @@ function rateAt(index: UnitIndex, text: string, draft: Draft): Draft {
   if (draft.dimension === 'ordinal' || draft.dimension === 'age' || draft.dimension === 'duration')
     return draft;
   const annum = at(latin, text, draft.end);
-  if (annum) return { ...draft, per: 'year', right: draft.end + annum[0].length };
+  if (annum) return amended(draft, { per: 'year', right: draft.end + annum[0].length });
   const match = at(link, text, draft.right);
   if (!match) return draft;
   const from = draft.right + match[0].length;
   if (/a/.test(match[0]) && fromThen.test(text.slice(from, from + 24))) return draft;
   const unit = unitAt(index, text, from);
   if (unit && unit.entry.dimension !== 'currency' && isRate(match[0], unit.words))
-    return { ...draft, per: unit.entry.unit, right: unit.end };
+    return amended(draft, { per: unit.entry.unit, right: unit.end });
   const word = at(noun, text, from)?.[0];
   const explicit = /per|\//.test(match[0]);
   if (word === undefined) return draft;
   if (!draft.unit && !(match[0].includes('per') && rounded.test(word))) return draft;
   const lemma = singular(word) ?? inLowerCase(word);
   if (!(countable.has(lemma) || (explicit && /^\d|^\p{L}{3,}$/u.test(word)))) return draft;
-  return { ...draft, per: lemma, right: from + word.length };
+  return amended(draft, { per: lemma, right: from + word.length });
 }
 
 /** "5 % a point lower": after an article only spans and measures in the singular make a rate. */

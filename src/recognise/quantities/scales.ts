@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 
 // a magnitude 7.2 earthquake    a magnitude of 6.1    5.9 on the Richter scale
 const before = /\bmagnitude(?:[- ]|[ ](?:of|was|at)[ ])(?:about |around |a preliminary )?$/i;
@@ -12,7 +12,7 @@ function withAbsoluteZero(text: string, draft: Draft): Draft {
   const lead = text.slice(Math.max(0, draft.start - 10), draft.start);
   if (draft.value !== 0 || !absolute.test(lead)) return draft;
   const start = draft.start - 'absolute '.length;
-  return { ...draft, start, left: start, unit: 'kelvin', dimension: 'temperature' };
+  return amended(draft, { start, left: start, unit: 'kelvin', dimension: 'temperature' });
 }
 
 /** The strength of an earthquake, unit `magnitude`, when the word stands before the number. */
@@ -21,6 +21,6 @@ export function withScale(text: string, draft: Draft): Draft {
   if (draft.numeral.form !== 'digits') return withAbsoluteZero(text, draft);
   const lead = text.slice(Math.max(0, draft.start - 32), draft.start);
   return (lead.includes('agnitude') && before.test(lead)) || text.startsWith(after, draft.end)
-    ? { ...draft, unit: 'magnitude', dimension: 'other' }
+    ? amended(draft, { unit: 'magnitude', dimension: 'other' })
     : draft;
 }

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 
 const joined = /[-–—][ ]?(\d{1,3})(?![\d%‰\p{L}/]|[.,-]\d|-\p{L})/uy;
 const spelled =
@@ -31,5 +31,5 @@ export function withScore(text: string, draft: Draft): Draft {
   const contested = isContested(text, draft.start, end);
   if (dashed ? !contested && draft.value <= against : !contested) return draft;
   if (draft.value > 435 || /\d[-–]$/.test(text.slice(draft.start - 2, draft.start))) return draft;
-  return { ...draft, end, right: end, against, dimension: 'score', step: 1 };
+  return amended(draft, { end, right: end, against, dimension: 'score', step: 1 });
 }

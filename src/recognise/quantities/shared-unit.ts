@@ -1,5 +1,5 @@
 import { readAmount } from './amount.js';
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 import type { UnitIndex } from './unit-index.js';
 
 const link = /[ \u00a0](?:and|or)[ \u00a0](?=\d)/y;
@@ -13,5 +13,5 @@ export function withSharedUnit(index: UnitIndex, text: string, draft: Draft): Dr
   const next = match && readAmount(index, text, draft.end + match[0].length);
   if (!next || next.unit === null || next.numeral.form !== 'digits') return draft;
   if (next.dimension === 'currency' || next.dimension === 'age') return draft;
-  return { ...draft, unit: next.unit, dimension: next.dimension };
+  return amended(draft, { unit: next.unit, dimension: next.dimension });
 }

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { amended, type Draft } from './draft.js';
 
 const times = /[ -]times(?!\p{L})/uy;
 const compared =
@@ -12,6 +12,6 @@ export function withTimes(text: string, draft: Draft): Draft {
   if (!match) return draft;
   const end = draft.end + match[0].length;
   return compared.test(text.slice(end, end + 16))
-    ? { ...draft, end, right: end, unit: 'ratio', dimension: 'ratio' }
-    : { ...draft, unit: 'time', dimension: 'count', right: end, concept: 'times' };
+    ? amended(draft, { end, right: end, unit: 'ratio', dimension: 'ratio' })
+    : amended(draft, { unit: 'time', dimension: 'count', right: end, concept: 'times' });
 }
