@@ -5,7 +5,7 @@ import { withCents } from './cents.js';
 import { amended, type Draft, newDraft } from './draft.js';
 import { meantUnit } from './homonyms.js';
 import { withMagnitude } from './magnitudes.js';
-import { type Numeral, timesPowerOfTen } from './numeral.js';
+import { type Numeral, numeralWith, timesPowerOfTen } from './numeral.js';
 import { readNumeral } from './numerals.js';
 import { innerSign, signBefore } from './signs.js';
 import { type FoundUnit, prefixBefore, type UnitIndex, unitAt } from './unit-index.js';
@@ -98,7 +98,7 @@ function withUnit(index: UnitIndex, text: string, draft: Draft, whole: Numeral):
   if (!meant) return withMillionCode(index, text, draft);
   if (meant.dimension !== 'currency') return measured(draft, meant, unit.end);
   // 75 USD million
-  const scaled = withMagnitude(text, { ...whole, end: unit.end }, false);
+  const scaled = withMagnitude(text, numeralWith(whole, { end: unit.end }), false);
   if (scaled.value === whole.value) return withCents(text, measured(draft, meant, unit.end));
   const sign = (draft.value ?? 0) < 0 ? -1 : 1;
   return measured(draftOf(scaled, draft.start, scaled.end, sign * scaled.value), meant, scaled.end);

@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.js';
+import { type Numeral, numeralWith } from './numeral.js';
 
 const glyphs: Readonly<Record<string, number>> = {
   '½': 1 / 2,
@@ -62,5 +62,5 @@ export function withFraction(text: string, whole: Numeral): Numeral {
   const match = gap.exec(text);
   const part = match && readFraction(text, whole.end + match[0].length);
   if (!part || (match[0] === '' && /\d/.test(text[whole.end] ?? ''))) return whole;
-  return { ...part, form: 'digits', start: whole.start, value: whole.value + part.value };
+  return numeralWith(part, { form: 'digits', start: whole.start, value: whole.value + part.value });
 }

@@ -1,6 +1,6 @@
 import { inLowerCase } from '../words.js';
 import { magnitudes } from './number-words.js';
-import { type Numeral, timesPowerOfTen } from './numeral.js';
+import { type Numeral, numeralWith, timesPowerOfTen } from './numeral.js';
 import { wordAfter } from './words.js';
 
 const words = new Map(Object.entries({ ...magnitudes, hundred: 2 }));
@@ -34,14 +34,13 @@ const at = (pattern: RegExp, text: string, from: number) => {
 };
 
 function scaled(numeral: Numeral, power: number, end: number): Numeral {
-  return {
-    ...numeral,
+  return numeralWith(numeral, {
     end,
     value: timesPowerOfTen(numeral.value, power),
     step: numeral.step === null ? null : timesPowerOfTen(numeral.step, power),
     power: numeral.power + power,
     bare: false,
-  };
+  });
 }
 
 // "a 5m dinghy", "1.8m tall", "100m away" are lengths; "1.2m people", "rose to 5m" are not.

@@ -15,6 +15,21 @@ export interface Numeral {
   readonly bare: boolean;
 }
 
+/** A numeral with what was read of it besides; all are laid out alike in memory, as drafts are. */
+export const numeralWith = (numeral: Numeral, found: Partial<Numeral>): Numeral =>
+  Object.assign(
+    {
+      form: numeral.form,
+      start: numeral.start,
+      end: numeral.end,
+      value: numeral.value,
+      step: numeral.step,
+      power: numeral.power,
+      bare: numeral.bare,
+    } satisfies Numeral,
+    found,
+  );
+
 /**
  * `value` × 10^`power` without the dust of binary multiplication: 13.4 and 9 → 13400000000.
  * The shortest decimal of `value` is shifted as text.

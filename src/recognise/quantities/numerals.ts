@@ -1,6 +1,6 @@
 import { readDigits, readPointDigits } from './digits.js';
 import { fraction, readFraction, withFraction } from './fractions.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, numeralWith } from './numeral.js';
 import { partOrOrdinal, readPart, withMagnitudeOfHalf } from './parts.js';
 import { numberWordAt, readCardinal, withHalf } from './spelled.js';
 import { readVague } from './vague.js';
@@ -21,10 +21,11 @@ function readPrinted(text: string, start: number): Numeral | undefined {
   if (!whole) return undefined;
   ordinalSuffix.lastIndex = whole.end;
   const suffix = ordinalSuffix.exec(text);
-  if (suffix) return { ...whole, form: 'ordinal', end: whole.end + suffix[0].length, bare: false };
+  if (suffix)
+    return numeralWith(whole, { form: 'ordinal', end: whole.end + suffix[0].length, bare: false });
   const dozens = numberWordAt(text, whole.end);
   if (isDozens(dozens) && whole.bare)
-    return { ...whole, end: dozens.end, value: whole.value * 12, bare: false };
+    return numeralWith(whole, { end: dozens.end, value: whole.value * 12, bare: false });
   return withHalf(text, withFraction(text, whole));
 }
 
@@ -43,7 +44,7 @@ function readWord(text: string, start: number): Numeral | undefined {
     case 'vague':
       return readVague(text, start, end, word.least, article);
     case 'dozen':
-      return { ...fraction(article ?? start, end, 12), form: 'words', step: 1 };
+      return numeralWith(fraction(article ?? start, end, 12), { form: 'words', step: 1 });
     default:
       return readWhole(text, start, article);
   }
@@ -63,15 +64,16 @@ function readWhole(text: string, start: number, article: number | undefined): Nu
   if (!cardinal) return undefined;
   const begins = numberWordAt(text, start)?.word.kind;
   const counted = begins === 'hundred' || begins === 'magnitude';
-  const whole = counted && article !== undefined ? { ...cardinal, start: article } : cardinal;
+  const whole =
+    counted && article !== undefined ? numeralWith(cardinal, { start: article }) : cardinal;
   const next = numberWordAt(text, whole.end);
   if (isDozens(next) && whole.value < 1000)
-    return { ...whole, end: next.end, value: whole.value * 12 };
+    return numeralWith(whole, { end: next.end, value: whole.value * 12 });
   if (next?.word.kind === 'part') {
     // one hundred and three quarters: three of them stand beside the hundred
     const mixed = withHalf(text, readCardinal(text, start, false) ?? whole);
     return mixed.end === next.end && mixed.step === null
-      ? { ...mixed, start: whole.start }
+      ? numeralWith(mixed, { start: whole.start })
       : readParts(text, whole, next.word.parts, next);
   }
   if (next?.word.kind === 'ordinal' && !next.text.endsWith('s')) {
@@ -101,7 +103,5 @@ function readParts(
 /** "twenty-first": only tens and hundreds go on as ordinals. */
 function compoundOrdinal(text: string, whole: Numeral, value: number, end: number) {
   const tens = whole.value % 10 === 0 && value < 10 && whole.value >= 20 && text[whole.end] === '-';
-  return tens
-    ? ({ ...whole, form: 'ordinal', value: whole.value + value, end } satisfies Numeral)
-    : whole;
+  return tens ? numeralWith(whole, { form: 'ordinal', value: whole.value + value, end }) : whole;
 }

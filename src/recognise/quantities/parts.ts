@@ -1,7 +1,7 @@
 import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
 import { numberWords } from './number-words.js';
-import { type Numeral, timesPowerOfTen } from './numeral.js';
+import { type Numeral, numeralWith, timesPowerOfTen } from './numeral.js';
 import { wordAfter, wordBefore } from './words.js';
 
 const ofAMagnitude =
@@ -15,9 +15,15 @@ export function withMagnitudeOfHalf(text: string, numeral: Numeral): Numeral {
   const word = match?.[1] && numberWords.get(inLowerCase(match[1]));
   if (!match || !word) return numeral;
   const end = numeral.end + match[0].length;
-  if (word.kind === 'dozen') return { ...numeral, form: 'words', end, value: numeral.value * 12 };
+  if (word.kind === 'dozen')
+    return numeralWith(numeral, { form: 'words', end, value: numeral.value * 12 });
   const power = word.kind === 'magnitude' ? word.power : 2;
-  return { ...numeral, form: 'words', end, value: timesPowerOfTen(numeral.value, power), power };
+  return numeralWith(numeral, {
+    form: 'words',
+    end,
+    value: timesPowerOfTen(numeral.value, power),
+    power,
+  });
 }
 
 const partOf =
@@ -75,5 +81,5 @@ export function partOrOrdinal(
     const part = readPart(text, article, end, 1 / value);
     if (part) return part;
   }
-  return { ...fraction(start, end, value), form: 'ordinal', step: 1 };
+  return numeralWith(fraction(start, end, value), { form: 'ordinal', step: 1 });
 }

@@ -1,4 +1,4 @@
-import { type Numeral, timesPowerOfTen } from './numeral.js';
+import { type Numeral, numeralWith, timesPowerOfTen } from './numeral.js';
 
 // 4e14   2.48×10−5   1.3x10^6   8x2^10   1.1^23
 const scientific = /[eE]([+-]?\d{1,3})(?![\d\p{L}])/uy;
@@ -30,15 +30,10 @@ export function withPower(text: string, base: Numeral): Numeral {
   return raise?.[1] ? raised(base, base.value ** exponentOf(raise[1]), raise[0].length) : base;
 }
 
-const shifted = (base: Numeral, exponent: number, length: number): Numeral => ({
-  ...raised(base, timesPowerOfTen(base.value, exponent), length),
-  step: base.step === null ? null : timesPowerOfTen(base.step, exponent),
-});
+const shifted = (base: Numeral, exponent: number, length: number): Numeral =>
+  numeralWith(raised(base, timesPowerOfTen(base.value, exponent), length), {
+    step: base.step === null ? null : timesPowerOfTen(base.step, exponent),
+  });
 
-const raised = (base: Numeral, value: number, length: number): Numeral => ({
-  ...base,
-  end: base.end + length,
-  value,
-  step: null,
-  bare: false,
-});
+const raised = (base: Numeral, value: number, length: number): Numeral =>
+  numeralWith(base, { end: base.end + length, value, step: null, bare: false });

@@ -1,7 +1,7 @@
 import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
 import { type NumberWord, numberWords } from './number-words.js';
-import { type Numeral, timesPowerOfTen } from './numeral.js';
+import { type Numeral, numeralWith, timesPowerOfTen } from './numeral.js';
 import { plainEnd } from './words.js';
 
 interface Spelled {
@@ -147,7 +147,7 @@ function withPoint(text: string, whole: Numeral): Numeral {
   }
   if (digits === '') return whole;
   const step = timesPowerOfTen(1, -digits.length);
-  return { ...whole, end, value: Number(`${whole.value}.${digits}`), step };
+  return numeralWith(whole, { end, value: Number(`${whole.value}.${digits}`), step });
 }
 
 const articleTail = /[ \u00a0]and[ \u00a0]an?(?=[ ])/uy;
@@ -162,7 +162,7 @@ export function withHalf(text: string, whole: Numeral): Numeral {
     timesPowerOfTen(whole.value, -whole.power) + part.value,
     whole.power,
   );
-  return { ...fraction(whole.start, part.end, value), form: whole.form };
+  return numeralWith(fraction(whole.start, part.end, value), { form: whole.form });
 }
 
 interface Part {

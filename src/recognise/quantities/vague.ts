@@ -1,6 +1,6 @@
 import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, numeralWith } from './numeral.js';
 
 const ofMagnitudes =
   /[ \u00a0]of[ \u00a0](hundreds?|thousands?|millions?|billions?|trillions?)(?![\p{L}])/uy;
@@ -23,10 +23,8 @@ export function readVague(
   article: number | undefined,
 ): Numeral | undefined {
   const word = inLowerCase(text.slice(start, end));
-  const vague = (from: number, to: number, value: number): Numeral => ({
-    ...fraction(from, to, value),
-    form: 'vague',
-  });
+  const vague = (from: number, to: number, value: number): Numeral =>
+    numeralWith(fraction(from, to, value), { form: 'vague' });
   if (word === 'few' || word === 'couple' || word === 'several') {
     if (word !== 'several' && article === undefined) return undefined;
     magnitudeNext.lastIndex = end;
