@@ -1,5 +1,6 @@
 import type { SegmentedArticle } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
+import type { Building } from './building.js';
 import { addMention, type Draft, newDraft } from './names/draft.js';
 import type { Gender } from './names/gender.js';
 import { nameRunsIn } from './names/name-runs.js';
@@ -46,11 +47,7 @@ export function findPeople(
 
 function toPerson({ name, mentions, also, roles, gender }: Draft): Person {
   const others = [...also].filter((form) => form !== name);
-  return {
-    name,
-    mentions,
-    also: others,
-    roles: [...roles.values()],
-    ...(gender && { gender }),
-  };
+  const person: Building<Person> = { name, mentions, also: others, roles: [...roles.values()] };
+  if (gender) person.gender = gender;
+  return person;
 }

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../domain/mention.js';
 import type { Quantity } from '../domain/quantity.js';
 import type { Sentence } from '../domain/segments.js';
 import type { Span } from '../domain/span.js';
+import type { Building } from './building.js';
 import type { Draft } from './quantities/draft.js';
 import { durationTime } from './quantities/duration-time.js';
 import { readQuantities } from './quantities/read-quantities.js';
@@ -28,34 +29,27 @@ export const recogniseQuantities: Recogniser = (vocabulary) => {
 function mention(text: string, draft: Draft, sentence: number): QuantityMention {
   const time = durationTime(text, draft);
   const span: Span = [draft.start, draft.end];
-  return {
+  const found: Building<QuantityMention> = {
     kind: 'quantity',
     span,
     sentence,
     quantity: quantity(text, draft, span),
-    ...(time && { time }),
   };
+  if (time) found.time = time;
+  return found;
 }
 
 function quantity(text: string, draft: Draft, span: Span): Quantity {
   const { value, low, high, step, unit, dimension, hedge } = draft;
   const { change, of, concept, per, against } = draft;
-  return {
-    words: text.slice(...span),
-    span,
-    value,
-    low,
-    high,
-    step,
-    unit,
-    dimension,
-    hedge,
-    ...(change && { change }),
-    ...(of !== undefined && { of }),
-    ...(concept !== undefined && { concept }),
-    ...(per !== undefined && { per }),
-    ...(against !== undefined && { against }),
-  };
+  const words = text.slice(...span);
+  const read: Building<Quantity> = { words, span, value, low, high, step, unit, dimension, hedge };
+  if (change) read.change = change;
+  if (of !== undefined) read.of = of;
+  if (concept !== undefined) read.concept = concept;
+  if (per !== undefined) read.per = per;
+  if (against !== undefined) read.against = against;
+  return read;
 }
 
 /** Places come in order, so each sentence is passed once. */

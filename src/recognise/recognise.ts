@@ -40,11 +40,15 @@ export function compileRecognisers(
           (dates[at] ?? []) as readonly TimeMention[],
         ),
       );
-      return Object.assign({}, one, {
+      return {
+        article: one.article,
+        paragraphs: one.paragraphs,
+        sentences: one.sentences,
+        quoted: one.quoted,
         mentions: withoutSpokenOrder(withSpokenDays(one, mentions)),
         titles: titlesOf(named),
         people: namedIn(named),
-      });
+      };
     });
   };
 }

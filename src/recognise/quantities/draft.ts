@@ -25,43 +25,32 @@ export interface Draft {
 }
 
 /** What later steps find. */
-const notFoundYet = {
-  per: undefined,
-  against: undefined,
-  change: undefined,
-  of: undefined,
-  concept: undefined,
-} as const;
+type Later = 'per' | 'against' | 'change' | 'of' | 'concept';
 
-type Known = Omit<Draft, keyof typeof notFoundYet> & Partial<Draft>;
-
-/** A draft as it is first read. */
-export const newDraft = (known: Known): Draft => laidOut({ ...notFoundYet, ...known });
+/**
+ * A draft as it is first read. All have one layout in memory, whatever is found later and in which
+ * order: a spread lays out what it makes anew, and all that look at many layouts are slow.
+ */
+export const newDraft = (known: Omit<Draft, Later> & Partial<Draft>): Draft => ({
+  numeral: known.numeral,
+  start: known.start,
+  end: known.end,
+  value: known.value,
+  low: known.low,
+  high: known.high,
+  step: known.step,
+  unit: known.unit,
+  dimension: known.dimension,
+  hedge: known.hedge,
+  left: known.left,
+  right: known.right,
+  per: known.per,
+  against: known.against,
+  change: known.change,
+  of: known.of,
+  concept: known.concept,
+});
 
 /** A draft with what a step has found. */
 export const amended = (draft: Draft, found: Partial<Draft>): Draft =>
-  Object.assign(laidOut(draft), found);
-
-/**
- * The same in the one layout in memory that all drafts have, whatever was found and in which order: a
- * spread lays out what it makes anew, and all that look at many layouts are slow.
- */
-const laidOut = (draft: Draft): Draft => ({
-  numeral: draft.numeral,
-  start: draft.start,
-  end: draft.end,
-  value: draft.value,
-  low: draft.low,
-  high: draft.high,
-  step: draft.step,
-  unit: draft.unit,
-  dimension: draft.dimension,
-  hedge: draft.hedge,
-  left: draft.left,
-  right: draft.right,
-  per: draft.per,
-  against: draft.against,
-  change: draft.change,
-  of: draft.of,
-  concept: draft.concept,
-});
+  Object.assign(newDraft(draft), found);

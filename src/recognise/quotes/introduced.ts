@@ -3,6 +3,7 @@ import { bareEnd } from './bare-end.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
 import { contentAfter } from './content.js';
+import type { Cue } from './cues.js';
 import { endsInWord } from './ends-in-word.js';
 import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
@@ -21,7 +22,9 @@ export function introduced(
   const found = carrierBefore(text, region, passage.outer[0], cues);
   if (!found?.cue) return undefined;
   const subject = found.subject ?? (shares ? sharedSubject(text, first.span, previous) : undefined);
-  const carrier = { cue: found.cue, ...(subject && { subject }) };
+  const carrier: Carrier & { readonly cue: Cue } = subject
+    ? { cue: found.cue, subject }
+    : { cue: found.cue };
   const between = text.slice(carrier.cue.span[1], passage.outer[0]);
   // "wrote about her fears, and the board opened a “Quiet Room”": another's act.
   if (/^ about [^,]*, (?:and|but|while) /.test(between)) return undefined;

@@ -2,6 +2,7 @@ import type { QuoteMention } from '../../domain/mention.js';
 import type { Quote } from '../../domain/quote.js';
 import type { SegmentedArticle } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
+import type { Building } from '../building.js';
 import type { Words } from '../words.js';
 import type { Carrier } from './carrier.js';
 import { type OccasionOf, occasionsOf } from './occasions.js';
@@ -89,7 +90,7 @@ function quoteOf(
   const subject = cue || speaker ? draft.carrier.subject : undefined;
   const home = sentenceAt(sentences, cue?.span[0] ?? spans[0]?.[0] ?? 0);
   const occasion = form === 'term' || !home ? undefined : occasionOf(home, cue, speaker);
-  const quote: { -readonly [Field in keyof Quote]: Quote[Field] } = { form, content, speech };
+  const quote: Building<Quote> = { form, content, speech };
   if (speaker) quote.speaker = speaker;
   if (subject) quote.speakerSpan = subject;
   if (cue) {

@@ -102,7 +102,9 @@ function grown(text: string, from: number, at: number, found: Found): Expression
       : null;
   const portion = match && portionNames[match.slice(1).findIndex((group) => group !== undefined)];
   const start = at - (match?.[0].length ?? 0);
-  return { start, ...found, ...(portion ? { portion } : {}) };
+  const { end, meaning } = found;
+  const own = portion || found.portion;
+  return own ? { start, end, meaning, portion: own } : { start, end, meaning };
 }
 
 /** What of a word with digits in it begins at a place: "3" and "pm" of "3pm". */
