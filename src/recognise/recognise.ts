@@ -10,6 +10,7 @@ import { withSpokenDays } from './spoken-days.js';
 import { withoutSpokenOrder } from './spoken-order.js';
 import { recogniseTimes } from './times.js';
 import { titleReader } from './titles.js';
+import { widened } from './wide.js';
 import { type Words, wordsOf } from './words.js';
 
 /**
@@ -25,12 +26,13 @@ export function compileRecognisers(
   const quotes = recogniseQuotes(vocabulary);
   const titlesOf = titleReader(officesOf(vocabulary.names));
   return (articles) => {
-    const words = articles.map(({ article }) => wordsOf(article.text));
+    const wide = articles.map(widened);
+    const words = wide.map(({ article }) => wordsOf(article.text));
     const wordsIn = (at: number) => words[at] as Words;
-    const people = articles.map((one, at) => findPeople(one, wordsIn(at)));
-    const spoken = articles.map((one, at) => quotes(one, wordsIn(at), people[at]));
-    const figures = articles.map((one, at) => quantities(one, wordsIn(at)));
-    const dates = articles.map((one, at) => times(one, wordsIn(at)));
+    const people = wide.map((one, at) => findPeople(one, wordsIn(at)));
+    const spoken = wide.map((one, at) => quotes(one, wordsIn(at), people[at]));
+    const figures = wide.map((one, at) => quantities(one, wordsIn(at)));
+    const dates = wide.map((one, at) => times(one, wordsIn(at)));
     return articles.map((one, at) => {
       const named = people[at] as readonly Person[];
       const mentions = inOrder(
