@@ -13,6 +13,7 @@ export function asReported({ text, region, cue, later }: CuePlace): Reported | u
   )
     return undefined;
   if (!/[Aa]s /.test(text.slice(start, cue.span[0]))) return undefined;
+  if (toAct.test(text.slice(cue.span[1], Math.min(end, cue.span[1] + 30)))) return undefined;
   const subject = subjectBefore(text, [start, cue.span[0]]);
   if (
     !subject ||
@@ -31,3 +32,6 @@ export function asReported({ text, region, cue, later }: CuePlace): Reported | u
     subject,
   });
 }
+
+/** "She will sell, as many [asked her to]": they did not say that she will. */
+const toAct = /^(?: [\w.’'-]+){0,3} to\b/;
