@@ -23,6 +23,6 @@ export const plainNouns = words(`
 
 /** With one of these, a role is another role: "deputy governor", "former president". */
 export const distinguishing = words(`
-  deputy vice former ex acting assistant associate shadow lieutenant prime outgoing incoming
+  deputy vice former ex acting assistant associate shadow lieutenant prime incoming
   would-be opposition first attorney press chief
 `);
