@@ -18,15 +18,26 @@ export type FoundId =
 
 /** The one that bears the name typed, or whose id begins with it; or why there is none. */
 export function findId(typed: string, candidates: readonly Candidate[], what: string): FoundId {
-  if (candidates.some(({ id }) => id === typed)) return { id: typed };
-  const named = candidates.filter(({ names }) => names.includes(typed));
-  if (named.length > 0) return onlyOf(named, `names ${named.length} ${what}s`);
-  const begun = typed === '' ? [] : candidates.filter(({ id }) => id.startsWith(typed));
-  if (begun.length > 0) return onlyOf(begun, `begins the ids of ${begun.length} ${what}s`);
+  const found = matching(typed, candidates);
+  if (found.some(({ names }) => names.includes(typed)))
+    return onlyOf(found, `names ${found.length} ${what}s`);
+  if (found.length > 0) return onlyOf(found, `begins the ids of ${found.length} ${what}s`);
   const ids = candidates.map(({ id }) => id);
   const guess = nearest(typed, ids);
   const meant = guess ? `; did you mean ${guess}?` : '';
   return { reason: `there is no ${what} of that name${meant}`, choices: [] };
+}
+
+/** Those that may be meant: of that id, else of that name, else those whose ids begin with it. */
+export function matching<One extends Candidate>(
+  typed: string,
+  candidates: readonly One[],
+): readonly One[] {
+  const known = candidates.filter(({ id }) => id === typed);
+  if (known.length > 0) return known;
+  const named = candidates.filter(({ names }) => names.includes(typed));
+  if (named.length > 0 || typed === '') return named;
+  return candidates.filter(({ id }) => id.startsWith(typed));
 }
 
 function onlyOf(found: readonly Candidate[], many: string): FoundId {

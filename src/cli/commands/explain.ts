@@ -11,6 +11,7 @@ import { shortId } from '../../report/view/short-id.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
+import { findClaims } from '../find-claims.js';
 import { type Candidate, findId } from '../find-id.js';
 import { inkFor } from '../ink.js';
 import { addRulesOption, rulesOption } from '../options.js';
@@ -74,9 +75,11 @@ async function explain(
 
 /** One id is a finding's, two are claims'. */
 async function idsOf(typed: readonly string[], report: Report, { stderr }: Context) {
-  const isFinding = typed.length === 1;
-  const candidates = isFinding ? findingsOf(report) : claimsOf(report);
-  const found = typed.map((each) => findId(each, candidates, isFinding ? 'finding' : 'claim'));
+  const [first = '', second] = typed;
+  const isFinding = second === undefined;
+  const found = isFinding
+    ? [findId(first, findingsOf(report), 'finding')]
+    : findClaims([first, second], report);
   for (const [i, each] of found.entries()) {
     if ('id' in each) continue;
     await tellProblem(stderr, { source: typed[i] ?? '', reason: each.reason });
@@ -95,15 +98,6 @@ const findingsOf = ({ findings }: Report): readonly Candidate[] =>
     names: [fingerprint],
     about: `${verdict}: ${title}`,
   }));
-
-const claimsOf = ({ claims, articles }: Report): readonly Candidate[] => {
-  const known = new Map(articles.map((article) => [article.id, article]));
-  return claims.map(({ id, words, article, kind, sentence }) => {
-    const { outlet = article, text = '' } = known.get(article) ?? {};
-    const said = text.slice(...sentence);
-    return { id, names: [words], about: `${outlet}, ${kind} “${shorten(words, 30)}”: ${said}` };
-  });
-};
 
 const pageFor = (report: Report, { stdout }: Context) => ({
   width: stdout.columns,
