@@ -56,9 +56,15 @@ interface WordedPair extends Pair<QuoteClaim> {
 function withoutExplained(pairs: readonly WordedPair[]): readonly Pair[] {
   const faithful = placesOf(pairs.filter(({ wording }) => wording.relation !== 'drift'));
   const whole = placesOf(pairs.filter(({ wording }) => wording.relation === 'same'));
-  return pairs.filter(({ a, b, wording: { relation } }) => {
+  return pairs.filter(({ a, b, wording: { relation, edits } }) => {
     const [short, long] = a.claim.words.length <= b.claim.words.length ? [a, b] : [b, a];
-    if (relation === 'drift') return !faithful.has(placeOf(short, long.order));
+    if (relation === 'drift') {
+      const isLoose = edits.some(({ place }) => place !== 'inside');
+      return (
+        !faithful.has(placeOf(short, long.order)) &&
+        !(isLoose && faithful.has(placeOf(long, short.order)))
+      );
+    }
     return relation === 'same' || !whole.has(placeOf(long, short.order));
   });
 }

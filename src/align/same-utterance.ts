@@ -58,7 +58,8 @@ function isMisquoted(
   { speaker, words, shared, near }: Utterances,
 ) {
   if (words < sentence) {
-    if (speaker === 'different' || edits.some(({ place }) => place !== 'inside')) return false;
+    if (speaker === 'different') return false;
+    if (edits.some(({ place }) => place !== 'inside')) return speaker === 'same' && run >= 4 && run >= words - 2 && shared >= telling;
     const signs = [speaker === 'same', near >= parallel, shared >= telling];
     return shared >= weighty || signs.filter(Boolean).length >= 2;
   }
