@@ -59,7 +59,8 @@ function isMisquoted(
 ) {
   if (words < sentence) {
     if (speaker === 'different') return false;
-    if (edits.some(({ place }) => place !== 'inside')) return speaker === 'same' && run >= 4 && run >= words - 2 && shared >= telling;
+    if (edits.some(({ place }) => place !== 'inside'))
+      return speaker === 'same' && run >= 4 && run >= words - 2 && shared >= telling;
     const signs = [speaker === 'same', near >= parallel, shared >= telling];
     return shared >= weighty || signs.filter(Boolean).length >= 2;
   }

@@ -10,7 +10,7 @@ import { subjectBefore } from './subject-before.js';
 
 /** The subject of a cue, wherever in its sentence it stands. */
 export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): Span | undefined {
-  const owner = claimOwner(text, cue) ?? contactSubject(text, cue);
+  const owner = claimOwner(text, cue) ?? contactSubject(text, cue) ?? tellingDocument(text, cue);
   if (owner) return owner;
   const lead: Span = [sentence[0], cue.span[0]];
   // "“…,” Roe said, [adding] that": the words behind are no subject of it.
@@ -53,9 +53,22 @@ const documents =
 /** What she opposes is not hers, whatever it is. */
 const opposing =
   '(?:reject|dismiss|disput|challeng|refut|rebutt|contest|condemn|ridicul|mock|ignor|welcom|prais|criticis|criticiz|blast|slamm|debunk|receiv)(?:ed|es|ing)|den(?:ied|ies|ying)|read|reads|cited|cites|citing|saw';
+const telling = new RegExp(
+  `.*(?<!\\b(?:sent|wrote|signed|issued|released|posted|filed|circulated) )\\b((?:an?|the|this|that|one|his|her|their|its|\\p{Lu}[\\w.-]*[’']s?) (?:[\\w-]{1,20} ){0,3}(?:${documents}))(?: (?:on |last |late |early )?[\\w-]+(?:day|week|month)(?: night| morning)?)? that $`,
+  'u',
+);
 const answering = new RegExp(
   `\\b(?:(?:on|to|of|over|about|against) ${phraseOf(documents)}|(?:${opposing}) ${phraseOf(`${documents}|statement|tweet|post|ad|video|message`)}) $`,
 );
+
+/** "Roe disputed [the paper’s report] on Friday that claimed": the report does. */
+function tellingDocument(text: string, { span: [start] }: Cue): Span | undefined {
+  if (text.slice(start - 5, start) !== 'that ') return undefined;
+  const [whole, document] = telling.exec(text.slice(Math.max(0, start - 120), start)) ?? [];
+  if (whole === undefined || document === undefined) return undefined;
+  const from = start - whole.length + whole.lastIndexOf(document);
+  return [from, from + document.length];
+}
 
 /** "The paper quoted [a senior aide] saying": whoever is heard says it. */
 const isHeard = (text: string, [start]: Span) =>

@@ -47,6 +47,12 @@ describe('a clause without marks', () => {
       ['-/claiming: that the dam would fall'],
     ],
     [
+      'Anna Vale disputed the Ledger’s long report on Friday that said the dam was full.',
+      ['Ledger’s long report/said: the dam was full'],
+    ],
+    ['Anna Vale sent a letter that said the dam was full.', ['Anna Vale/said: the dam was full']],
+    ['Anna Vale will sell it, as many have asked her to do.', []],
+    [
       'Anna Vale issued a letter claiming that the dam would hold.',
       ['Anna Vale/claiming: that the dam would hold'],
     ],
