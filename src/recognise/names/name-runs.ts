@@ -106,11 +106,12 @@ function readRun(
   while (sentenceOpeners.has(tokens[at] ?? '')) at += 1;
   const first = afterTitles(tokens, at);
   if (first >= tokens.length || courtesyTitles.has(plain(tokens[first] ?? ''))) return undefined;
-  const names = tokens.slice(first).map(bareName);
+  const names: string[] = [];
+  for (let i = first; i < tokens.length; i += 1) names.push(bareName(tokens[i] as string));
   const from = start + lengthOf(tokens, first);
   const form = names.length === 1 ? (names[0] ?? '') : names.join(' ');
   if (form.length < 2) return undefined;
-  const titles = tokens.slice(at, first);
+  const titles = at === first ? untitled : tokens.slice(at, first);
   return {
     span: [from, from + form.length],
     outer: start + lengthOf(tokens, at),
@@ -122,6 +123,8 @@ function readRun(
     before: at === 0 ? before : undefined,
   };
 }
+
+const untitled: readonly string[] = [];
 
 /** Length of the first words with the space behind each. */
 function lengthOf(tokens: readonly string[], count: number): number {

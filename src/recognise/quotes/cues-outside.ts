@@ -33,6 +33,12 @@ const startOf = ({ span }: Cue) => span[0];
 
 const nounBefore =
   /(?:[-@#’'/]|(?:^|[^\w])(?:the|a|an|\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|several|many|other|his|her|their|its|our|my|your|this|that|these|those|no|any|some|of|in|on|for|from|by|with|at|into|about|[A-Za-z]+’s|[A-Za-z]+'s|recent|new|latest|public|first) )$/;
+/** The last words of what `nounBefore` matches, but numbers. */
+const mayLeadNoun = glance(
+  `the a an two three four five six seven eight nine ten several many other his her their its our my your
+  this that these those no any some of in on for from by with at into about s recent new latest public
+  first`.split(/\s+/),
+);
 /** Verbs whose plain and third-person forms are nouns as often as not. */
 const nounLike = new Set(
   `report state email text claim remark charge post demand comment tweet note answer call order object
@@ -67,6 +73,13 @@ const verbBefore =
 const callsName = /^(?: \p{Lu}[\w.’'-]{0,20}){1,4}(?: [a-z]{1,15}){0,3} ["“‘']/u;
 const joinsVerb = /\b(?:to|and|would|will|could|did|not|they|who|also) $/;
 
+/** The hash of the word before spares the pattern, where a space parts them. */
+const isNounAt = (text: string, start: number, last: number, before: string): boolean =>
+  (text.charAt(start - 1) !== ' ' ||
+    mayLeadNoun(last) ||
+    digits.includes(text.charAt(start - 2))) &&
+  nounBefore.test(before);
+
 const isCapital = (code: number) => code >= 65 && code <= 90;
 
 /** "the report", "United States", "robo-calls": a noun or a name and no verb that attributes. */
@@ -94,7 +107,7 @@ function isVerb(text: string, cue: Cue): boolean {
     return start === 0 || !'-@#'.includes(text.charAt(start - 1));
   if (claimOwner(text, cue)) return true;
   if (always.has(entry.cue)) return false;
-  if (nounBefore.test(before) || /^[-’'/]/.test(text.charAt(end))) return false;
+  if (isNounAt(text, start, last, before) || /^[-’'/]/.test(text.charAt(end))) return false;
   if (!nounLike.has(entry.cue)) return true;
   const isPlain = word === entry.cue;
   // "Roe challenged claims that", "harm and fears that"
