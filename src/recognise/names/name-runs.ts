@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { oneBefore } from '../one-before.js';
 import type { Words } from '../words.js';
 import { inLowerCase } from '../words.js';
 import { capitalRuns } from './capital-runs.js';
@@ -54,7 +55,7 @@ export function nameRunsIn(
       return end;
     }
     const tokens = unbroken(text, start, first, end);
-    const read = readRun(tokens, start, words.hashes[index - 1]);
+    const read = readRun(tokens, start, oneBefore(words.hashes, index));
     if (read && (read.names.length > 1 || read.title || isKnown(read.names[0] ?? ''))) visit(read);
     return start + lengthOf(tokens, tokens.length) - 1;
   });

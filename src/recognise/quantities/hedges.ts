@@ -96,34 +96,37 @@ const leftEnd = (text: string, { dimension, start }: Draft): number =>
     ? start - (ageBefore.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0)
     : start;
 
+/** The quantity with its hedge, which may begin further left or end further right. */
+function hedged(
+  draft: Draft,
+  value: number,
+  hedge: Bound,
+  { left = draft.left, right = draft.right }: Partial<Pick<Draft, 'left' | 'right'>>,
+): Draft {
+  const { low, high } = bounds[hedge](value);
+  return amended(draft, { low, high, hedge, left, right });
+}
+
 /** Adds the hedge before or behind a plain number. Ranges and vague words keep their own. */
 export function withHedge(text: string, draft: Draft): Draft {
   const found = draft.dimension === 'ordinal' ? undefined : hedgeBefore(text, leftEnd(text, draft));
   if (draft.value === null) return found ? amended(draft, { left: found.start }) : draft;
   if (found && !isOver(text, draft, found) && !isReached(text, found))
-    return amended(draft, {
-      ...bounds[found.hedge](draft.value),
-      hedge: found.hedge,
-      left: found.start,
-    });
+    return hedged(draft, draft.value, found.hedge, { left: found.start });
   const inside =
     draft.numeral.end < draft.end
       ? within.exec(text.slice(draft.numeral.end, draft.end))?.[1]
       : undefined;
   if (inside !== undefined) {
     const hedge = inside === 'plus' ? 'at-least' : 'about';
-    return amended(draft, { ...bounds[hedge](draft.value), hedge });
+    return hedged(draft, draft.value, hedge, {});
   }
   if (!mayBeHedged.test(text.slice(draft.end, draft.end + 2))) return draft;
   for (const [pattern, hedge] of behind) {
     pattern.lastIndex = draft.end;
     const match = pattern.exec(text);
     if (!match) continue;
-    return amended(draft, {
-      ...bounds[hedge](draft.value),
-      hedge,
-      right: draft.end + match[0].length,
-    });
+    return hedged(draft, draft.value, hedge, { right: draft.end + match[0].length });
   }
   return draft;
 }

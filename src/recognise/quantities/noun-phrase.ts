@@ -1,3 +1,4 @@
+import { oneBefore } from '../one-before.js';
 import { inLowerCase } from '../words.js';
 import { singular } from './singular.js';
 import { wordsAfter } from './words.js';
@@ -41,11 +42,11 @@ export function phraseAfter(text: string, at: number, endsAtPlural = true): stri
   while (
     to < words.length &&
     to - from < longestPhrase &&
-    !endsPhrase(words[to]?.word ?? '', to - from, words[to - 1]?.word ?? '')
+    !endsPhrase(words[to]?.word ?? '', to - from, oneBefore(words, to)?.word ?? '')
   ) {
     to++;
-    if (endsAtPlural && singular(words[to - 1]?.word ?? '') !== undefined) break;
+    if (endsAtPlural && singular(oneBefore(words, to)?.word ?? '') !== undefined) break;
   }
-  const [first, last] = [words[from], words[to - 1]];
+  const [first, last] = [words[from], oneBefore(words, to)];
   return to > from && first && last ? text.slice(first.start, last.end) : undefined;
 }

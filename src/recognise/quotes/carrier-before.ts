@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { oneBefore } from '../one-before.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
 import { subjectBeside } from './subject-beside.js';
@@ -36,7 +37,7 @@ function subjectShared(
   cues: readonly Cue[],
   at: number,
 ): Span | undefined {
-  const before = cues[at - 1];
+  const before = oneBefore(cues, at);
   return before && subjectOf(text, sentence, before, (cues[at] as Cue).span[0]);
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { SpeechEntry } from '../../domain/vocabulary.js';
+import { oneBefore } from '../one-before.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
 import { isBlank } from './is-blank.js';
@@ -15,7 +16,7 @@ export function carriedByColon(
 ): Speech | undefined {
   const region =
     opensSentence(place) && isBlank(text, place.before)
-      ? segmented.sentences[place.first.index - 1]?.span
+      ? oneBefore(segmented.sentences, place.first.index)?.span
       : ([place.first.span[0], place.before[1]] as Span);
   if (!region || !/:["”’\s]*$/.test(text.slice(Math.max(region[0], region[1] - 4), region[1])))
     return undefined;

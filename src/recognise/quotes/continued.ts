@@ -1,3 +1,4 @@
+import { oneBefore } from '../one-before.js';
 import { isBlank } from './is-blank.js';
 import type { Placed } from './regions.js';
 import { isSaidIn, opensSentence, type Reading, type Speech } from './speech.js';
@@ -14,7 +15,7 @@ export function continued(
   previous: Speech | undefined,
 ): Speech | undefined {
   const { passage, first, before, after } = place;
-  const said = segmented.sentences[first.index - 1];
+  const said = oneBefore(segmented.sentences, first.index);
   if (!previous?.carrier.cue || said?.paragraph !== first.paragraph || !opensSentence(place))
     return undefined;
   const goesOn =

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { SpeechEntry } from '../../domain/vocabulary.js';
+import { oneBefore } from '../one-before.js';
 import { phraseFinder } from '../phrases.js';
 import type { Words } from '../words.js';
 
@@ -26,6 +27,6 @@ export function cueFinder(
       span,
       entry: means,
       word: phrase,
-      before: words.hashes[index - 1] ?? 0,
+      before: oneBefore(words.hashes, index) ?? 0,
     }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { oneBefore } from '../one-before.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
 import { carrierBehind, carrierOpening } from './carrier-behind.js';
@@ -78,7 +79,7 @@ export function followed(
 ): Speech | undefined {
   const { text, segmented, cues } = reading;
   if (!opensSentence(place) || !isBlank(text, place.before)) return undefined;
-  const before = segmented.sentences[place.first.index - 1];
+  const before = oneBefore(segmented.sentences, place.first.index);
   if (!before || place.paragraph - before.paragraph > 1) return undefined;
   if (!isBlank(text, place.after)) {
     const goesOn = place.paragraph === before.paragraph && cues(place.after).length === 0;

@@ -1,3 +1,4 @@
+import { oneBefore } from '../one-before.js';
 import { isBlank } from './is-blank.js';
 import type { Placed } from './regions.js';
 import { type Reading, type Speech, unsaid } from './speech.js';
@@ -20,7 +21,7 @@ export function heading(
   const isAlone =
     isBlank(text, place.before) &&
     isBlank(text, place.after) &&
-    segmented.sentences[first.index - 1]?.paragraph !== first.paragraph &&
+    oneBefore(segmented.sentences, first.index)?.paragraph !== first.paragraph &&
     segmented.sentences[last.index + 1]?.paragraph !== last.paragraph;
   return isAlone ? unsaid(place) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { SegmentedArticle, Sentence } from '../../domain/segments.js';
+import { oneBefore } from '../one-before.js';
 import { someWord, type Words } from '../words.js';
 import { betweenMarks } from './between-marks.js';
 import type { Cue } from './cues.js';
@@ -32,7 +33,7 @@ export function occasionsOf(
   let last: { sentence: number; speaker: string; occasion: string } | undefined;
 
   function inSentenceBefore(home: Sentence, speaker: string): string | undefined {
-    const before = sentences[home.index - 1];
+    const before = oneBefore(sentences, home.index);
     if (!before || home.paragraph - before.paragraph > 1) return undefined;
     if (last?.speaker === speaker && last.sentence === before.index) return last.occasion;
     if (!speaking(article.text, words, before.span)) return undefined;

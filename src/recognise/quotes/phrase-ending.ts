@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { oneBefore } from '../one-before.js';
 import {
   breakers,
   determiners,
@@ -23,7 +24,7 @@ export function phraseEndingAt(
   let at = end;
   while (at > 0 && reachesLeft(tokens, at)) at -= 1;
   // "Roe, who lives in Salem, [posted]", "members who now run it [said]": the clause is no subject.
-  const relative = tokens[at - 1];
+  const relative = oneBefore(tokens, at);
   if (relative && (relative.word === 'who' || relative.word === 'which') && isClauseOf(tokens[at]))
     return at > 1 && !tokens[at - 2]?.tail ? phraseEndingAt(text, tokens, at - 2) : undefined;
   at = withoutOpeners(tokens, at, end);
@@ -51,8 +52,8 @@ function reachesLeft(tokens: readonly Token[], at: number): boolean {
   if (left.word === 'and' || left.word === 'or') {
     return (
       isCapitalised(tokens[at]?.word ?? '') &&
-      isCapitalised(tokens[at - 2]?.word ?? '') &&
-      !tokens[at - 2]?.tail
+      isCapitalised(oneBefore(tokens, at - 1)?.word ?? '') &&
+      !oneBefore(tokens, at - 1)?.tail
     );
   }
   // "some of the ministers"

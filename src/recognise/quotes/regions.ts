@@ -1,5 +1,6 @@
 import type { QuotedPassage, SegmentedArticle, Sentence } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
+import { oneBefore } from '../one-before.js';
 
 /** An outermost quoted passage with the text around it that may say who speaks. */
 export interface Placed {
@@ -31,7 +32,7 @@ export function placed({ quoted, sentences }: SegmentedArticle): readonly Placed
     const first = sentences[at];
     const last = sentences[end];
     if (!first || !last) continue;
-    const previous = outermost[index - 1];
+    const previous = oneBefore(outermost, index);
     const next = outermost[index + 1];
     found.push({
       passage,

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { oneBefore } from '../one-before.js';
 import type { Cue } from './cues.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectOf } from './subject-of.js';
@@ -11,7 +12,7 @@ export function subjectBeside(
   at: number,
 ): Span | undefined {
   const cue = cues[at] as Cue;
-  const before = cues[at - 1];
+  const before = oneBefore(cues, at);
   if (!before || !cue.word.endsWith('ing')) return undefined;
   const between = text.slice(before.span[1], cue.span[0]);
   if (/^, (?:and |but )?$/.test(between)) return subjectOf(text, sentence, before, cue.span[0]);

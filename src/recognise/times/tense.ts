@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { oneBefore } from '../one-before.js';
 import { type Cue, type CueRun, cuesIn, type Tense } from './cues.js';
 
 /** How far a verb reaches, in units of text: a clause is seldom longer. */
@@ -61,7 +62,7 @@ function firstFrom(cues: readonly Cue[], at: number): number {
 }
 
 function around(cues: readonly Cue[], sentence: Span, start: number, end: number): Around {
-  const previous = cues[firstFrom(cues, start) - 1];
+  const previous = oneBefore(cues, firstFrom(cues, start));
   const following = cues[firstFrom(cues, end)];
   const near = previous && start - previous.end <= reach ? previous : undefined;
   return {
