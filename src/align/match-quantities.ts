@@ -46,10 +46,15 @@ export function matchQuantities(
     rivals: bestPairs(
       matches.flatMap(({ rivals }) => rivals),
       Infinity,
-      ({ a: { claim: a }, b: { claim: b } }) =>
-        areNear(a.quantity, b.quantity) && !countOthers(a.quantity, b.quantity, thesaurus),
+      ({ a, b }) => rankOf(a.claim.quantity, b.claim.quantity, thesaurus),
     ),
   };
+}
+
+/** Of rivals those of one noun come first, before all the nearest. */
+function rankOf(a: Quantity, b: Quantity, thesaurus: Thesaurus): number {
+  if (countOthers(a, b, thesaurus)) return 0;
+  return areNear(a, b) ? 2 : 1;
 }
 
 function likesIn(

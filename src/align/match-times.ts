@@ -39,10 +39,8 @@ export function matchTimes(
     if (named.includes('nearby')) continue;
     rivals.push({ a, b, likeness, ...(named.includes('afar') ? { isNamedAfar: true } : {}) });
   }
-  const likest = bestPairs(
-    rivals,
-    Infinity,
-    ({ a, b }) => a.claim.time.grain === b.claim.time.grain,
+  const likest = bestPairs(rivals, Infinity, ({ a, b }) =>
+    Number(a.claim.time.grain === b.claim.time.grain),
   );
   return { likes: bestPairs(likes, unlessMutual), rivals: [...likest, ...bestPairs(leads, 0)] };
 }

@@ -54,16 +54,18 @@ const mostLinks = 24;
  * Of all pairs, those that are the best that one of their sides has in the other's article.
  * Where it is the best for one side only, it needs a likeness of at least `unlessMutual`.
  *
- * @param isApt pairs that are better than all others, however alike those are
+ * @param rank pairs of a higher rank are better than all others, however alike those are
  */
 export function bestPairs<Kind extends Claim>(
   pairs: readonly Pair<Kind>[],
   unlessMutual: number,
-  isApt: (pair: Pair<Kind>) => boolean = () => false,
+  rank: (pair: Pair<Kind>) => number = () => 0,
 ): readonly Pair[] {
-  const apt = new Set<Pair>(pairs.filter(isApt));
-  const isBetter = (pair: Pair, known: Pair) =>
-    apt.has(pair) === apt.has(known) ? pair.likeness.sum > known.likeness.sum : apt.has(pair);
+  const ranks = new Map<Pair, number>(pairs.map((pair) => [pair, rank(pair)]));
+  const isBetter = (pair: Pair, known: Pair) => {
+    const above = (ranks.get(pair) ?? 0) - (ranks.get(known) ?? 0);
+    return above === 0 ? pair.likeness.sum > known.likeness.sum : above > 0;
+  };
   const best = new Map<Witness, Map<number, Pair>>();
   const bestOf = (one: Witness, other: Witness) => best.get(one)?.get(other.order);
   const keep = (one: Witness, other: Witness, pair: Pair) => {

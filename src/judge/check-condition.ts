@@ -11,6 +11,7 @@ export const inertLibrary: Library = {
   mannersIn: () => new Set(),
   opposites: new Map(),
   explained: () => false,
+  toldEarly: () => false,
   originOf: (article) => article,
   note: () => {},
 };

@@ -2,13 +2,14 @@ import { sameName } from '../compare/names.js';
 import { isAttributed, namesNear } from './attributed.js';
 import type { Comparisons } from './comparisons.js';
 import type { Library, NamedFunction } from './named-function.js';
-import { isLater } from './publication.js';
+import { isLater, publicationMinutes } from './publication.js';
 import { isHigher } from './quantity-functions.js';
 import type { ClaimView } from './views.js';
 
 /** Comparisons of two claims as a whole: who holds them, how firmly, when, and from where. */
 export function claimFunctions(library: Library): readonly NamedFunction[] {
-  const { compare, strengthOf, attributes, mannersIn, explained, originOf, note } = library;
+  const { compare, strengthOf, attributes, mannersIn, explained, originOf, note, toldEarly } =
+    library;
   const sameOrigin = (a: ClaimView, b: ClaimView) =>
     originOf(a.article.id) === originOf(b.article.id);
   const sameContent = (a: ClaimView, b: ClaimView) => {
@@ -74,12 +75,16 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
     },
     {
       signature: 'rises(Claim, Claim): bool',
-      says: 'the later of the two, whichever it is, has the higher figure, and what is counted may grow: it is told as a fact, and not in bare numbers alone',
+      says: 'the later of the two, whichever it is, has the higher figure, and what is counted may grow: it is told as a fact, not in bare numbers alone and not of what was long ago, and no article as early as the other one has it',
       run: (a: ClaimView, b: ClaimView) => {
         if (!mayGrow(a) || !mayGrow(b) || (isBare(a) && isBare(b))) return false;
+        if (isLongAgo(a, b)) return false;
         const [first, last] = laterBy(a, b, compare).isLater ? [b, a] : [a, b];
-        const { isLater } = laterBy(last, first, compare);
-        return isLater && isHigher(last.quantity, first.quantity, compare.quantities);
+        const order = laterBy(last, first, compare);
+        if (!order.isLater || !isHigher(last.quantity, first.quantity, compare.quantities))
+          return false;
+        const isPrintedLater = isLater(last.published, first.published);
+        return !(isPrintedLater && toldEarly(last.claim.id, first.published));
       },
     },
     {
@@ -102,6 +107,17 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
 
 /** A plan that is larger in a later article has not grown: it is told otherwise. */
 const mayGrow = ({ modality }: ClaimView): boolean => modality === 'asserted';
+
+const longAgo = 30 * 24 * 60;
+
+/** Whether one tells of a time that was over a month before both were published: the count is known. */
+function isLongAgo(...both: readonly ClaimView[]): boolean {
+  const printed = both.map(({ published }) => publicationMinutes(published) ?? 0);
+  return both.some(({ claim }) => {
+    const end = publicationMinutes(claim.time?.end ?? '');
+    return end !== undefined && end < Math.min(...printed) - longAgo;
+  });
+}
 
 /** Of a number without a noun or a change it is not known what it counts. */
 const isBare = ({ quantity }: ClaimView): boolean =>

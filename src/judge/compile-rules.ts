@@ -10,6 +10,7 @@ import { type Condition, compileCondition } from './condition.js';
 import { ruleEnvironment } from './environment.js';
 import type { Library, Note } from './named-function.js';
 import { compilePathLevels, type RuleAt } from './path-levels.js';
+import type { ToldEarly } from './told-early.js';
 
 /** A condition that holds its source, for showing what it gave. */
 interface NamedCondition {
@@ -26,6 +27,7 @@ export interface CompiledRule {
 /** What the functions ask about the fact at hand. */
 interface FactContext {
   readonly explained: (a: string, b: string) => boolean;
+  readonly toldEarly: ToldEarly;
   readonly originOf: (article: string) => string;
 }
 
@@ -49,7 +51,11 @@ export interface CompiledRules {
  * does not compile throws.
  */
 export function compileRules(book: RuleBook): CompiledRules {
-  let context: FactContext = { explained: () => false, originOf: (article) => article };
+  let context: FactContext = {
+    explained: () => false,
+    toldEarly: () => false,
+    originOf: (article) => article,
+  };
   let notes = new Set<Note>();
   const library: Library = {
     compare: comparisonsBy(unitFactorsOf(book.vocabulary.units), book.tolerances),
@@ -58,6 +64,7 @@ export function compileRules(book: RuleBook): CompiledRules {
     mannersIn: mannersIn(book.vocabulary),
     opposites: oppositesOf(book.vocabulary),
     explained: (a, b) => context.explained(a, b),
+    toldEarly: (claim, published) => context.toldEarly(claim, published),
     originOf: (article) => context.originOf(article),
     note: (comparison) => notes.add(comparison),
   };

@@ -9,6 +9,7 @@ import { explainedIn } from './explained.js';
 import { byPlace } from './form.js';
 import { foundAlone, foundTogether } from './found.js';
 import type { RuleFailure, RunContext } from './run-rule.js';
+import { toldEarlyIn } from './told-early.js';
 
 /** What one story's facts are judged from. */
 export interface StoryInput {
@@ -70,6 +71,7 @@ export function judge(input: JudgeInput): Judgement {
   const context: RunContext = { rules, articles, failures, views: new Map() };
   rules.speakOf({
     explained: explainedIn(claims),
+    toldEarly: toldEarlyIn(claims, articles),
     originOf: (article) => origins.get(article) ?? article,
   });
   const sources: Sources = { fact, articles, origins };

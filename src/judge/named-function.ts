@@ -1,6 +1,7 @@
 import type { Opposites } from '../compare/opposites.js';
 import type { Modality } from '../domain/claim.js';
 import type { Comparisons } from './comparisons.js';
+import type { ToldEarly } from './told-early.js';
 
 /** A function that rules can call: `signature` in CEL's notation, `says` for authors. */
 export interface NamedFunction {
@@ -26,6 +27,7 @@ export interface Library {
   readonly opposites: Opposites;
   /** Whether the article of one of the two also prints what the other prints. */
   readonly explained: (a: string, b: string) => boolean;
+  readonly toldEarly: ToldEarly;
   /** The article that stands for an article's origin. */
   readonly originOf: (article: string) => string;
   /**

@@ -7,6 +7,7 @@ import { type CompiledRule, type CompiledRules, compileRules } from './compile-r
 import { explainedIn } from './explained.js';
 import { formsOf } from './form.js';
 import { pairVariables, type RunContext } from './run-rule.js';
+import { toldEarlyIn } from './told-early.js';
 
 /** A rule's conditions on two claims, one of the two ways round; or on a lone claim, `b` being `a`. */
 export interface Trial {
@@ -40,6 +41,7 @@ export function* attemptsOf(
       const own = fact.claims.flatMap((id) => claims.get(id) ?? []);
       rules.speakOf({
         explained: explainedIn(own),
+        toldEarly: toldEarlyIn(own, articles),
         originOf: (article) => origins.get(article) ?? article,
       });
       for (const bridge of bridgesFor(rule, fact, own, context)) yield attempt(bridge, context);
