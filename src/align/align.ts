@@ -13,6 +13,7 @@ import { matchActs } from './match-acts.js';
 import { matchContained } from './match-contained.js';
 import { matchGraded } from './match-graded.js';
 import { matchNames } from './match-names.js';
+import { matchOtherUnits } from './match-other-units.js';
 import { matchQuantities } from './match-quantities.js';
 import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
@@ -115,6 +116,7 @@ function pairUp(
   const scaled = matchGraded(graded, surroundings, naming);
   const matches = [
     matchQuantities(figures, surroundings, factors, thesaurus),
+    matchOtherUnits(figures, surroundings),
     matchTimes(times, surroundings, isOfFigure),
     matchQuotes(ofKind(witnesses, 'quote'), surroundings),
     stated,

@@ -19,7 +19,8 @@ interface Cluster {
 
 /**
  * Brings claims together into facts: those that agree first, then those that tell one act, then
- * rivals whose slots allow that they speak of the same thing, near figures before others; the likest
+ * rivals whose slots allow that they speak of the same thing, one number of two units and near figures
+ * before others; the likest
  * first, and none whose articles are on both sides, unless the leads tell one act of two days.
  */
 export function factsOf(
@@ -40,9 +41,10 @@ export function factsOf(
   for (const pair of likes) join(pair, slots(pair));
   /** Likeness and leads may bring the same two together. */
   const joined = new Set<string>();
+  const units = pairs.rivals.filter(({ areOfOtherUnits }) => areOfOtherUnits);
   const near = pairs.rivals.filter(({ a, b }) => areNearFigures(a.claim, b.claim));
   const far = pairs.rivals.filter(({ a, b }) => !areNearFigures(a.claim, b.claim));
-  for (const pair of [told, near, far].flatMap(likestFirst)) {
+  for (const pair of [told, units, near, far].flatMap(likestFirst)) {
     const aligned = slots(pair);
     const key = `${pair.a.claim.id} ${pair.b.claim.id}`;
     if (joined.has(key) || parting(aligned, pair, thesaurus).length > 0) continue;

@@ -12,6 +12,8 @@ export interface Pair<Kind extends Claim = Claim> {
   readonly areOfLeads?: true;
   /** Two times of which the other article names one as well, in another matter. */
   readonly isNamedAfar?: true;
+  /** The same number of two units that have no common measure. */
+  readonly areOfOtherUnits?: true;
 }
 
 /** What matching one kind of claim yields. */

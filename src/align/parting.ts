@@ -26,6 +26,7 @@ export function parting(
   if (pair.areOfLeads || pair.isNamedAfar) return unlessOneAct(slots, pair, thesaurus);
   const { a, b } = pair;
   const isFreed = (slot: Slot) =>
+    (slot.name === 'unit' && pair.areOfOtherUnits === true) ||
     (slot.name === 'subject' && areAges(a, b)) ||
     (slot.name === 'subject' && areOneCount(pair, slots) && !areNames(slot)) ||
     (slot.name === 'subject' && areTimesOfOneAct(pair, slots) && !areNames(slot)) ||

@@ -1,3 +1,4 @@
+import { isOtherUnit } from '../compare/other-unit.js';
 import type { Comparisons } from './comparisons.js';
 import type { Library, NamedFunction } from './named-function.js';
 import type { QuantityView } from './views.js';
@@ -40,6 +41,12 @@ export function quantityFunctions({
       signature: 'loose(Quantity, Quantity): bool',
       says: 'they meet only because an open bound reaches far: more than 100 and 3,000',
       run: (a: QuantityView, b: QuantityView) => compare(a, b)?.loose === true,
+    },
+    {
+      signature: 'other_unit(Quantity, Quantity): bool',
+      says: 'the same number of two units: 900,000 euros and 900,000 pounds, 140 km and 140 miles',
+      run: ({ source: a }: QuantityView, { source: b }: QuantityView) =>
+        a !== undefined && b !== undefined && isOtherUnit(a, b),
     },
     {
       signature: 'higher(Quantity, Quantity): bool',
