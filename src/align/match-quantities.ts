@@ -14,7 +14,7 @@ import {
   isCount,
   type Measure,
 } from './figures.js';
-import { areNear, timesApart } from './near-figures.js';
+import { areNear, areOneSlip, timesApart } from './near-figures.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -51,9 +51,10 @@ export function matchQuantities(
   };
 }
 
-/** Of rivals those of one noun come first, before all the nearest. */
+/** Of rivals those of one noun come first, before all the nearest and what may be one slip. */
 function rankOf(a: Quantity, b: Quantity, thesaurus: Thesaurus): number {
   if (countOthers(a, b, thesaurus)) return 0;
+  if (areOneSlip(a, b)) return 3;
   return areNear(a, b) ? 2 : 1;
 }
 

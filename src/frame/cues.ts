@@ -53,7 +53,8 @@ export function findCues<Meaning>(
       .get((tokens[i] as Token).word)
       ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.word === word));
     const end = i + (found?.words.length ?? 1);
-    if (found && !isMonth(tokens, i)) cues.push({ meaning: found.meaning, range: [i, end] });
+    if (found && !isMonth(tokens, i) && !isCompared(tokens, i))
+      cues.push({ meaning: found.meaning, range: [i, end] });
     i = end;
   }
   return cues;
@@ -64,6 +65,12 @@ const figure = /^\d/;
 /** "May 2031 was wet": at a sentence's start a capital tells nothing. */
 const isMonth = (tokens: readonly Token[], index: number) =>
   tokens[index]?.word === 'may' && figure.test(tokens[index + 1]?.word ?? '');
+
+const comparing = /^(?:more|less|equally|as|times|twice)$/;
+
+/** "Miners are 23% more likely to be ill": found so, and not foreseen. */
+const isCompared = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.word === 'likely' && comparing.test(tokens[index - 1]?.word ?? '');
 
 /** How far a cue before the claim, or a "will be" after it, still governs it, in tokens. */
 const reachBefore = 18;

@@ -107,6 +107,14 @@ test('a figure takes one of its own noun before a nearer one of another', () => 
   expect(found.rivals).toEqual(['17 ~ 11']);
 });
 
+test('a figure takes one of the same digits before a nearer one', () => {
+  const found = find(
+    'Miners at Velm are 23% more likely to be ill, a study found.',
+    'A study of miners found a risk 38% higher. After a year at Velm they were 32% more likely to be ill.',
+  );
+  expect(found.rivals).toEqual(['23% ~ 32%']);
+});
+
 test('what adds up with another noun or fate is no part', () => {
   const [told, other] = [
     'The flood killed 14 people in Velm',

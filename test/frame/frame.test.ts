@@ -56,6 +56,8 @@ describe('modality', () => {
     ['The board plans a $40 million harbour.', '$40 million', 'planned'],
     ['The port handled fewer crates than expected, just 319,000.', '319,000', 'asserted'],
     ['It cost more than planned: $40 million.', '$40 million', 'asserted'],
+    ['Miners are 23% more likely to be ill.', '23%', 'asserted'],
+    ['Miners are likely to get 23%.', '23%', 'expected'],
   ])('%s %s: %s', (text, words, modality) => {
     expect(claimOf(framed(text), words).modality).toBe(modality);
   });

@@ -97,11 +97,16 @@ const comparative: Readonly<Record<string, 'up' | 'down'>> = {
   smaller: 'down',
 };
 
+/** "23 % more likely", "5 % fewer boats", but not "40 % more than planned". */
+const compared = /^(?:more|less|fewer) (?!(?:than|or|and)$)/;
+
 const moving = new Set(['percentage', 'currency', 'temperature', 'other', 'ratio']);
 
 function changeAfter(text: string, draft: Draft): Change | undefined {
   if (!moving.has(draft.dimension)) return undefined;
   const words = wordsAfter(text, draft.right, 2).map(({ word }) => inLowerCase(word));
+  if (words.length === 2 && compared.test(words.join(' ')))
+    return { direction: words[0] === 'more' ? 'up' : 'down', role: 'by' };
   for (const word of words) {
     const direction = comparative[word] ?? (noun.test(word) ? nounDirection(word) : undefined);
     if (direction) return { direction, role: 'by' };

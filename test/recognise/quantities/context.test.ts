@@ -83,6 +83,8 @@ const changes: readonly (readonly [string, (string | undefined)[]])[] = [
   ['Shares closed down 34 cents.', ['down/by']],
   ['A 3% rise was agreed.', ['up/by']],
   ['Prices are 4% lower.', ['down/by']],
+  ['Miners are 23% more likely to be ill.', ['up/by']],
+  ['It sank 4% fewer boats, and 5% more than planned.', ['down/by', undefined]],
   ['The toll doubled.', ['up/by']],
   ['Claims were revised up to 371,000.', ['up/to']],
   ['Cases fell below 30,000.', ['down/to']],
