@@ -74,7 +74,7 @@ describe('figures that are nothing to each other', () => {
     ['the harbour itself', 'The fires at Arlo cost $9m.', 'Fires at Arlo itself cost $7m.'],
     [
       'a part and its rest',
-      'Police in Velm made 16 arrests before the match and nine after it.',
+      'Police in Velm made 16 arrests before the match and nine afterwards.',
       'Police in Velm made 25 arrests at the match.',
     ],
     [

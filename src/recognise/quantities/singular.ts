@@ -66,7 +66,7 @@ const plurals =
 
 /** Words in -s that are no plurals. */
 const singulars = new Set(
-  'was is has does this his its us as yes less across always perhaps plus versus besides sometimes nowadays news politics economics athletics physics mathematics ethics virus campus bonus caucus status bus census consensus chorus focus crisis analysis basis thesis gas boss press congress business access process success loss class glass mass cross dress address illness witness progress princess express goddess various previous serious dangerous numerous religious famous nervous anonymous enormous precious obvious continuous overseas series headquarters thus whereas besides texas paris'.split(
+  'was is has does this his its us as yes less across afterwards upwards downwards forwards backwards onwards indoors outdoors upstairs downstairs always perhaps plus versus besides sometimes nowadays news politics economics athletics physics mathematics ethics virus campus bonus caucus status bus census consensus chorus focus crisis analysis basis thesis gas boss press congress business access process success loss class glass mass cross dress address illness witness progress princess express goddess various previous serious dangerous numerous religious famous nervous anonymous enormous precious obvious continuous overseas series headquarters thus whereas besides texas paris'.split(
     ' ',
   ),
 );

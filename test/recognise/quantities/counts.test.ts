@@ -50,6 +50,10 @@ const none: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('a time is not counted', () => {
+  it('takes no adverb for a plural', () => {
+    const [, later] = quantitiesIn('They made 16 arrests before the match and nine afterwards.');
+    expect(later).toMatchObject({ value: 9, unit: null });
+  });
   it('ends a noun phrase at a weekday', () => {
     const [cap] = quantitiesIn('They raised the cap to 62,500 Monday after weeks of talks.');
     expect(cap).toMatchObject({ value: 62_500, unit: null });
