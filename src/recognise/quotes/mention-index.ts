@@ -57,15 +57,17 @@ function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
   const behind = text.slice(to, Math.min(end, to + 60));
   if (to < end && (attributive.test(behind) || ofName.test(behind))) return false;
   if (from === start) return true;
-  const words = text
-    .slice(Math.max(start, from - 60), from)
-    .trimEnd()
-    .split(' ');
-  while (words.length > 0 && leadsToName(words.at(-1) as string)) words.pop();
-  const before = words.at(-1) ?? '';
+  const lead = text.slice(Math.max(start, from - 60), from).trimEnd();
+  let last = lead.length;
+  let space = lead.lastIndexOf(' ');
+  while (space >= 0 && leadsToName(lead.slice(space + 1, last))) {
+    last = space;
+    space = lead.lastIndexOf(' ', last - 1);
+  }
+  const before = lead.slice(space + 1, last);
   // "a Roe adviser"
   if (/^an?$/i.test(before)) return false;
-  return words.length < 2 || !prepositions.has(before);
+  return space < 0 || !prepositions.has(before);
 }
 
 const owning = /^[’'](?:s\b|\s)/;

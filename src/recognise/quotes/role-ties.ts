@@ -33,14 +33,35 @@ export function rolePhrase(words: string): RolePhrase | undefined {
   return { role: inLowerCase(printed), printed, definite: /^(?:the|this|that) /i.test(words) };
 }
 
+/** Who holds an office, by its last word. */
+type Holders = ReadonlyMap<string, readonly Holder[]>;
+type Holder = readonly [role: string, person: Person];
+
 /**
+ * Nobody is tied before the first role is asked for.
+ *
  * @param canonical one name for each office: "PM" → "prime minister"
  */
 export function tieRoles(
   people: readonly Person[],
   canonical: (role: string) => string,
 ): (phrase: RolePhrase) => Tied {
-  const holders = new Map<string, (readonly [role: string, person: Person])[]>();
+  let holders: Holders | undefined;
+  return ({ role, printed }) => {
+    holders ??= holdersAmong(people, canonical);
+    const asked = canonical(role);
+    const known = holders.get(lastNoun(asked)) ?? [];
+    const fitting = known.filter(([held]) => isSameRole(held, asked));
+    if (fitting.length > 0) return { people: unique(fitting), wider: false };
+    const place = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.]*)? (?=\p{Ll})/u.exec(printed)?.[0];
+    const plain = place && canonical(role.slice(place.length));
+    const tied = plain ? unique(known.filter(([held]) => isSameRole(held, plain))) : [];
+    return { people: tied, wider: true };
+  };
+}
+
+function holdersAmong(people: readonly Person[], canonical: (role: string) => string): Holders {
+  const holders = new Map<string, Holder[]>();
   for (const person of people) {
     if (person.roles.length === 0) continue;
     for (const role of new Set(person.roles.map(({ role }) => canonical(role)))) {
@@ -50,21 +71,10 @@ export function tieRoles(
       holders.set(noun, others);
     }
   }
-  return ({ role, printed }) => {
-    const asked = canonical(role);
-    const known = holders.get(lastNoun(asked)) ?? [];
-    const fitting = known.filter(([held]) => isSameRole(held, asked));
-    if (fitting.length > 0) return { people: unique(fitting), wider: false };
-    const place = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.]*)? (?=\p{Ll})/u.exec(printed)?.[0];
-    const plain = place && canonical(role.slice(place.length));
-    const people = plain ? unique(known.filter(([held]) => isSameRole(held, plain))) : [];
-    return { people, wider: true };
-  };
+  return holders;
 }
 
-const unique = (holders: readonly (readonly [string, Person])[]) => [
-  ...new Set(holders.map(([, person]) => person)),
-];
+const unique = (holders: readonly Holder[]) => [...new Set(holders.map(([, person]) => person))];
 
 /** "finance minister" is held as "the minister", "deputy governor" not as "the governor". */
 function isSameRole(held: string, asked: string): boolean {
