@@ -1,7 +1,9 @@
 import { compileAligner, undecided } from './align/align.js';
 import type { Article, Skipped } from './domain/article.js';
+import { byCodeUnits } from './domain/by-code-units.js';
 import type { Claim } from './domain/claim.js';
 import type { FramedArticle } from './domain/framed.js';
+import { groupBy } from './domain/group-by.js';
 import type { Kinship } from './domain/kinship.js';
 import type { Report } from './domain/report.js';
 import type { RuleBook } from './domain/rule.js';
@@ -118,13 +120,6 @@ function checkStory(told: StoryRead<FramedArticle>, stages: Stages): StoryResult
 function byStory(
   articles: readonly Article[],
 ): readonly (readonly [story: string, articles: readonly Article[]])[] {
-  const stories = new Map<string, Article[]>();
-  for (const article of [...articles].sort((a, b) => compare(a.id, b.id))) {
-    const members = stories.get(article.story);
-    if (members) members.push(article);
-    else stories.set(article.story, [article]);
-  }
-  return [...stories].sort(([a], [b]) => compare(a, b));
+  const sorted = [...articles].sort((a, b) => byCodeUnits(a.id, b.id));
+  return [...groupBy(sorted, ({ story }) => story)].sort(([a], [b]) => byCodeUnits(a, b));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { QuantityClaim, TimeClaim } from '../domain/claim.js';
+import { groupBy } from '../domain/group-by.js';
 import type { Figure } from './figures.js';
-import { groupBy } from './group-by.js';
 import { areNear } from './near-figures.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';

@@ -1,4 +1,5 @@
 import { compareTimes } from '../compare/times.js';
+import { byCodeUnits } from '../domain/by-code-units.js';
 import type { Claim } from '../domain/claim.js';
 import type { Fact, Link, Slot } from '../domain/fact.js';
 import { fingerprint } from '../domain/fingerprint.js';
@@ -124,9 +125,6 @@ function factOf(story: string, { witnesses, links }: Cluster): Fact {
     story,
     title: titleOf(sorted[0] as Witness),
     claims,
-    links: [...links].sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b)),
+    links: [...links].sort((x, y) => byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b)),
   };
 }
-
-/** By code units: the same everywhere, whatever the locale. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

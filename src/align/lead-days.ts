@@ -1,7 +1,7 @@
 import { compareTimes } from '../compare/times.js';
 import type { TimeClaim } from '../domain/claim.js';
+import { groupBy } from '../domain/group-by.js';
 import { isBrief } from '../domain/segments.js';
-import { groupBy } from './group-by.js';
 import type { Witness } from './witness.js';
 
 /** So many sentences tell what an article is about, and when that was. */

@@ -1,4 +1,5 @@
 import type { StatementClaim } from '../domain/claim.js';
+import { groupBy } from '../domain/group-by.js';
 import { type Bag, bagOf, containment, cosine, overlapOf } from './bag.js';
 import { claimsWithin, valuesClash } from './clause-values.js';
 import type { Lexis } from './lexis.js';
@@ -48,7 +49,7 @@ export function matchGraded(
     (reaches(reached, leastInLikeSentences) &&
       surroundings.likeness(a, b).sentence >= likeSentences) ||
     shareFigure(a, b);
-  const pairs = [...byScale(witnesses).values()].flatMap((members) =>
+  const pairs = [...groupBy(witnesses, scaleOf).values()].flatMap((members) =>
     pairsByWords(members, bag, lexis).flatMap(([a, b]): readonly Pair<StatementClaim>[] => {
       const shared = overlapOf(bag(a), bag(b), lexis);
       const likeness = cosine(bag(a), bag(b), shared);
@@ -77,16 +78,7 @@ const usedIn = ({ claim: { qualifiers } }: Graded, order: number) =>
 
 const sameDegree = ({ a, b }: Pair) => a.claim.qualifiers?.degree === b.claim.qualifiers?.degree;
 
-function byScale(witnesses: readonly Graded[]): ReadonlyMap<string, readonly Graded[]> {
-  const scales = new Map<string, Graded[]>();
-  for (const one of witnesses) {
-    const scale = one.claim.qualifiers?.scale ?? '';
-    const members = scales.get(scale);
-    if (members) members.push(one);
-    else scales.set(scale, [one]);
-  }
-  return scales;
-}
+const scaleOf = ({ claim }: Graded) => claim.qualifiers?.scale ?? '';
 
 /** The words close to the graded one, without itself: it says how, they say of what. */
 function about({ article, claim: { span, words, qualifiers }, sentence }: Graded, lexis: Lexis) {

@@ -1,7 +1,7 @@
 import { sameName } from '../compare/names.js';
 import { otherRung } from '../compare/ranks.js';
 import type { StatementClaim } from '../domain/claim.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../domain/group-by.js';
 import { areBrief, type Matches, type Pair } from './pair.js';
 import type { Witness } from './witness.js';
 

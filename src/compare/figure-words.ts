@@ -1,4 +1,5 @@
 import type { Dimension, Hedge, Quantity } from '../domain/quantity.js';
+import { withCommas } from '../domain/with-commas.js';
 
 const magnitudes: readonly (readonly [number, string])[] = [
   [1e12, 'tn'],
@@ -23,7 +24,7 @@ function readable(value: number): number {
 
 function grouped(value: number): string {
   const [whole = '', fraction] = String(tidy(value)).split('.');
-  const commas = /e/.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const commas = /e/.test(whole) ? whole : withCommas(whole);
   return fraction === undefined ? commas : `${commas}.${fraction}`;
 }
 

@@ -1,4 +1,5 @@
 import { longestText } from '../domain/article.js';
+import { withCommas } from '../domain/with-commas.js';
 import { isIsoDate } from './iso-date.js';
 
 /** A record's fields, without those that are null or blank. */
@@ -53,7 +54,7 @@ function tooLong({ text }: Fields): Fault | undefined {
   const length = (text as string).length;
   if (length <= longestText) return undefined;
   return {
-    reason: `too long: ${grouped(length)} characters, at most ${grouped(longestText)} are read`,
+    reason: `too long: ${withCommas(String(length))} characters, at most ${withCommas(String(longestText))} are read`,
   };
 }
 
@@ -78,9 +79,4 @@ function tooDeep(fields: Fields): Fault | undefined {
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
-}
-
-/** 1234567 → 1,234,567. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

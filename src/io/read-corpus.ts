@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Article, Skipped } from '../domain/article.js';
+import { byCodeUnits } from '../domain/by-code-units.js';
 import type { Places } from '../domain/place.js';
 import { findInputs, type InputFile, type NamedPath } from './find-inputs.js';
 import type { Outcome } from './outcome.js';
@@ -84,8 +85,7 @@ function isFound(outcome: Outcome): outcome is FoundArticle {
   return 'article' in outcome;
 }
 
-const bySource = (a: Skipped, b: Skipped) => order(a.source, b.source) || order(a.reason, b.reason);
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const bySource = (a: Skipped, b: Skipped) =>
+  byCodeUnits(a.source, b.source) || byCodeUnits(a.reason, b.reason);
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,4 +1,5 @@
 import type { Article, Skipped } from '../domain/article.js';
+import { byCodeUnits } from '../domain/by-code-units.js';
 import type { Place } from '../domain/place.js';
 
 export interface FoundArticle {
@@ -33,7 +34,11 @@ export function settleIds(found: readonly FoundArticle[]): Settled {
       repeated.push(...others);
     }
   }
-  return { used: used.sort((a, b) => compare(a.article.id, b.article.id)), repeated, ambiguous };
+  return {
+    used: used.sort((a, b) => byCodeUnits(a.article.id, b.article.id)),
+    repeated,
+    ambiguous,
+  };
 }
 
 /** Why each article that isn't used isn't. */
@@ -57,6 +62,5 @@ function groupById(found: readonly FoundArticle[]): Iterable<readonly FoundArtic
 }
 
 const byContent = (a: FoundArticle, b: FoundArticle) =>
-  compare(JSON.stringify(a.article), JSON.stringify(b.article)) || compare(a.source, b.source);
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  byCodeUnits(JSON.stringify(a.article), JSON.stringify(b.article)) ||
+  byCodeUnits(a.source, b.source);

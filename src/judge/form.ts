@@ -1,5 +1,6 @@
 import { wordingOf } from '../compare/wording.js';
 import type { Article } from '../domain/article.js';
+import { byCodeUnits } from '../domain/by-code-units.js';
 import type { Claim } from '../domain/claim.js';
 import { publicationMinutes } from './publication.js';
 
@@ -56,8 +57,7 @@ export function formsOf(claims: readonly Claim[], articles: Articles): readonly 
 
 const witnesses = ({ claims }: Form) => new Set(claims.map(({ article }) => article)).size;
 
-const byWitnesses = (a: Form, b: Form) =>
-  witnesses(b) - witnesses(a) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const byWitnesses = (a: Form, b: Form) => witnesses(b) - witnesses(a) || byCodeUnits(a.key, b.key);
 
 /** Undated articles come last; ties go by article and place. */
 function byPublication(articles: Articles): (a: Claim, b: Claim) => number {
@@ -67,9 +67,7 @@ function byPublication(articles: Articles): (a: Claim, b: Claim) => number {
 }
 
 export const byPlace = (a: Claim, b: Claim): number =>
-  compareText(a.article, b.article) ||
+  byCodeUnits(a.article, b.article) ||
   a.span[0] - b.span[0] ||
   a.span[1] - b.span[1] ||
-  compareText(a.id, b.id);
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  byCodeUnits(a.id, b.id);

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.js';
+import { byCodeUnits } from '../domain/by-code-units.js';
 
 /** Without a zone a time is read as UTC: never as the machine's own. */
 function instantOf(published: string): number {
@@ -16,7 +17,7 @@ function byPublished(a: Article, b: Article): number {
   return Math.sign(instantOf(first) - instantOf(second)) || 0;
 }
 
-const byId = (a: Article, b: Article) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: Article, b: Article) => byCodeUnits(a.id, b.id);
 const byLength = (a: Article, b: Article) => b.text.length - a.text.length;
 
 /**

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../domain/by-code-units.js';
 import type { Lineage } from '../domain/lineage.js';
 import type { SegmentedArticle } from '../domain/segments.js';
 import { candidatePairs } from './candidates.js';
@@ -19,7 +20,7 @@ export function traceLineage(segmented: readonly SegmentedArticle[]): Lineage {
       const link = one && other && reuseBetween(one, other);
       return link ? [link] : [];
     })
-    .sort((a, b) => compare(a.source, b.source) || compare(a.derived, b.derived));
+    .sort((a, b) => byCodeUnits(a.source, b.source) || byCodeUnits(a.derived, b.derived));
   return {
     links,
     origins: originsOf(
@@ -28,5 +29,3 @@ export function traceLineage(segmented: readonly SegmentedArticle[]): Lineage {
     ),
   };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Claim } from '../domain/claim.js';
 import type { Fact } from '../domain/fact.js';
+import { groupBy } from '../domain/group-by.js';
 import type { Report, ReportedArticle, ReportedFinding } from '../domain/report.js';
 import { isOpen } from './view/is-open.js';
-import { grouped, type Lookup, lookUp } from './view/lookup.js';
+import { type Lookup, lookUp } from './view/lookup.js';
 import { meaningOf } from './view/meaning.js';
 import { byWeight } from './view/order.js';
 import { printable } from './view/printable.js';
@@ -23,7 +24,7 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
  */
 export function* renderCsv(report: Report): Generator<string> {
   const lookup = lookUp(report);
-  const findings = grouped([...report.findings].sort(openFirst), ({ fact }) => fact);
+  const findings = groupBy([...report.findings].sort(openFirst), ({ fact }) => fact);
   yield line(columns);
   for (const fact of report.facts) {
     for (const row of rowsOf(fact, findings.get(fact.id) ?? [], lookup)) {
@@ -50,7 +51,7 @@ function rowsOf(fact: Fact, findings: readonly ReportedFinding[], lookup: Lookup
     const article = claim && lookup.articles.get(claim.article);
     return article ? [{ claim, article }] : [];
   });
-  return [...grouped(said, ({ article }) => outletOf(article))].map(([outlet, own]) =>
+  return [...groupBy(said, ({ article }) => outletOf(article))].map(([outlet, own]) =>
     rowOf(outlet, own, fact, findings),
   );
 }

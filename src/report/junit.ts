@@ -1,9 +1,10 @@
+import { groupBy } from '../domain/group-by.js';
 import type { Report, ReportedFinding } from '../domain/report.js';
 import { xml } from './junit/markup.js';
 import { failing, outcome } from './junit/outcome.js';
 import { failedRules } from './view/failed-rules.js';
 import { isOpen } from './view/is-open.js';
-import { grouped, type Lookup, lookUp } from './view/lookup.js';
+import { type Lookup, lookUp } from './view/lookup.js';
 import { byWeight } from './view/order.js';
 import { shorten } from './view/printable.js';
 import { counted } from './view/words.js';
@@ -15,7 +16,7 @@ import { counted } from './view/words.js';
 export function* renderJunit(report: Report): Generator<string> {
   const lookup = lookUp(report);
   const compared = report.findings.filter(({ verdict }) => verdict !== 'single-source');
-  const findings = grouped(compared.toSorted(byWeight), ({ story }) => story);
+  const findings = groupBy(compared.toSorted(byWeight), ({ story }) => story);
   const failed = failedRules(report.failures);
   const totals = { ...countsOf(compared), errors: failed.length };
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../domain/by-code-units.js';
 import { type Verdict, verdicts } from '../domain/finding.js';
 import type { Report, Story } from '../domain/report.js';
 import type { Ink } from './terminal/ink.js';
@@ -10,7 +11,7 @@ import { isOpen } from './view/is-open.js';
 import { decidedText } from './view/lapsed.js';
 import { type Lookup, lookUp } from './view/lookup.js';
 import { openCounts } from './view/open-counts.js';
-import { byWeight, compareText } from './view/order.js';
+import { byWeight } from './view/order.js';
 import { counted } from './view/words.js';
 
 export interface TerminalOptions {
@@ -99,7 +100,7 @@ function storiesByWeight(
       const first = firstOf(story);
       return first ? [{ story, first }] : [];
     })
-    .sort((a, b) => byWeight(a.first, b.first) || compareText(a.story.id, b.story.id))
+    .sort((a, b) => byWeight(a.first, b.first) || byCodeUnits(a.story.id, b.story.id))
     .map(({ story }) => story);
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../domain/by-code-units.js';
 import { type Decision, decisionsSchema } from '../domain/decision.js';
 import { scalar } from './yaml-scalar.js';
 
@@ -26,10 +27,8 @@ interface Block {
 
 /** By fingerprint, so that what two people add at once seldom meets; then whatever it holds. */
 function byPlace(a: Block, b: Block): number {
-  return compare(a.decision.finding, b.decision.finding) || compare(a.block, b.block);
+  return byCodeUnits(a.decision.finding, b.decision.finding) || byCodeUnits(a.block, b.block);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function blockOf(entry: Decision): string {
   const { finding, decision, reason, note, author, date, expires } = entry;

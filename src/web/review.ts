@@ -1,7 +1,8 @@
 import type { Claim } from '../domain/claim.js';
 import type { Ruling } from '../domain/decision.js';
+import { groupBy } from '../domain/group-by.js';
 import type { Report, ReportedFinding } from '../domain/report.js';
-import { grouped, type Lookup, lookUp } from '../report/view/lookup.js';
+import { type Lookup, lookUp } from '../report/view/lookup.js';
 import { byWeight } from '../report/view/order.js';
 import { outletOf } from '../report/view/sides.js';
 
@@ -32,7 +33,7 @@ export interface Review {
 export function reviewOf(report: Report): Review {
   const lookup = lookUp(report);
   const items = [...report.findings].sort(byWeight).map((finding) => itemOf(finding, lookup));
-  const claimsOf = grouped(report.claims, ({ article }) => article);
+  const claimsOf = groupBy(report.claims, ({ article }) => article);
   return { report, lookup, items, byId: byId(items), claimsOf };
 }
 

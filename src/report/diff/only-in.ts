@@ -1,7 +1,8 @@
 import type { Claim } from '../../domain/claim.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { Report } from '../../domain/report.js';
 import { excerpt, type Piece } from '../view/excerpt.js';
-import { grouped, type Lookup } from '../view/lookup.js';
+import type { Lookup } from '../view/lookup.js';
 
 /** Sentences of one article with figures, dates or quotations that the other doesn't have. */
 export function onlyIn(
@@ -20,7 +21,7 @@ export function onlyIn(
     (claim) => claim.article === article && !shared.has(claim.id) && isTelling(claim, published),
   );
   const text = lookup.articles.get(article)?.text ?? '';
-  return [...grouped(own.toSorted(byPlace), ({ sentence }) => String(sentence[0])).values()].map(
+  return [...groupBy(own.toSorted(byPlace), ({ sentence }) => String(sentence[0])).values()].map(
     (claims) =>
       excerpt(
         text,

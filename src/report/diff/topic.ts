@@ -1,10 +1,10 @@
 import { type Aspect, type Evidence, type Finding, verdicts } from '../../domain/finding.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { ReportedFinding } from '../../domain/report.js';
 import { clip } from '../terminal/clip.js';
 import { marked } from '../terminal/marked.js';
 import { wrapText } from '../terminal/wrap.js';
 import type { Piece } from '../view/excerpt.js';
-import { grouped } from '../view/lookup.js';
 import { sidesOf } from '../view/sides.js';
 import { differing, type Telling, whole } from '../view/telling.js';
 import { type Layout, plainPiece, rowOf } from './layout.js';
@@ -14,7 +14,7 @@ export type Topic = readonly [ReportedFinding, ...ReportedFinding[]];
 
 /** The findings by fact, in the order of the strongest of each. */
 export function topicsOf(findings: readonly ReportedFinding[]): readonly Topic[] {
-  return [...grouped(findings, ({ fact }) => fact).values()].map((topic) => topic as Topic);
+  return [...groupBy(findings, ({ fact }) => fact).values()].map((topic) => topic as Topic);
 }
 
 /** Aspects in which the marked words show by themselves what differs. */

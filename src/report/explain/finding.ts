@@ -1,8 +1,8 @@
+import { groupBy } from '../../domain/group-by.js';
 import type { ReportedFinding } from '../../domain/report.js';
 import { findingLines } from '../terminal/finding.js';
 import type { Page } from '../terminal/page.js';
 import { wrapText } from '../terminal/wrap.js';
-import { grouped } from '../view/lookup.js';
 import { printable, shorten } from '../view/printable.js';
 import { outletOf } from '../view/sides.js';
 import { counted } from '../view/words.js';
@@ -41,7 +41,7 @@ export function section(title: string, lines: readonly string[], { ink, width }:
 function originsOf({ evidence, outlets, independent }: ReportedFinding, { lookup }: Page) {
   const ids = [...new Set(evidence.map(({ article }) => article))];
   const articles = ids.flatMap((id) => lookup.articles.get(id) ?? []);
-  const groups = [...grouped(articles, ({ lineage }) => lineage).values()].map((group) => {
+  const groups = [...groupBy(articles, ({ lineage }) => lineage).values()].map((group) => {
     const names = [...new Set(group.map((article) => shorten(outletOf(article), 60)))];
     return names.length > 1 ? `${names.join(', ')} – one text in origin` : names.join();
   });

@@ -1,5 +1,5 @@
+import { groupBy } from '../../domain/group-by.js';
 import type { RuleFailure } from '../../domain/report.js';
-import { grouped } from './lookup.js';
 
 /** A rule that failed on claims: how often, and the first reason it gave. */
 export interface FailedRule {
@@ -9,7 +9,7 @@ export interface FailedRule {
 }
 
 export function failedRules(failures: readonly RuleFailure[]): readonly FailedRule[] {
-  return [...grouped(failures, ({ rule }) => rule)].map(([rule, all]) => ({
+  return [...groupBy(failures, ({ rule }) => rule)].map(([rule, all]) => ({
     rule,
     times: all.length,
     message: all[0]?.message ?? '',

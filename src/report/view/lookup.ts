@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Fact } from '../../domain/fact.js';
 import type { Finding } from '../../domain/finding.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { LineageLink } from '../../domain/lineage.js';
 import type { Report, ReportedArticle, ReportedFinding } from '../../domain/report.js';
 import { isOpen } from './is-open.js';
@@ -30,15 +31,15 @@ export function lookUp(report: Report): Lookup {
     articles,
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     facts: new Map(report.facts.map((fact) => [fact.id, fact])),
-    findings: grouped(sorted.filter(isOpen), ({ story }) => story),
+    findings: groupBy(sorted.filter(isOpen), ({ story }) => story),
     disputed: new Set(sorted.filter((each) => isOpen(each) && isDispute(each)).map(disputeKey)),
-    dismissed: grouped(
+    dismissed: groupBy(
       sorted.filter((finding) => !isOpen(finding)),
       ({ story }) => story,
     ),
-    lineage: grouped(report.lineage, ({ derived }) => storyOf(derived)),
+    lineage: groupBy(report.lineage, ({ derived }) => storyOf(derived)),
     sources: new Map(
-      [...grouped(report.lineage, ({ derived }) => derived)].map(([derived, links]) => [
+      [...groupBy(report.lineage, ({ derived }) => derived)].map(([derived, links]) => [
         derived,
         links.map(({ source }) => source),
       ]),
@@ -54,17 +55,3 @@ const isDispute = ({ verdict }: Finding) => verdict === 'contradiction' || verdi
 /** Whether another outlet is at odds with those that agree here. */
 export const isDisputed = (finding: Finding, { disputed }: Lookup): boolean =>
   !isDispute(finding) && disputed.has(disputeKey(finding));
-
-/** The items by key, in the order they came. */
-export function grouped<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

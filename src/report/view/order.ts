@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../domain/by-code-units.js';
 import { type Finding, severities, verdicts } from '../../domain/finding.js';
 
 /** Strongest verdict first, then severity, score, and the id so that the order is always the same. */
@@ -6,12 +7,7 @@ export function byWeight(a: Finding, b: Finding): number {
     verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     b.score - a.score ||
-    compareText(a.title, b.title) ||
-    compareText(a.id, b.id)
+    byCodeUnits(a.title, b.title) ||
+    byCodeUnits(a.id, b.id)
   );
-}
-
-/** By code unit: the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

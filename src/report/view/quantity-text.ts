@@ -1,4 +1,5 @@
 import type { Dimension, Hedge, Quantity } from '../../domain/quantity.js';
+import { withCommas } from '../../domain/with-commas.js';
 
 const signs: Readonly<Record<Hedge, string>> = {
   exact: '',
@@ -42,6 +43,6 @@ function unitText(unit: string | null, dimension: Dimension): string {
 function digits(value: number): string {
   const [whole = '', decimals] = String(Number(value.toFixed(6))).split('.');
   if (whole.includes('e')) return whole;
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = withCommas(whole);
   return decimals ? `${grouped}.${decimals}` : grouped;
 }

@@ -1,9 +1,10 @@
+import { byCodeUnits } from '../../domain/by-code-units.js';
 import type { Evidence, Finding } from '../../domain/finding.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { ReportedArticle } from '../../domain/report.js';
 import type { Span } from '../../domain/span.js';
 import { excerpt, type Piece } from './excerpt.js';
-import { grouped, type Lookup } from './lookup.js';
-import { compareText } from './order.js';
+import type { Lookup } from './lookup.js';
 import { type Telling, whole } from './telling.js';
 
 /** One sentence that holds evidence. */
@@ -27,8 +28,8 @@ export function sidesOf(
   lookup: Lookup,
   telling: Telling = whole,
 ): readonly Side[] {
-  return [...grouped(finding.evidence, ({ side }) => side)]
-    .sort(([a], [b]) => compareText(a, b))
+  return [...groupBy(finding.evidence, ({ side }) => side)]
+    .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([side, evidence]) => ({ side, voices: voicesOf(evidence, lookup, telling) }));
 }
 
@@ -40,7 +41,7 @@ function voicesOf(
 ): readonly Voice[] {
   const sentenceOf = ({ claim, span }: Evidence): Span =>
     lookup.claims.get(claim)?.sentence ?? span;
-  const bySentence = grouped(evidence, (one) => `${sentenceOf(one)[0]} ${one.article}`);
+  const bySentence = groupBy(evidence, (one) => `${sentenceOf(one)[0]} ${one.article}`);
   return [...bySentence.values()].flatMap((together) => {
     const [first] = together;
     const article = first && lookup.articles.get(first.article);

@@ -1,4 +1,4 @@
-import { grouped } from '../../report/view/lookup.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { Item } from '../review.js';
 import { type FilterKey, filterKeys } from './keys.js';
 import { matcherOf } from './match.js';
@@ -67,7 +67,7 @@ export function turned(terms: readonly Term[], key: string, value: string): stri
 export function filterText(terms: readonly Term[]): string {
   const startOf = ({ key, negated }: Term) =>
     `${negated ? '-' : ''}${key === undefined ? '' : `${key}:`}`;
-  const keyed = grouped(
+  const keyed = groupBy(
     terms.filter(({ key }) => key !== undefined),
     startOf,
   );

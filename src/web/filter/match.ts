@@ -1,4 +1,4 @@
-import { grouped } from '../../report/view/lookup.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { Item } from '../review.js';
 import { filterKeys } from './keys.js';
 import type { Term } from './parse.js';
@@ -17,7 +17,7 @@ export function matcherOf(terms: readonly Term[]): Matcher {
   const wanted = terms.filter(({ negated }) => !negated);
   const words = wanted.filter(({ key }) => key === undefined).map(holds);
   const keyed = wanted.filter(({ key }) => key !== undefined);
-  const byKey = grouped(keyed, ({ key = '' }) => key);
+  const byKey = groupBy(keyed, ({ key = '' }) => key);
   const alternatives = [...byKey.values()].map((same) => same.map(holds));
   return (item) =>
     words.every((test) => test(item)) &&

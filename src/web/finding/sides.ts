@@ -1,11 +1,12 @@
+import { byCodeUnits } from '../../domain/by-code-units.js';
 import type { ClaimKind } from '../../domain/claim.js';
 import type { Evidence, Finding } from '../../domain/finding.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { ReportedArticle } from '../../domain/report.js';
 import type { Span } from '../../domain/span.js';
 import { excerpt, type Piece } from '../../report/view/excerpt.js';
-import { grouped, type Lookup } from '../../report/view/lookup.js';
+import type { Lookup } from '../../report/view/lookup.js';
 import { meaningOf } from '../../report/view/meaning.js';
-import { compareText } from '../../report/view/order.js';
 import { printable, shorten } from '../../report/view/printable.js';
 
 /** A sentence that holds evidence, with what stands around it. */
@@ -35,8 +36,8 @@ export interface SideInContext {
 
 /** The sides of a finding, `a` first, each by independent origin, with the text around. */
 export function sidesInContext(finding: Finding, lookup: Lookup): readonly SideInContext[] {
-  return [...grouped(finding.evidence, ({ side }) => side)]
-    .sort(([a], [b]) => compareText(a, b))
+  return [...groupBy(finding.evidence, ({ side }) => side)]
+    .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([side, evidence]) => {
       const passages = passagesOf(evidence, lookup);
       const claim = lookup.claims.get(evidence[0]?.claim ?? '');
@@ -45,7 +46,7 @@ export function sidesInContext(finding: Finding, lookup: Lookup): readonly SideI
         kind: claim?.kind ?? 'statement',
         words: printable(evidence[0]?.text ?? ''),
         meaning: claim ? shorten(meaningOf(claim), 80) : '',
-        origins: [...grouped(passages, ({ article }) => article.lineage)].map(
+        origins: [...groupBy(passages, ({ article }) => article.lineage)].map(
           ([origin, together]) => ({ origin, passages: together }),
         ),
         outlets: new Set(passages.map(({ article }) => article.outlet ?? article.id)).size,
@@ -57,7 +58,7 @@ export function sidesInContext(finding: Finding, lookup: Lookup): readonly SideI
 function passagesOf(evidence: readonly Evidence[], lookup: Lookup): readonly Passage[] {
   const sentenceOf = ({ claim, span }: Evidence): Span =>
     lookup.claims.get(claim)?.sentence ?? span;
-  const bySentence = grouped(evidence, (one) => `${sentenceOf(one)[0]} ${one.article}`);
+  const bySentence = groupBy(evidence, (one) => `${sentenceOf(one)[0]} ${one.article}`);
   return [...bySentence.values()].flatMap((together) => {
     const [first] = together;
     const article = first && lookup.articles.get(first.article);

@@ -1,7 +1,8 @@
 import type { Claim } from '../../domain/claim.js';
 import { type Verdict, verdicts } from '../../domain/finding.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { ReportedArticle, ReportedFinding } from '../../domain/report.js';
-import { grouped, type Lookup } from '../../report/view/lookup.js';
+import type { Lookup } from '../../report/view/lookup.js';
 
 /** A fact that more than one of the chosen articles speaks of. */
 export interface SharedFact {
@@ -19,7 +20,7 @@ export function sharedFacts(
   lookup: Lookup,
 ): readonly SharedFact[] {
   const columns = new Map(articles.map(({ id }, index) => [id, index]));
-  const findings = grouped(lookup.findings.get(articles[0]?.story ?? '') ?? [], ({ fact }) => fact);
+  const findings = groupBy(lookup.findings.get(articles[0]?.story ?? '') ?? [], ({ fact }) => fact);
   const shared = [...lookup.facts.values()].flatMap((fact): readonly SharedFact[] => {
     const claims = articles.map((): Claim[] => []);
     for (const id of fact.claims) {

@@ -1,5 +1,6 @@
+import { groupBy } from '../../domain/group-by.js';
 import type { ReportedArticle } from '../../domain/report.js';
-import { grouped, type Lookup } from '../../report/view/lookup.js';
+import type { Lookup } from '../../report/view/lookup.js';
 import { outletOf } from '../../report/view/sides.js';
 
 /** One outlet of a story, with its articles. */
@@ -14,12 +15,12 @@ export interface Column {
 
 /** One column an outlet, in the order of the articles' ids, derived ones behind their origin. */
 export function columnsOf(articles: readonly ReportedArticle[], lookup: Lookup): readonly Column[] {
-  const outlets = [...grouped(articles, outletOf)].map(([outlet, own]) => ({
+  const outlets = [...groupBy(articles, outletOf)].map(([outlet, own]) => ({
     outlet,
     articles: own,
     origin: originOf(outlet, own, lookup),
   }));
-  const byOrigin = grouped(
+  const byOrigin = groupBy(
     outlets.filter(({ origin }) => origin !== undefined),
     ({ origin = '' }) => origin,
   );

@@ -1,7 +1,8 @@
 import type { Claim } from '../../domain/claim.js';
 import { type Finding, type Verdict, verdicts } from '../../domain/finding.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { ReportedArticle } from '../../domain/report.js';
-import { grouped, type Lookup } from '../../report/view/lookup.js';
+import type { Lookup } from '../../report/view/lookup.js';
 import { outletOf } from '../../report/view/sides.js';
 import type { Column } from './columns.js';
 
@@ -26,7 +27,7 @@ export interface Row {
 
 /** The facts on which there is one of the findings, in their order: most important first. */
 export function rowsOf(findings: readonly Finding[], lookup: Lookup): readonly Row[] {
-  return [...grouped(findings, ({ fact }) => fact)].flatMap(([id, about]) => {
+  return [...groupBy(findings, ({ fact }) => fact)].flatMap(([id, about]) => {
     const fact = lookup.facts.get(id);
     const [finding] = about;
     if (!fact || !finding) return [];
@@ -36,7 +37,7 @@ export function rowsOf(findings: readonly Finding[], lookup: Lookup): readonly R
         fact: id,
         title: fact.title,
         finding,
-        cells: grouped(entries, ({ article }) => outletOf(article)),
+        cells: groupBy(entries, ({ article }) => outletOf(article)),
       },
     ];
   });

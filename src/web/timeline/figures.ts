@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
+import { groupBy } from '../../domain/group-by.js';
 import type { ReportedFinding } from '../../domain/report.js';
-import { grouped, type Lookup } from '../../report/view/lookup.js';
+import type { Lookup } from '../../report/view/lookup.js';
 import { outletOf } from '../../report/view/sides.js';
 
 /** What one outlet printed of a figure, and of when. */
@@ -28,7 +29,7 @@ export function developingFigures(
   findings: readonly ReportedFinding[],
   lookup: Lookup,
 ): readonly DevelopingFigure[] {
-  return [...grouped(findings, ({ fact }) => fact)].flatMap(([id, about]) => {
+  return [...groupBy(findings, ({ fact }) => fact)].flatMap(([id, about]) => {
     const fact = lookup.facts.get(id);
     const [finding] = about;
     if (!fact || !finding) return [];
@@ -38,7 +39,7 @@ export function developingFigures(
     const points = [...ids].flatMap((claim) => pointOf(claim, updated, lookup));
     const differs = (of: (point: Point) => number) => new Set(points.map(of)).size > 1;
     if (!differs(({ at }) => at) || !differs(({ value }) => value)) return [];
-    const lines = [...grouped(points, ({ outlet }) => outlet).values()].map((line) =>
+    const lines = [...groupBy(points, ({ outlet }) => outlet).values()].map((line) =>
       line.toSorted((a, b) => a.at - b.at),
     );
     return [{ fact: id, title: fact.title, lines, finding }];
