@@ -5,7 +5,7 @@ import type { Fact, Link, Slot } from '../domain/fact.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { areNearFigures } from './near-figures.js';
 import { oneAct } from './one-act.js';
-import { areBrief, type Pair, type StoryPairs } from './pair.js';
+import { areBrief, byLikeness, type Pair, type StoryPairs } from './pair.js';
 import { parting } from './parting.js';
 import { slotsOf } from './slots.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -72,8 +72,7 @@ export function factsOf(
   }
 }
 
-const likestFirst = (pairs: readonly Pair[]) =>
-  [...pairs].sort((x, y) => y.likeness.sum - x.likeness.sum);
+const likestFirst = (pairs: readonly Pair[]) => [...pairs].sort(byLikeness);
 
 const current = ({ claim }: Witness, claims: ReadonlyMap<string, Claim>) =>
   claims.get(claim.id) ?? claim;

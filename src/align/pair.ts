@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../domain/by-code-units.js';
 import type { Claim } from '../domain/claim.js';
 import { isBrief } from '../domain/segments.js';
 import type { Likeness } from './surroundings.js';
@@ -53,6 +54,27 @@ export interface ActPair extends Pair {
 const mostLinks = 24;
 
 /**
+ * Orders pairs: the likest first; of equals the one in liker sentences, then what stands earlier in its
+ * articles and has the lesser words. The order of the articles themselves does not count.
+ */
+export function byLikeness(x: Pair, y: Pair): number {
+  return (
+    apart(y.likeness.sum, x.likeness.sum) ||
+    apart(y.likeness.sentence, x.likeness.sentence) ||
+    apart(y.likeness.contained, x.likeness.contained) ||
+    placeOf(x) - placeOf(y) ||
+    byCodeUnits(wordsOf(x), wordsOf(y))
+  );
+}
+
+/** Sums of the same weights in another order differ in their last digits. */
+const apart = (a: number, b: number) => (Math.abs(a - b) < 1e-9 ? 0 : a - b);
+
+const placeOf = ({ a, b }: Pair) => a.claim.span[0] + b.claim.span[0];
+
+const wordsOf = ({ a, b }: Pair) => [a.claim.words, b.claim.words].sort(byCodeUnits).join('\n');
+
+/**
  * Of all pairs, those that are the best that one of their sides has in the other's article.
  * Where it is the best for one side only, it needs a likeness of at least `unlessMutual`.
  *
@@ -66,7 +88,7 @@ export function bestPairs<Kind extends Claim>(
   const ranks = new Map<Pair, number>(pairs.map((pair) => [pair, rank(pair)]));
   const isBetter = (pair: Pair, known: Pair) => {
     const above = (ranks.get(pair) ?? 0) - (ranks.get(known) ?? 0);
-    return above === 0 ? pair.likeness.sum > known.likeness.sum : above > 0;
+    return above === 0 ? byLikeness(pair, known) < 0 : above > 0;
   };
   const best = new Map<Witness, Map<number, Pair>>();
   const bestOf = (one: Witness, other: Witness) => best.get(one)?.get(other.order);
@@ -94,7 +116,7 @@ function likestOf(pairs: readonly Pair[]): readonly Pair[] {
   const isFull = (witness: Witness) => (links.get(witness) ?? 0) >= mostLinks;
   const link = (witness: Witness) => links.set(witness, (links.get(witness) ?? 0) + 1);
   const kept = new Set<Pair>();
-  for (const pair of [...pairs].sort((x, y) => y.likeness.sum - x.likeness.sum)) {
+  for (const pair of [...pairs].sort(byLikeness)) {
     if (isFull(pair.a) && isFull(pair.b)) continue;
     kept.add(pair);
     link(pair.a);
