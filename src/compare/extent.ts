@@ -19,6 +19,7 @@ export interface Extent {
 const vagueShare = 0.2;
 /** "more than 1 million" is printed to a million, and yet is not said of 943,000. */
 const boundShare = 0.025;
+const stepShare = 0.25;
 /** "a third" is said of 32 % as well as of 34 %. */
 const fractionSlack = 0.015;
 
@@ -31,11 +32,13 @@ export function roundStep(value: number): number {
 
 /**
  * "About 120" reaches 6 either way: 5 %, or half the round number's step where that is more
- * (at most 10 %: "about 1,000" is no 1,500), or half the printed step ("about 2 million": 0.5m).
+ * (at most 10 %: "about 1,000" is no 1,500), or half the printed step ("about 2 million": 0.5m), of
+ * which "about 1 trillion" has too long a one.
  */
 function aboutTolerance(value: number, halfStep: number): number {
   const size = Math.abs(value);
-  return Math.max(0.05 * size, Math.min(roundStep(value) / 2, 0.1 * size), halfStep);
+  const ofStep = Math.min(halfStep, stepShare * size);
+  return Math.max(0.05 * size, Math.min(roundStep(value) / 2, 0.1 * size), ofStep);
 }
 
 /** A million digits are no figure, and must not overflow. */

@@ -6,6 +6,8 @@ import type { Related } from './relate-extents.js';
 const cutShare = 0.05;
 /** 1,512 said as a plain 1,500; 500 for 480 is another figure. */
 const roundShare = 0.025;
+/** 0.9 million may be called "1 million", 0.8 is not. */
+const oneShare = 0.15;
 /** "1 million" may be 1.4 million rounded, but does not explain it. */
 const explainingShare = 0.15;
 
@@ -25,10 +27,18 @@ const figureOf = (name: 'a' | 'b', { low, tolerance }: Extent): Figure => ({
 /** How much larger the finer figure is than the coarser. */
 const beyond = (fine: Figure, coarse: Figure) => Math.abs(fine.value) - Math.abs(coarse.value);
 
-/** Rounded half up, as newspapers do: 2.5 is no 2, but it is a 3. */
+/**
+ * Rounded half up, as newspapers do: 2.5 is no 2, but it is a 3. What is less than one whole step is
+ * told in smaller ones: 550,000 is no "1 million".
+ */
 function roundsTo(fine: Figure, coarse: Figure): boolean {
   const more = beyond(fine, coarse);
-  return more < 0 ? atMost(-more, coarse.half) : !atMost(coarse.half, more);
+  if (more >= 0) return !atMost(coarse.half, more);
+  const size = Math.abs(coarse.value);
+  return atMost(
+    -more,
+    2 * coarse.half < size ? coarse.half : Math.min(coarse.half, oneShare * size),
+  );
 }
 
 function cutTo(fine: Figure, coarse: Figure): boolean {
