@@ -1,6 +1,6 @@
 import type { QuantityClaim } from '../domain/claim.js';
+import { groupBy } from '../domain/group-by.js';
 import { haveOtherFates } from './fates.js';
-import { groupBy } from './group-by.js';
 import type { Witness } from './witness.js';
 
 type Counted = Witness<QuantityClaim>;
