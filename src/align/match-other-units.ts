@@ -1,6 +1,6 @@
 import { isOtherUnit } from '../compare/other-unit.js';
 import type { QuantityClaim } from '../domain/claim.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../domain/group-by.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Witness } from './witness.js';
