@@ -3,10 +3,30 @@ import { type Gap, isExchange, isTelling, likenessOf, type Residue } from './res
 
 /**
  * Whether two clauses that share words differ in a detail of one kind: in one place they have two ranks,
- * small numbers or names, or they tell two days of the week.
+ * small numbers or names, or a word and its opposite, or they tell two days of the week.
  */
 export const otherDetail = (residue: Residue): boolean =>
-  otherDay(residue) || otherRank(residue) || otherNumber(residue) || otherName(residue);
+  otherDay(residue) ||
+  otherRank(residue) ||
+  otherNumber(residue) ||
+  otherName(residue) ||
+  unDone(residue);
+
+const prefix = /^(?:un|non|dis|in|im|il|ir)-?(?=\p{L}{4})/u;
+
+/** "Armed observers" and "unarmed observers": in one place a word, and its opposite. */
+function unDone({ a, b, gaps }: Residue): boolean {
+  const isOpposite = (word: string, other: string) =>
+    prefix.test(word) && word.replace(prefix, '') === other;
+  return gaps.some((gap) => {
+    const [left, right] = [a.slice(...gap.a), b.slice(...gap.b)].map((words) =>
+      words.map((word) => word.toLowerCase()),
+    ) as [string[], string[]];
+    return left.some((word) =>
+      right.some((other) => isOpposite(word, other) || isOpposite(other, word)),
+    );
+  });
+}
 
 const days: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),

@@ -7,8 +7,11 @@ const transliterated = (word: string): string =>
     .replaceAll('kh', 'h')
     .replaceAll('w', 'v');
 
-/** The same, with doubled letters written once. */
-export const foldSpelling = (word: string): string => transliterated(word.replace(/(.)\1/g, '$1'));
+/** Doubled letters written once. */
+const once = (word: string): string => word.replace(/(.)\1/g, '$1');
+
+/** One way of writing, with doubled letters written once. */
+export const foldSpelling = (word: string): string => transliterated(once(word));
 
 /** Whether one letter was changed, added or left out. */
 export function oneLetterApart(a: string, b: string): boolean {
@@ -44,7 +47,9 @@ function isSlip(a: string, b: string): boolean {
   return (
     first !== other &&
     first[0] === other[0] &&
-    (oneLetterApart(first, other) || areTurned(first, other))
+    (oneLetterApart(once(first), once(other)) ||
+      oneLetterApart(first, other) ||
+      areTurned(first, other))
   );
 }
 

@@ -45,12 +45,17 @@ function reachesFar(open: Extent, other: Extent): boolean {
   return open.low === -Infinity && other.high < open.high / times;
 }
 
+/** "Up to 1,200" and "at least 1,200": only the bound itself would be both. */
+const turnAway = (below: Extent, above: Extent): boolean =>
+  below.low === -Infinity && above.high === Infinity && near(below.high, above.low);
+
 /** Relates two intervals of which at least one is more than a plain figure. */
 export function relateExtents(a: Extent, b: Extent): Related {
   const gap = gapBetween(a, b);
   if (!atMost(gap, Math.max(a.tolerance, b.tolerance))) {
     return { relation: 'disjoint', case: 'apart' };
   }
+  if (turnAway(a, b) || turnAway(b, a)) return { relation: 'disjoint', case: 'apart' };
   const finer = finerOf(a, b);
   const loose = reachesFar(a, b) || reachesFar(b, a);
   return {

@@ -106,9 +106,22 @@ export function modalityAt(
       return follows(tokens, claim, cue, clause) ? cue.meaning.modality : 'asserted';
     }
     const reaches = claim[0] - cue.range[1] < reachBefore && cue.range[0] >= clause[0];
-    if (reaches && !isOfOneFigure(tokens, cue.range, claim)) before = cue;
+    if (!reaches || isOfOneFigure(tokens, cue.range, claim)) continue;
+    if (!isToldBesides(tokens, cue.range, claim)) before = cue;
   }
   return before?.meaning.modality ?? 'asserted';
+}
+
+const relative = /^(?:who|which|that)$/;
+const happened = /^(?:has|have|had|was|were)$|..ed$/;
+
+/** "Hopes of an end to a war that has killed 400": what a relative clause tells is no hope. */
+function isToldBesides(tokens: readonly Token[], cue: TokenRange, claim: TokenRange): boolean {
+  for (let i = cue[1] + 1; i < claim[0] - 1; i++) {
+    const isNext = relative.test((tokens[i] as Token).word);
+    if (isNext && happened.test((tokens[i + 1] as Token).word)) return true;
+  }
+  return false;
 }
 
 /** "An estimated 400 people fled, and 12 died": of the twelve nothing was estimated. */

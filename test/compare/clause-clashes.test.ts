@@ -20,6 +20,10 @@ test.each([
   ['The PM signed it.', 'The prime minister signed it.', false],
   ['The governor spoke.', 'Okoye spoke.', false],
   ['Secretary Tern spoke.', 'Captain Tern spoke.', false],
+  // Opposites by a syllable.
+  ['Armed guards stood at the pier.', 'Unarmed guards stood at the pier.', true],
+  ['Guards stood at the pier, unpaid.', 'Guards stood at the pier, paid.', true],
+  ['Under guard they left the pier.', 'They left the pier.', false],
   // Small numbers.
   ['Rates rose by one step.', 'Rates rose by two steps.', true],
   ['Rates rose by one step.', 'Rates rose by 1 step.', false],

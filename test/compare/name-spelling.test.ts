@@ -12,6 +12,7 @@ describe('two spellings of a name', () => {
     ['another letter', 'Ada Brenner', 'Ada Brennar'],
     ['two letters that changed places', 'Brian Okoye', 'Brain Okoye'],
     ['a letter doubled', 'Philip Moor', 'Phillip Moor'],
+    ['another letter, doubled', 'Ada Brennett', 'Ada Brennell'],
     ['an initial between', 'Sara M. Lind', 'Sarah Lind’s'],
   ])('%s: %s, %s', (_, a, b) => {
     expect(areSpelledOtherwise(a, b)).toBe(true);

@@ -126,6 +126,12 @@ const table: readonly [string, Quantity, Quantity, string][] = [
     'disjoint',
   ],
   ['at least 126 | 122', q(126, { hedge: 'at-least' }), q(122), 'disjoint'],
+  [
+    'up to 40 | at least 40',
+    q(40, { low: null, high: 40, hedge: 'at-most' }),
+    q(40, { low: 40, high: null, hedge: 'at-least' }),
+    'disjoint',
+  ],
   ['up to 40 | 45', q(40, { hedge: 'at-most' }), q(45), 'disjoint'],
   ['about 120 | 150', q(120, { hedge: 'about' }), q(150), 'disjoint'],
   ['2 | 2.5', q(2), q(2.5, { step: 0.1 }), 'disjoint'],

@@ -27,6 +27,8 @@ describe('modality', () => {
     ['The gift made possible a fee of 5%.', '5%', 'asserted'],
     ['An estimated 400 people fled and 12 died.', '400', 'expected'],
     ['An estimated 400 people fled and 12 died.', '12', 'asserted'],
+    ['They hope to end a war that has killed 400 people.', '400', 'asserted'],
+    ['They hope that 400 people come.', '400', 'hoped'],
     ['The board weighs a fee of 5%.', '5%', 'possible'],
     ['The board mulls a levy of 12%.', '12%', 'possible'],
     ['The statue weighs 40 tonnes.', '40 tonnes', 'asserted'],

@@ -49,6 +49,7 @@ export function choose(
   const reach = nearest && nearest.first > today ? near.ahead : near.back;
   if (nearest && distance(nearest, today) <= reach) return nearest;
   const told = tense();
+  if (told === 'planned' && nearest) return nearest;
   if (told === 'unknown' && nearest && distance(nearest, today) <= nearby) return nearest;
   return told === 'future'
     ? periods.find((period) => period.after > today)

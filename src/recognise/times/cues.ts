@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
 
-export type Tense = 'past' | 'future' | 'unknown';
+/** `planned`: it lay ahead of some day, perhaps of the article's. */
+export type Tense = 'past' | 'future' | 'planned' | 'unknown';
 
 /** A word that tells a clause's tense, or a place where a clause ends. */
 export interface Cue {
@@ -48,8 +49,10 @@ const backward = [
   // who "would not comment" on a day was asked on that day
   "(?:would not|wouldn['’]t|would neither|declined to) (?:say|comment|confirm|discuss|answer|elaborate|disclose|speculate|identify|name|reveal)\\b",
 ].join('|');
-/** "had been due to arrive on Monday": whether Monday has passed is not said. */
-const overtaken = `(?:had )?(?:was|were|been) (?:${scheduled}|to)\\b`;
+/** "had been due to arrive on Monday", "ordered that it be held": whether Monday has passed is not said. */
+const overtaken =
+  `(?:had )?(?:was|were|been) (?:${scheduled}|(?:told|ordered|asked|summoned|required|instructed) to|to)\\b` +
+  '|be (?:held|heard|sent|made|paid|sold|built|given|taken|put|read|shown)\\b';
 /** "is passed": when is not said. */
 const present =
   "(?:is|are|be|being|isn['’]t|aren['’]t|['’]s|['’]re) (?:not |being )?[a-z]{2,14}ed\\b";
@@ -67,7 +70,8 @@ const cue = new RegExp(
 function tells([, overtook, past, future, now]: RegExpExecArray): Cue['tells'] {
   if (past !== undefined) return 'past';
   if (future !== undefined) return 'future';
-  return overtook === undefined && now === undefined ? 'end' : 'unknown';
+  if (overtook !== undefined) return 'planned';
+  return now === undefined ? 'end' : 'unknown';
 }
 
 /** The cues of a stretch of text, in order, found as far as they are asked for. */

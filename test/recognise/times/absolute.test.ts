@@ -57,6 +57,16 @@ test.each([
   expect(boundsIn(sentence)).toEqual([expected]);
 });
 
+test.each([
+  // Printed in February 2025: what was planned for a day is planned for the nearer one.
+  ['The hearing was set for 14 July.', '14 July = 2025-07-14'],
+  ['She ordered that a hearing be held on 14 July.', '14 July = 2025-07-14'],
+  ['He was told to appear on 14 July.', '14 July = 2025-07-14'],
+  ['He appeared on 14 July.', '14 July = 2024-07-14'],
+])('without a year: %s', (sentence, expected) => {
+  expect(valuesIn(sentence)).toEqual([expected]);
+});
+
 test('a printed year serves the month beside it', () => {
   expect(valuesIn('It was shut in June and July of 2009.')).toEqual([
     'June = 2009-06',
