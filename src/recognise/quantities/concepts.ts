@@ -79,7 +79,14 @@ function conceptBefore(text: string, draft: Draft): string | undefined {
   if (!isLink(nearest)) return undefined;
   if (sizes.has(draft.dimension) && !lasting.test(nearest)) return undefined;
   if (moving.test(nearest) && !draft.change) return undefined;
-  return objectOf(text, words) ?? subjectOf(text, words, nearest);
+  return objectOf(text, words) ?? numbered(text, words) ?? subjectOf(text, words, nearest);
+}
+
+/** "The number of |people| killed by the flood rose to 21": what is counted, and not what did it. */
+function numbered(text: string, words: readonly Word[]): string | undefined {
+  const at = words.findIndex(({ word }, i) => word === 'of' && words[i + 1]?.word === 'number');
+  const of = words[at];
+  return of && phraseAfter(text, of.end + 1);
 }
 
 /** What a transitive verb moves: "will raise |military spending| to 2.5 %". */

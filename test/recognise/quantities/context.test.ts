@@ -121,6 +121,7 @@ const surroundings: readonly (readonly [string, string | undefined, string | und
   ['The rate rose slightly to 6.1%.', undefined, 'rate'],
   ['Claims for state benefits fell last week to 30,000.', undefined, 'Claims'],
   ['The firm raised the toll to £3.', undefined, 'toll'],
+  ['The number of people killed by the flood rose to 21.', undefined, 'people'],
   ['Its level was revised up to 6.1%.', undefined, 'level'],
   ['Prices rose from April to May by 3%.', undefined, undefined],
   ['The dead at the site of the collapsed tower rose to 60.', undefined, 'dead'],
