@@ -17,6 +17,10 @@ const fragment = 4;
 /** A shorter one has too few words for a change at its end to be told from another sentence. */
 const sentence = 8;
 
+/** With another word or two at its edge, it is the same where the rest is a row of so many. */
+const row = 4;
+const mostAtEdge = 2;
+
 /** Weights: a telling word; one that stands nowhere else; two; so much that nobody says it twice. */
 const [telling, rare, weighty, unique] = [3, 4.2, 6, 12];
 
@@ -60,7 +64,7 @@ function isMisquoted(
   if (words < sentence) {
     if (speaker === 'different') return false;
     if (edits.some(({ place }) => place !== 'inside'))
-      return speaker === 'same' && run >= 4 && run >= words - 2 && shared >= telling;
+      return speaker === 'same' && run >= Math.max(row, words - mostAtEdge) && shared >= telling;
     const signs = [speaker === 'same', near >= parallel, shared >= telling];
     return shared >= weighty || signs.filter(Boolean).length >= 2;
   }

@@ -10,23 +10,7 @@ export const otherDetail = (residue: Residue): boolean =>
   otherRank(residue) ||
   otherNumber(residue) ||
   otherName(residue) ||
-  unDone(residue);
-
-const prefix = /^(?:un|non|dis|in|im|il|ir)-?(?=\p{L}{4})/u;
-
-/** "Armed observers" and "unarmed observers": in one place a word, and its opposite. */
-function unDone({ a, b, gaps }: Residue): boolean {
-  const isOpposite = (word: string, other: string) =>
-    prefix.test(word) && word.replace(prefix, '') === other;
-  return gaps.some((gap) => {
-    const [left, right] = [a.slice(...gap.a), b.slice(...gap.b)].map((words) =>
-      words.map((word) => word.toLowerCase()),
-    ) as [string[], string[]];
-    return left.some((word) =>
-      right.some((other) => isOpposite(word, other) || isOpposite(other, word)),
-    );
-  });
-}
+  oppositeWord(residue);
 
 const days: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
@@ -94,3 +78,19 @@ const isInitials = (word: string) => initials.test(word);
 /** "Ada" before "Okoye", "Velm" before "officials": a part of something only. */
 const standsAlone = (next: string | undefined) =>
   next === undefined || !isTelling(next) || /\p{Ll}ed$/u.test(next);
+
+const prefix = /^(?:un|non|dis|in|im|il|ir)-?(?=\p{L}{4})/u;
+
+/** "Armed observers" and "unarmed observers": in one place a word, and its opposite. */
+function oppositeWord({ a, b, gaps }: Residue): boolean {
+  const isOpposite = (word: string, other: string) =>
+    prefix.test(word) && word.replace(prefix, '') === other;
+  return gaps.some((gap) => {
+    const [left, right] = [a.slice(...gap.a), b.slice(...gap.b)].map((words) =>
+      words.map((word) => word.toLowerCase()),
+    ) as [string[], string[]];
+    return left.some((word) =>
+      right.some((other) => isOpposite(word, other) || isOpposite(other, word)),
+    );
+  });
+}

@@ -2,7 +2,7 @@ import { type Gap, isTelling, likenessOf, type Residue, tellingPairs } from './r
 
 type Stage = 'open' | 'coming' | 'foreseen' | 'planned' | 'done' | 'allowed' | 'required';
 
-const phrases: Readonly<Record<Exclude<Stage, 'done'>, readonly string[]>> & { done: string[] } = {
+const phrases: Readonly<Record<Stage, readonly string[]>> = {
   open: ['may', 'might', 'could'],
   coming: ['will', 'shall'],
   foreseen: ['would'],

@@ -44,7 +44,8 @@ export function gradedOf(
       const { scale, degree, naming } = cue.meaning;
       if (isSpoken(place) || isPartOfWord(article.text, place)) return [];
       if (naming && isQuoted(place)) return [];
-      if (isName(article.text, tokens, cue.range)) return [];
+      if (isName(article.text, tokens, cue.range) && !isListed(cue.meaning, article.text, place))
+        return [];
       if (isDenied(tokens, cue.range, clause)) return [];
       const span = spanOf(tokens, cue, clause);
       const words = article.text.slice(...span);
@@ -81,6 +82,12 @@ function isDenied(tokens: readonly Token[], cue: TokenRange, clause: TokenRange)
 /** "Rose Okoye", "The Wall Street bank": a word with a capital that does not open the sentence. */
 const isName = (text: string, tokens: readonly Token[], [from, to]: TokenRange): boolean =>
   tokens.slice(Math.max(1, from), to).some(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+
+/** A cue that the vocabulary prints with a capital is a name itself: "Obamacare". */
+const isListed = ({ cues }: ScaleEntry, text: string, place: Span): boolean => {
+  const printed = text.slice(...place).toLowerCase();
+  return cues.some((cue) => cue !== cue.toLowerCase() && cue.toLowerCase() === printed);
+};
 
 /** "tax-exempt" is a word of its own. */
 const isPartOfWord = (text: string, [start, end]: Span) =>

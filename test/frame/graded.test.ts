@@ -18,6 +18,8 @@ describe('words on a scale', () => {
     ['The motion passed by a razor-thin vote.', 'decision: approved', 'margin: narrow'],
     ['One of the country’s largest mills burnt.', 'order by size: near the top'],
     ['Farmers hire illegal immigrants.', 'immigration status: illegal'],
+    // A name that the vocabulary prints as one.
+    ['Dockers speak well of Obamacare.', 'name of a health law: nickname'],
   ])('%s %s', (text, ...degrees) => {
     expect(degreesIn(text)).toEqual(degrees);
   });
