@@ -1,6 +1,6 @@
 import type { QuantityClaim } from '../domain/claim.js';
 import { groupBy } from '../domain/group-by.js';
-import { haveOtherFates } from './fates.js';
+import type { OtherFates } from './fates.js';
 import type { Witness } from './witness.js';
 
 type Counted = Witness<QuantityClaim>;
@@ -13,9 +13,12 @@ const mostSentences = 12;
 /**
  * Asks whether two figures are part and whole, by a third one in a sentence that tells one of the
  * two: "16 arrests before the match and nine after it", "25 arrests". Only plain figures of one measure
- * are added, and of counts those that may count the same.
+ * are added, and of counts those that may count the same; the missing are not added to the dead.
  */
-export function addsUpAmong(witnesses: readonly Counted[]): (a: Counted, b: Counted) => boolean {
+export function addsUpAmong(
+  witnesses: readonly Counted[],
+  haveOtherFates: OtherFates,
+): (a: Counted, b: Counted) => boolean {
   const plain = witnesses.filter((one) => plainValue(one) !== null && isAdded(one));
   const bySentence = groupBy(plain, keyOf);
   const byValue = groupBy(plain, plainValue);
@@ -29,7 +32,11 @@ export function addsUpAmong(witnesses: readonly Counted[]): (a: Counted, b: Coun
     if (x === null || y === null || !isAdded(a) || !isAdded(b)) return false;
     return [...beside(x), ...beside(y)].some((third) => {
       const z = plainValue(third) ?? Number.NaN;
-      return (sums(x, y, z) || sums(x, z, y) || sums(y, z, x)) && mayCount(third, a, b);
+      return (
+        (sums(x, y, z) || sums(x, z, y) || sums(y, z, x)) &&
+        mayCount(third, a, b) &&
+        ![a, b].some((one) => haveOtherFates(third, one))
+      );
     });
   };
 }
@@ -45,17 +52,12 @@ const plainValue = ({ claim }: Counted) => claim.quantity.value;
 const sums = (x: number, y: number, whole: number): boolean =>
   Math.abs(x + y - whole) <= 1e-9 * Math.abs(whole);
 
-/**
- * "14 lorries and two dogs", "14 people died, two are missing": what is added has the noun of one of
- * the two, or none, and the same has become of it.
- */
+/** "14 lorries and two dogs": what is added has the noun of one of the two, or none. */
 const mayCount = (third: Counted, ...pair: readonly Counted[]): boolean => {
   const { unit, dimension } = third.claim.quantity;
-  return (
-    pair.some(
-      ({ claim: { quantity } }) =>
-        (quantity.unit === unit && quantity.dimension === dimension) ||
-        (dimension === 'number' && quantity.dimension === 'count'),
-    ) && !pair.some((one) => haveOtherFates(third, one))
+  return pair.some(
+    ({ claim: { quantity } }) =>
+      (quantity.unit === unit && quantity.dimension === dimension) ||
+      (dimension === 'number' && quantity.dimension === 'count'),
   );
 };

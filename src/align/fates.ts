@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../domain/claim.js';
-import type { Witness } from './witness.js';
+import { rememberedFor, type Witness } from './witness.js';
 
 /** What may become of people who are counted; each shuts the others out. */
 const fates: readonly RegExp[] = [
@@ -16,11 +16,16 @@ const fates: readonly RegExp[] = [
 const near = 60;
 const clauseMark = /[,;:—–()]|\band\b/g;
 
-/** Whether what became of the counted differs: "killed 12 people", "injured 21 people". */
-export function haveOtherFates(a: Witness<QuantityClaim>, b: Witness<QuantityClaim>): boolean {
-  if (![a, b].every(({ claim }) => countsPeople(claim))) return false;
-  const [one, other] = [fatesOf(a), fatesOf(b)];
-  return one.length > 0 && other.length > 0 && !one.some((fate) => other.includes(fate));
+/** Asks whether what became of the counted differs: "killed 12 people", "injured 21 people". */
+export type OtherFates = (a: Witness<QuantityClaim>, b: Witness<QuantityClaim>) => boolean;
+
+export function otherFates(): OtherFates {
+  const fates = rememberedFor(fatesOf);
+  return (a, b) => {
+    if (![a, b].every(({ claim }) => countsPeople(claim))) return false;
+    const [one, other] = [fates(a), fates(b)];
+    return one.length > 0 && other.length > 0 && !one.some((fate) => other.includes(fate));
+  };
 }
 
 const countsPeople = ({ quantity: { dimension } }: QuantityClaim) =>

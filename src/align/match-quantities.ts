@@ -6,7 +6,7 @@ import { addsUpAmong } from './adds-up.js';
 import { areLike, areRivals, countOthers } from './bars-of-quantities.js';
 import { countsPart, countsRest, isOfOneAlone } from './counts-part.js';
 import { explainedBy } from './explained.js';
-import { haveOtherFates } from './fates.js';
+import { otherFates } from './fates.js';
 import {
   agreeingFigures,
   type Figure,
@@ -94,7 +94,8 @@ function rivalsIn(
     (a, b) => a.order - b.order || a.claim.span[0] - b.claim.span[0],
   );
   const isExplained = explainedBy(surroundings);
-  const addUp = addsUpAmong(sorted);
+  const haveOtherFates = otherFates();
+  const addUp = addsUpAmong(sorted, haveOtherFates);
   return pairsByWords(sorted, (witness) => surroundings.of(witness).near, surroundings.lexis)
     .filter(([a, b]) => {
       const [left, right] = [figureOf.get(a) as Figure, figureOf.get(b) as Figure];
