@@ -1,6 +1,7 @@
 import type { QuoteMention } from '../domain/mention.js';
 import type { SegmentedArticle } from '../domain/segments.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { alone, type Steps } from './in-step.js';
 import { officesOf } from './names/offices.js';
 import { findPeople, type Person } from './names.js';
 import { attribute } from './quotes/attribute.js';
@@ -23,23 +24,33 @@ const isBeside =
 /** Quotations, direct, partial and indirect, with who said them and where. */
 export const recogniseQuotes = (
   vocabulary: Vocabulary,
+): ((segmented: SegmentedArticle) => readonly QuoteMention[]) => {
+  const steps = quoteSteps(vocabulary);
+  return (segmented) => {
+    const words = wordsOf(segmented.article.text);
+    return alone(steps(segmented, words, findPeople(segmented, words)));
+  };
+};
+
+/** The same in steps, where the words and people of the text are known. */
+export const quoteSteps = (
+  vocabulary: Vocabulary,
 ): ((
   segmented: SegmentedArticle,
-  words?: Words,
-  people?: readonly Person[],
-) => readonly QuoteMention[]) => {
+  words: Words,
+  people: readonly Person[],
+) => Steps<readonly QuoteMention[]>) => {
   const findCues = cueFinder(vocabulary.speech);
   const canonical = officesOf(vocabulary.names);
-  return (
-    segmented,
-    words = wordsOf(segmented.article.text),
-    people = findPeople(segmented, words),
-  ) => {
+  return function* (segmented, words, people) {
     const { text } = segmented.article;
     const cues = cuesOutside(text, findCues(text, words), segmented.quoted);
+    yield;
     const speeches = attribute({ text, segmented, cues });
+    yield;
     const taken = new Set(speeches.filter(isBeside(text)).map(({ carrier }) => carrier.cue));
     const reported = reportedSpeech(segmented, cues, taken);
+    yield;
     const speakers = speakersOf(segmented, people, canonical);
     return mentionsOf(segmented, words, speeches, reported, speakers);
   };

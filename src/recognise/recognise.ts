@@ -1,58 +1,56 @@
 import type { Mention, QuantityMention, Reading, TimeMention } from '../domain/mention.js';
 import type { SegmentedArticle } from '../domain/segments.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { inStep, type Steps } from './in-step.js';
 import { namedIn } from './named.js';
 import { officesOf } from './names/offices.js';
-import { findPeople, type Person } from './names.js';
+import { findPeople } from './names.js';
 import { recogniseQuantities } from './quantities.js';
-import { recogniseQuotes } from './quotes.js';
+import { quoteSteps } from './quotes.js';
 import { withSpokenDays } from './spoken-days.js';
 import { withoutSpokenOrder } from './spoken-order.js';
 import { recogniseTimes } from './times.js';
 import { titleReader } from './titles.js';
 import { widened } from './wide.js';
-import { type Words, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /**
- * Compiles all recognisers; the result reads some articles, such as those of a story. Each recogniser
- * goes over all of them before the next one begins: its patterns are many, and once the processor
- * has fetched them they serve every article.
+ * Compiles all recognisers; the result reads some articles, such as those of a story. They are read
+ * in step: each recogniser goes over all of them before the next one begins.
  */
 export function compileRecognisers(
   vocabulary: Vocabulary,
 ): (articles: readonly SegmentedArticle[]) => readonly Reading[] {
   const times = recogniseTimes(vocabulary);
   const quantities = recogniseQuantities(vocabulary);
-  const quotes = recogniseQuotes(vocabulary);
+  const quotes = quoteSteps(vocabulary);
   const titlesOf = titleReader(officesOf(vocabulary.names));
-  return (articles) => {
-    const wide = articles.map(widened);
-    const words = wide.map(({ article }) => wordsOf(article.text));
-    const wordsIn = (at: number) => words[at] as Words;
-    const people = wide.map((one, at) => findPeople(one, wordsIn(at)));
-    const spoken = wide.map((one, at) => quotes(one, wordsIn(at), people[at]));
-    const figures = wide.map((one, at) => quantities(one, wordsIn(at)));
-    const dates = wide.map((one, at) => times(one, wordsIn(at)));
-    return articles.map((one, at) => {
-      const named = people[at] as readonly Person[];
-      const mentions = inOrder(
-        spoken[at] ?? [],
-        withoutOverlap(
-          (figures[at] ?? []) as readonly QuantityMention[],
-          (dates[at] ?? []) as readonly TimeMention[],
-        ),
-      );
-      return {
-        article: one.article,
-        paragraphs: one.paragraphs,
-        sentences: one.sentences,
-        quoted: one.quoted,
-        mentions: withoutSpokenOrder(withSpokenDays(one, mentions)),
-        titles: titlesOf(named),
-        people: namedIn(named),
-      };
-    });
-  };
+
+  function* read(segmented: SegmentedArticle): Steps<Reading> {
+    const wide = widened(segmented);
+    const words = wordsOf(wide.article.text);
+    yield;
+    const named = findPeople(wide, words);
+    yield;
+    const spoken = yield* quotes(wide, words, named);
+    yield;
+    const figures = quantities(wide, words) as readonly QuantityMention[];
+    yield;
+    const dates = times(wide, words) as readonly TimeMention[];
+    yield;
+    const mentions = inOrder(spoken, withoutOverlap(figures, dates));
+    const { article, paragraphs, sentences, quoted } = segmented;
+    return {
+      article,
+      paragraphs,
+      sentences,
+      quoted,
+      mentions: withoutSpokenOrder(withSpokenDays(segmented, mentions)),
+      titles: titlesOf(named),
+      people: namedIn(named),
+    };
+  }
+  return (articles) => inStep(articles.map(read));
 }
 
 /** Two lists, each sorted by start and end, as one; of equals the first list's stand before. */
