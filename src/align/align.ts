@@ -122,7 +122,7 @@ function pairUp(
     stated,
     { ...scaled, likes: withoutToldWhole(scaled.likes, stated.likes) },
     matchTitles(titled),
-    matchNames(named),
+    matchNames(named, titled),
   ];
   const alike = matches.flatMap((found) => found.likes);
   const contained = matchContained(statements, surroundings, thesaurus, alike);

@@ -1,3 +1,6 @@
+import { sameGivenName } from './given-names.js';
+import { isTitle } from './names.js';
+import { officeAtEnd, otherOffice } from './offices.js';
 import { otherRung, rankAtEnd } from './ranks.js';
 import { type Gap, isExchange, isTelling, likenessOf, type Residue } from './residue.js';
 
@@ -8,6 +11,7 @@ import { type Gap, isExchange, isTelling, likenessOf, type Residue } from './res
 export const otherDetail = (residue: Residue): boolean =>
   otherDay(residue) ||
   otherRank(residue) ||
+  otherGivenName(residue) ||
   otherNumber(residue) ||
   otherName(residue) ||
   oppositeWord(residue);
@@ -27,18 +31,48 @@ const dayOf = (printed: string) => printed.toLowerCase().replace(/['’]s$/u, ''
 
 /**
  * Where one of two clauses has a rank, the other has another one of the same ladder: "the head of" and
- * "the deputy head of", "Inspector Okoye" and "Superintendent Okoye".
+ * "the deputy head of", "Inspector Okoye" and "Superintendent Okoye"; or an office that shuts it out:
+ * "former judge" and "former prosecutor".
  */
 function otherRank({ a, b, gaps }: Residue): boolean {
   return gaps.some((gap) => {
     for (const beyond of [0, 1, 2]) {
-      const left = rankAtEnd(a.slice(0, gap.a[1] + beyond));
-      const right = rankAtEnd(b.slice(0, gap.b[1] + beyond));
+      const [ours, theirs] = [a.slice(0, gap.a[1] + beyond), b.slice(0, gap.b[1] + beyond)];
+      const [left, right] = [rankAtEnd(ours), rankAtEnd(theirs)];
       if (left && right && otherRung(left, right)) return true;
+      const [office, other] = [officeAtEnd(ours), officeAtEnd(theirs)];
+      if (office && other && otherOffice(office, other)) return true;
     }
     return false;
   });
 }
+
+/** "Her coach, Petr Tern," and "her coach, Pavel Tern,": two names of one word before one surname. */
+function otherGivenName({ a, b, gaps }: Residue): boolean {
+  return gaps.some((gap) => {
+    if (gap.a[1] - gap.a[0] !== 1 || gap.b[1] - gap.b[0] !== 1) return false;
+    return (
+      isGivenName(a, gap.a[0]) &&
+      isGivenName(b, gap.b[0]) &&
+      !sameGivenName(inLowerCase(a[gap.a[0]]), inLowerCase(b[gap.b[0]]))
+    );
+  });
+}
+
+/** The first of two words with a capital, and no title: of "Mayor Tern" the surname is told alone. */
+const isGivenName = (words: readonly string[], at: number) =>
+  fullWord.test(words[at] ?? '') &&
+  fullWord.test(words[at + 1] ?? '') &&
+  mayStandBefore(words, at) &&
+  !capital.test(words[at + 2] ?? '') &&
+  !isTitle(inLowerCase(words[at])) &&
+  isTelling(words[at] as string);
+
+/** No other name: "New York" is none of York, but the word that opens a clause has a capital anyway. */
+const mayStandBefore = (words: readonly string[], at: number) =>
+  at < 2 || !capital.test(words[at - 1] ?? '') || isTitle(inLowerCase(words[at - 1]));
+
+const inLowerCase = (word = '') => word.toLowerCase();
 
 const numbers: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten eleven twelve'.split(' '),
@@ -55,6 +89,7 @@ function otherNumber({ a, b, gaps }: Residue): boolean {
 
 const leastAlike = 0.6;
 const capital = /^\p{Lu}/u;
+const fullWord = /^\p{Lu}\p{Ll}+$/u;
 const initials = /^\p{Lu}{2,5}$/u;
 
 /** All the same but for one name: "went off in Velm", "went off in Ostrel". */

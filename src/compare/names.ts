@@ -12,6 +12,9 @@ const titles: ReadonlySet<string> = new Set(
   chairwoman chair chief director former then acting deputy foreign the`.split(/\s+/),
 );
 
+/** Whether a word in lower case is an address or an office, that stands before names. */
+export const isTitle = (word: string): boolean => titles.has(word);
+
 const longestName = 120;
 
 const wordsOf = rememberWords(

@@ -1,4 +1,5 @@
 import { sameName } from '../compare/names.js';
+import { otherOffice } from '../compare/offices.js';
 import { isAttributed, namesNear } from './attributed.js';
 import type { Comparisons } from './comparisons.js';
 import type { Library, NamedFunction } from './named-function.js';
@@ -48,6 +49,11 @@ export function claimFunctions(library: Library): readonly NamedFunction[] {
       signature: 'also_plain(Claim, Claim): bool',
       says: 'one of them is told plainly, and its sentence also has a word of the other’s manner',
       run: (a: ClaimView, b: ClaimView) => hasBoth(a, b) || hasBoth(b, a),
+    },
+    {
+      signature: 'other_office(Claim, Claim): bool',
+      says: 'they are titles that nobody has at one time: senator and representative, the foreign and the defence minister',
+      run: (a: ClaimView, b: ClaimView) => otherOffice(officeIn(a), officeIn(b)),
     },
     {
       signature: 'names_near(Claim, string): bool',
@@ -137,3 +143,8 @@ function laterBy(a: ClaimView, b: ClaimView, { times }: Comparisons) {
   const because = `published ${from} and ${to}`;
   return { isLater: isLater(a.published, b.published), because };
 }
+
+const officeIn = ({ degree, claim }: ClaimView) => ({
+  office: degree,
+  of: (claim.qualifiers?.of ?? '').split(' '),
+});

@@ -1,4 +1,5 @@
 import { leftOut, leftOutBehind } from '../compare/left-out.js';
+import { fullNameOf, spelledOtherwise } from '../compare/name-spelling.js';
 import { sameName } from '../compare/names.js';
 import { otherOccasion } from '../compare/occasions.js';
 import { turnedOrder } from '../compare/turned-order.js';
@@ -64,6 +65,14 @@ export function wordingFunctions({
       signature: 'other_name(string, string): bool',
       says: 'both are given, and cannot name the same person or body',
       run: (a: string, b: string) => a !== '' && b !== '' && sameName(a, b) === 'different',
+    },
+    {
+      signature: 'spelled_otherwise(string, string): bool',
+      says: 'two full names that seem to be two spellings of one: Sara Lind, Sarah Lind',
+      run: (a: string, b: string) => {
+        const [nameA, nameB] = [fullNameOf(a), fullNameOf(b)];
+        return nameA !== undefined && nameB !== undefined && spelledOtherwise(nameA, nameB);
+      },
     },
     {
       signature: 'other_voice(string, string): bool',

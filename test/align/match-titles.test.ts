@@ -47,7 +47,17 @@ describe('matchTitles', () => {
       'They saw Jane Roe, the deputy head of docks.',
       'Jane Roe, the head of docks ~ Jane Roe, the deputy head of docks',
     ],
-  ])('%s %s: two ranks of one ladder', (a, b, pair) => {
+    [
+      'Senator Jane Roe left.',
+      'They saw Representative Jane Roe.',
+      'Senator Jane Roe ~ Representative Jane Roe',
+    ],
+    [
+      'Foreign Secretary Jane Roe left.',
+      'They saw Home Secretary Jane Roe.',
+      'Foreign Secretary Jane Roe ~ Home Secretary Jane Roe',
+    ],
+  ])('%s %s: two ranks of one ladder, or offices of one field', (a, b, pair) => {
     expect(pairOf(a, b)).toEqual({ likes: [], rivals: [pair] });
   });
 
@@ -60,12 +70,17 @@ describe('matchTitles', () => {
     ['one office before a surname', 'Mayor Jane Roe left.', 'They saw Mayor Roe.'],
     ['a former mayor by surname', 'Mayor Jane Roe left.', 'They saw former mayor Roe.'],
     ['offices of no ladder', 'Mayor Jane Roe left.', 'They saw Judge Jane Roe.'],
-    ['another person', 'Mayor Jane Roe left.', 'They saw Mayor Ann Roe.'],
+    ['another person', 'Mayor Jane Roe left.', 'They saw the nurse Ann Roe.'],
     ['another office', 'Mayor Jane Roe left.', 'They saw the singer Jane Roe.'],
     [
       'the office of another matter',
-      'Foreign Secretary Jane Roe left.',
-      'They saw Home Secretary Jane Roe.',
+      'Harbour Secretary Jane Roe left.',
+      'They saw Pier Secretary Jane Roe.',
+    ],
+    [
+      'an office of one field before a surname',
+      'Senator Jane Roe left.',
+      'They saw Jane Roe. Representative Roe slept.',
     ],
     [
       'a quotation',

@@ -20,6 +20,18 @@ test.each([
   ['The PM signed it.', 'The prime minister signed it.', false],
   ['The governor spoke.', 'Okoye spoke.', false],
   ['Secretary Tern spoke.', 'Captain Tern spoke.', false],
+  // Offices that shut each other out.
+  ['Former judge Ada Okoye spoke.', 'Former prosecutor Ada Okoye spoke.', true],
+  ['Sen. Okoye left the pier.', 'Rep. Okoye left the pier.', true],
+  ['The foreign minister left the pier.', 'The defence minister left the pier.', true],
+  ['The minister left the pier.', 'The defence minister left the pier.', false],
+  ['Chairman Okoye left the pier.', 'Chairwoman Okoye left the pier.', false],
+  // Given names.
+  ['Her coach, Petr Tern, wept.', 'Her coach, Pavel Tern, wept.', true],
+  ['Coach Petr Tern wept.', 'Coach Pavel Tern wept.', true],
+  ['Mayor Petr Tern wept.', 'Mayor Pavel Tern wept.', true],
+  ['Her coach, Pete Tern, wept.', 'Her coach, Peter Tern, wept.', false],
+  ['Then Mayor Tern wept.', 'Then Petr Tern wept.', false],
   // Opposites by a syllable.
   ['Armed guards stood at the pier.', 'Unarmed guards stood at the pier.', true],
   ['Guards stood at the pier, unpaid.', 'Guards stood at the pier, paid.', true],

@@ -47,6 +47,15 @@ test.each([
     'Jane Roe, formerly a nurse in Orne, left.',
     ['Jane Roe, formerly a nurse in Orne | Jane Roe | former nurse | '],
   ],
+  // The surname of somebody named before.
+  [
+    'Jane Roe won. Roe, a former nurse, wept.',
+    ['Roe, a former nurse | Jane Roe | former nurse | '],
+  ],
+  [
+    'Jane Roe, her coach since she was nine, wept.',
+    ['Jane Roe, her coach since she was nine | Jane Roe | coach | '],
+  ],
   ['Mayor Roe spoke.', ['Mayor Roe | Roe | mayor | ']],
   [
     'Jane Roe, the deputy head of the docks, left.',

@@ -16,7 +16,7 @@ export interface Draft {
   /** Each where it is told first. */
   readonly roles: Map<string, Role>;
   gender: Gender | undefined;
-  /** A title, a role, a common given name or a second mention by surname shows that it is one. */
+  /** A title, role, age, common given name, "who" or second mention by surname shows that it is one. */
   certain: boolean;
 }
 
@@ -56,7 +56,8 @@ export function addMention(draft: Draft, run: NameRun, text: string): void {
   draft.mentions.push(span);
   draft.also.add(title && names.length === 1 ? `${withoutNation(title)} ${form}` : form);
   draft.gender ??= run.gender;
-  if (names.length === 1 && !title) return;
+  if (names.length > 1 && isToldOf(text, span[1])) draft.certain = true;
+  if (names.length === 1 && !title && text.charAt(span[1]) !== ',') return;
   for (const role of rolesAround(text, run)) {
     if (!draft.roles.has(role.role) && draft.roles.size < mostRoles) {
       draft.roles.set(role.role, role);
@@ -64,6 +65,11 @@ export function addMention(draft: Draft, run: NameRun, text: string): void {
     draft.certain = true;
   }
 }
+
+/** ", who left": who is one, and no company; ", 57,": so is what has an age. */
+const ofPerson = /^, (?:who |(?:aged )?[1-9]\d, )/;
+const isToldOf = (text: string, end: number) =>
+  text.charAt(end) === ',' && ofPerson.test(text.slice(end, end + 12));
 
 /** "Mr" is the whole of most titles, and not taken apart. */
 const withoutNation = (title: string) => (courtesyTitles.has(title) ? title : courtesiesOf(title));

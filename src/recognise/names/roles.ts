@@ -13,7 +13,7 @@ const explained =
 const apposition =
   /^, (?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) |then |now )?(?:(?:the|a|an|his|her|their|its) )?(?!(?:and|or|but|as) )((?:[^,.;:"“”()\n]|\.(?=[A-Z]\b)){2,60})[,.;)]/i;
 /** Parts a role from what it is of. */
-const complement = / (?:of|for|at|in|from|with|on|who|to) /;
+const complement = / (?:of|for|at|in|from|with|on|who|to|since|until) /;
 const courtesies = new Set('Mr Mrs Ms Miss Mx Dr Sir Dame'.split(' '));
 
 /** What an article says that somebody is. */
