@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../domain/time-expression.js';
+import { compareClocks } from './clock-times.js';
 import { type Duration, durationOf } from './durations.js';
 import { dayMinutes, type Interval, intervalOf, isNight } from './instants.js';
 import { compareRelations, reachOf } from './relations.js';
@@ -126,6 +127,8 @@ export function compareTimes(a: TimeExpression, b: TimeExpression): TimeComparis
   }
   const [inA, inB] = [intervalOf(a), intervalOf(b)];
   if (inA !== undefined && inB !== undefined) return compareIntervals(a, b, inA, inB);
+  const clocks = a.value === b.value ? undefined : compareClocks(a, b);
+  if (clocks) return { ...clocks, because: `${pair(a, b)}: one names no day` };
   if (inA !== undefined || inB !== undefined) {
     const undated = compareUndated(a, b);
     if (undated) return { ...undated, because: `${pair(a, b)}: one names no year` };

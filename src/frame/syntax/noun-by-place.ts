@@ -8,6 +8,7 @@ export function isNounByPlace(words: readonly TaggedWord[], at: number): boolean
     isOpening(word, before, next) ||
     isPlural(word, before, next) ||
     isListed(word, before) ||
+    isEntered(word, before) ||
     isWithinName(words, at)
   );
 }
@@ -47,6 +48,10 @@ const isListed = (word: TaggedWord, before: TaggedWord | undefined): boolean =>
   before?.breaks === true &&
   before.tags.has('Noun') &&
   !takesClause(word);
+
+/** "came into force": no verb of a sentence stands behind this preposition. */
+const isEntered = (word: TaggedWord, before: TaggedWord | undefined): boolean =>
+  before?.breaks === false && before.text.toLowerCase() === 'into' && isPresent(word);
 
 /** "passed the fishing rights law": within a clause that has its verb, between two nouns. */
 function isWithinName(words: readonly TaggedWord[], at: number): boolean {

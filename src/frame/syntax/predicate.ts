@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import { governing } from './governing.js';
 import type { Phrase } from './noun-phrase.js';
+import { setPhrase } from './set-phrases.js';
 import type { TaggedSentence } from './tagged-sentence.js';
 import type { TaggedWord } from './tagged-word.js';
 
@@ -41,24 +42,14 @@ export function predicationAt(
 /** What makes another verb of a verb. */
 const particles: ReadonlySet<string> = new Set(['up', 'out', 'down', 'off', 'away', 'over', 'on']);
 
-/** Verbs that say little without their noun. */
-const lightVerbs: Readonly<Record<string, string>> = {
-  take: 'place',
-  lose: 'life',
-  make: 'debut',
-};
-/** "lost her own life": so many words stand between at most. */
-const lightReach = 3;
-
 /** "broke up", "took place" and "lost her life" tell one act each; "signed in 1931" has no particle. */
 function verbOf(words: readonly TaggedWord[], verb: number): string {
   const [{ root }, next] = [words[verb] as TaggedWord, words[verb + 1]];
   if (next?.tags.has('Particle') && particles.has(next.text)) return `${root} ${next.text}`;
   const participle = participleBehind(words, verb);
   if (participle) return participle.root;
-  const noun = lightVerbs[root];
-  const near = words.slice(verb + 1, verb + 1 + lightReach);
-  return near.some(({ text }) => text === noun) ? `${root} ${noun}` : root;
+  const behind = words.slice(verb + 1, verb + 4).map(({ text }) => text.toLowerCase());
+  return setPhrase(root, behind) ?? root;
 }
 
 /** "was not released", "is located", "became exhausted": the tagger takes some participles for adjectives. */

@@ -37,16 +37,20 @@ const relations: Readonly<Record<string, TimeRelation>> = {
 /** "will kick in |Friday": the verb's, and no preposition. */
 const particle = /\b(?:kick|come|go|move|log|check|weigh|turn)(?:s|ed|ing)? (?:in|on)\s$/i;
 
+/** "It went through in |May", "it came about in |1998": before another preposition, the verb's. */
+const alsoParticles = /^(?:through|over|around|about)$/i;
+
 /** A preposition, a second one, a hedge, an article: "starting in about the |middle of May". */
 const lead = new RegExp(
-  `\\b(${Object.keys(relations).join('|')})(?: (?:from|on|in|at))?(?: (?:about|around|nearly|almost|some|sometime|at least))?(?: the)?\\s$`,
+  `\\b(${Object.keys(relations).join('|')})(?: (from|on|in|at))?(?: (?:about|around|nearly|almost|some|sometime|at least))?(?: the)?\\s$`,
   'i',
 );
 
 function relationBefore(text: string, start: number): TimeRelation | undefined {
   const words = before(text, start, 36);
-  const name = lead.exec(words)?.[1]?.toLowerCase();
-  if (name === undefined) return undefined;
+  const [, first, second] = lead.exec(words) ?? [];
+  if (first === undefined) return undefined;
+  const name = (second && alsoParticles.test(first) ? second : first).toLowerCase();
   return /^[A-Z]/.test(text.charAt(start)) && particle.test(words) ? undefined : relations[name];
 }
 

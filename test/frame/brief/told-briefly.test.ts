@@ -136,6 +136,8 @@ describe('what an act is, in few words', () => {
     ['The band broke up in 1931.', '1931', 'break up'],
     ['The Treaty of Arlo was signed in 1931.', '1931', 'sign'],
     ['The battle took place in 1931.', '1931', 'take place'],
+    ['The truce came into force in 1931.', '1931', 'come force'],
+    ['The roof caved in on 4 May 1931.', '4 May 1931', 'cave in'],
     ['Ada Brenner lost her own life in 1931.', '1931', 'lose life'],
     ['Ada Brenner lost 40 boats in 1931.', '40', 'lose'],
     ['Arlo is a town with 4,000 boats.', '4,000', 'have'],

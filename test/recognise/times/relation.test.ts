@@ -25,6 +25,8 @@ test.each([
   ['It sells from 1200 to 1500 boats.', []],
   ['It was shut from Monday to Friday.', ['from Monday', 'until Friday']],
   ['As of Feb. 3, 1998, it stood.', ['on Feb. 3, 1998']],
+  ['It went through in May 1998.', ['in May 1998']],
+  ['It came about on Feb. 3, 1998.', ['on Feb. 3, 1998']],
   ['It was shut last year.', ['undefined last year']],
 ])('%s', (sentence, expected) => {
   expect(timesIn(sentence).map(({ relation, words }) => `${relation} ${words}`)).toEqual(expected);
