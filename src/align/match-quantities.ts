@@ -38,18 +38,47 @@ export function matchQuantities(
     likes: likesIn(measure, surroundings, factors, thesaurus),
     rivals: rivalsIn(measure, surroundings, factors, thesaurus),
   }));
+  const rivals = matches.flatMap(({ rivals }) => rivals);
   return {
     likes: bestPairs(
-      matches.flatMap(({ likes }) => likes),
+      outdoneBy(
+        rivals,
+        matches.flatMap(({ likes }) => likes),
+        thesaurus,
+      ),
       unlessMutual,
     ),
-    rivals: bestPairs(
-      matches.flatMap(({ rivals }) => rivals),
-      Infinity,
-      ({ a, b }) => rankOf(a.claim.quantity, b.claim.quantity, thesaurus),
+    rivals: bestPairs(rivals, Infinity, ({ a, b }) =>
+      rankOf(a.claim.quantity, b.claim.quantity, thesaurus),
     ),
   };
 }
+
+/**
+ * Drops likes of two nouns where the other article counts the same noun in words more alike: "three
+ * match points" is told of by its "two match points", and not by its "three finals".
+ */
+function outdoneBy(
+  rivals: readonly Pair<QuantityClaim>[],
+  likes: readonly Pair<QuantityClaim>[],
+  thesaurus: Thesaurus,
+): readonly Pair<QuantityClaim>[] {
+  const best = new Map<string, number>();
+  const key = (one: Witness, other: Witness) => `${one.claim.id} ${other.order}`;
+  for (const { a, b, likeness } of rivals) {
+    if (!isOfOneNoun(a.claim.quantity, b.claim.quantity, thesaurus)) continue;
+    for (const side of [key(a, b), key(b, a)])
+      best.set(side, Math.max(best.get(side) ?? 0, likeness.sum));
+  }
+  return likes.filter(
+    ({ a, b, likeness }) =>
+      !countOthers(a.claim.quantity, b.claim.quantity, thesaurus) ||
+      [key(a, b), key(b, a)].every((side) => (best.get(side) ?? 0) <= likeness.sum),
+  );
+}
+
+const isOfOneNoun = (a: Quantity, b: Quantity, thesaurus: Thesaurus) =>
+  a.unit !== null && b.unit !== null && a.dimension === b.dimension && !countOthers(a, b, thesaurus);
 
 /** Of rivals those of one noun come first, before all the nearest and what may be one slip. */
 function rankOf(a: Quantity, b: Quantity, thesaurus: Thesaurus): number {
@@ -63,7 +92,7 @@ function likesIn(
   surroundings: Surroundings,
   factors: UnitFactors,
   thesaurus: Thesaurus,
-): readonly Pair[] {
+): readonly Pair<QuantityClaim>[] {
   return agreeingFigures(measure, factors).flatMap(([first, second, relation]) =>
     crossPairs(first, second, surroundings).filter(({ a, b, likeness }) =>
       areLike(a.claim.quantity, b.claim.quantity, relation, likeness, thesaurus),

@@ -105,6 +105,10 @@ function frameOf(mentions: readonly Mention[], index: number, sentences: Sentenc
     Math.min(tokens.length, tokenAt(tokens, mention.span[1] - 1) + 1),
   ];
   const clause = clauseAround(tokens, place);
+  if (mention.kind === 'quantity' && isPresupposed(tokens, place)) {
+    const dated0 = isDatable(mention) ? timeOf(mentions, index, tokens, clause) : undefined;
+    return { modality: 'asserted', polarity: 'affirmed', dated: dated0 };
+  }
   const dated = isDatable(mention) ? timeOf(mentions, index, tokens, clause) : undefined;
   return {
     modality: modalityAt(tokens, sentences.cues(mention.sentence), place, clause),
@@ -112,6 +116,13 @@ function frameOf(mentions: readonly Mention[], index: number, sentences: Sentenc
     dated,
   };
 }
+
+const isPresupposed = (tokens: readonly {word:string}[], [from, to]: TokenRange): boolean => {
+  const before = tokens[from - 1]?.word ?? '';
+  const det = /^(?:the|this|that|these|those|his|her|its|their|our)$/;
+  const whole = /^(?:full|entire|whole|same)$/;
+  return (det.test(before) || (whole.test(before) && det.test(tokens[from - 2]?.word ?? ''))) && /^[a-z]{3}/.test(tokens[to]?.word ?? '');
+};
 
 /** "A man of 34 was held on Friday", "for six years in May": what is dated there is the act alone. */
 const isDatable = (mention: Mention): boolean =>
