@@ -1,5 +1,6 @@
 import type { QuantityClaim, TimeClaim } from '../domain/claim.js';
 import { groupBy } from '../domain/group-by.js';
+import { areAllAndPart } from './all-or-part.js';
 import type { Figure } from './figures.js';
 import { areNear } from './near-figures.js';
 import type { Surroundings } from './surroundings.js';
@@ -26,9 +27,11 @@ export function explainedBy(surroundings: Surroundings) {
   };
   return (figure: Figure, one: Witness<QuantityClaim>, other: Witness<QuantityClaim>): boolean => {
     if (!figure.heldBy.has(other.order)) return false;
+    const held = heldIn(figure, other.order);
+    if (held.length > 0 && held.length <= mostHeld && held.every((all) => areAllAndPart(one, all)))
+      return false;
     const { sum } = surroundings.likeness(one, other);
     if (sum < veryLike || !areNear(one.claim.quantity, other.claim.quantity)) return true;
-    const held = heldIn(figure, other.order);
     return held.length === 0 || explains(held, one, other, surroundings);
   };
 }

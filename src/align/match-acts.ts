@@ -5,6 +5,7 @@ import type { Claim, TimeClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { isBrief } from '../domain/segments.js';
 import type { TimeExpression } from '../domain/time-expression.js';
+import { areAllAndPart } from './all-or-part.js';
 import { countsRest } from './counts-part.js';
 import { isCount } from './figures.js';
 import { type ActPair, hasPartner, type Pair } from './pair.js';
@@ -39,7 +40,7 @@ export function matchActs(
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
   return pairsByWords(brief, sentence, surroundings.lexis).flatMap(([a, b]) => {
     const relation = relate(a.claim, b.claim, factors, thesaurus);
-    const agrees = agree.has(relation);
+    const agrees = agree.has(relation) && !areAllAndPart(a, b);
     if (!agrees && (relation !== 'disjoint' || countsRest(a, b))) return [];
     const mayDiffer = !agrees && a.claim.kind === 'time';
     if (!mayDiffer && (isSettled(a, b) || isSettled(b, a))) return [];

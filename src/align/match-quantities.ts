@@ -3,6 +3,7 @@ import type { UnitFactors } from '../compare/unit-factors.js';
 import type { QuantityClaim } from '../domain/claim.js';
 import type { Quantity } from '../domain/quantity.js';
 import { addsUpAmong } from './adds-up.js';
+import { areAllAndPart } from './all-or-part.js';
 import { areLike, areRivals, countOthers } from './bars-of-quantities.js';
 import { countsPart, countsRest, isOfOneAlone } from './counts-part.js';
 import { explainedBy } from './explained.js';
@@ -66,7 +67,8 @@ function outdoneBy(
   const best = new Map<string, number>();
   const key = (one: Witness, other: Witness) => `${one.claim.id} ${other.order}`;
   for (const { a, b, likeness } of rivals) {
-    if (!isOfOneNoun(a.claim.quantity, b.claim.quantity, thesaurus)) continue;
+    const [one, other] = [a.claim.quantity, b.claim.quantity];
+    if (!isOfOneNoun(one, other, thesaurus) || one.of !== other.of) continue;
     for (const side of [key(a, b), key(b, a)])
       best.set(side, Math.max(best.get(side) ?? 0, likeness.sum));
   }
@@ -78,7 +80,10 @@ function outdoneBy(
 }
 
 const isOfOneNoun = (a: Quantity, b: Quantity, thesaurus: Thesaurus) =>
-  a.unit !== null && b.unit !== null && a.dimension === b.dimension && !countOthers(a, b, thesaurus);
+  a.unit !== null &&
+  b.unit !== null &&
+  a.dimension === b.dimension &&
+  !countOthers(a, b, thesaurus);
 
 /** Of rivals those of one noun come first, before all the nearest and what may be one slip. */
 function rankOf(a: Quantity, b: Quantity, thesaurus: Thesaurus): number {
@@ -94,8 +99,10 @@ function likesIn(
   thesaurus: Thesaurus,
 ): readonly Pair<QuantityClaim>[] {
   return agreeingFigures(measure, factors).flatMap(([first, second, relation]) =>
-    crossPairs(first, second, surroundings).filter(({ a, b, likeness }) =>
-      areLike(a.claim.quantity, b.claim.quantity, relation, likeness, thesaurus),
+    crossPairs(first, second, surroundings).filter(
+      ({ a, b, likeness }) =>
+        areLike(a.claim.quantity, b.claim.quantity, relation, likeness, thesaurus) &&
+        !areAllAndPart(a, b),
     ),
   );
 }

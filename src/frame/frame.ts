@@ -14,6 +14,7 @@ import { gradedOf } from './graded.js';
 import { holders } from './holder.js';
 import { namedOf } from './named.js';
 import { polarityAt } from './polarity.js';
+import { isPresupposed } from './presupposed.js';
 import { compileMatcher } from './rule-matches.js';
 import { apartFrom, ruleStatements } from './rule-statements.js';
 import { type SentenceWords, statementsOf } from './statements.js';
@@ -105,24 +106,15 @@ function frameOf(mentions: readonly Mention[], index: number, sentences: Sentenc
     Math.min(tokens.length, tokenAt(tokens, mention.span[1] - 1) + 1),
   ];
   const clause = clauseAround(tokens, place);
-  if (mention.kind === 'quantity' && isPresupposed(tokens, place)) {
-    const dated0 = isDatable(mention) ? timeOf(mentions, index, tokens, clause) : undefined;
-    return { modality: 'asserted', polarity: 'affirmed', dated: dated0 };
-  }
   const dated = isDatable(mention) ? timeOf(mentions, index, tokens, clause) : undefined;
+  if (mention.kind === 'quantity' && isPresupposed(tokens, place, mention.quantity.dimension))
+    return { modality: 'asserted', polarity: 'affirmed', dated };
   return {
     modality: modalityAt(tokens, sentences.cues(mention.sentence), place, clause),
     polarity: polarityAt(tokens, place, clause),
     dated,
   };
 }
-
-const isPresupposed = (tokens: readonly {word:string}[], [from, to]: TokenRange): boolean => {
-  const before = tokens[from - 1]?.word ?? '';
-  const det = /^(?:the|this|that|these|those|his|her|its|their|our)$/;
-  const whole = /^(?:full|entire|whole|same)$/;
-  return (det.test(before) || (whole.test(before) && det.test(tokens[from - 2]?.word ?? ''))) && /^[a-z]{3}/.test(tokens[to]?.word ?? '');
-};
 
 /** "A man of 34 was held on Friday", "for six years in May": what is dated there is the act alone. */
 const isDatable = (mention: Mention): boolean =>

@@ -52,8 +52,28 @@ describe('figures that may be at odds', () => {
       'The port asks for as much as $38 million to mend the pier.',
       '$40 million ~ $38 million',
     ],
+    // Of two nouns the same one tells, whatever else is three.
+    [
+      'Okoye lost three match points in the final.',
+      'Okoye lost two match points in the final. She has now lost three finals.',
+      'three ~ two',
+    ],
   ])('%s / %s', (a, b, pair) => {
     expect(find(a, b)).toEqual({ likes: [], rivals: [pair] });
+  });
+});
+
+describe('a part and all of a whole', () => {
+  test.each([
+    // The whole of both is one, and the parts differ.
+    ['They shut one of the four wards.', 'They shut two of the four wards.', ['one ~ two'], 1],
+    ['She won seven of the nine wards.', 'She won all nine wards.', ['seven ~ nine'], 0],
+    ['She won seven of the nine wards.', 'She won all nine of the wards.', ['seven ~ nine'], 0],
+    ['She won seven of the nine wards.', 'The nine wards voted.', [], 1],
+  ])('%s / %s', (a, b, rivals, agreeing) => {
+    const found = find(a, b);
+    expect(found.rivals).toEqual(rivals);
+    expect(found.likes).toHaveLength(agreeing);
   });
 });
 

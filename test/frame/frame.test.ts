@@ -60,6 +60,10 @@ describe('modality', () => {
     ['It cost more than planned: $40 million.', '$40 million', 'asserted'],
     ['Miners are 23% more likely to be ill.', '23%', 'asserted'],
     ['Miners are likely to get 23%.', '23%', 'expected'],
+    // What a phrase is called by is taken for granted.
+    ['The full $40 million plan may fail.', '$40 million', 'asserted'],
+    ['They may pass a $40 million plan.', '$40 million', 'possible'],
+    ['Voters may refuse this 12-mile wall.', '12-mile', 'asserted'],
   ])('%s %s: %s', (text, words, modality) => {
     expect(claimOf(framed(text), words).modality).toBe(modality);
   });

@@ -1,6 +1,7 @@
 import { inLowerCase } from '../words.js';
 import { isStop } from './noun-phrase.js';
 import { isPlaced } from './places.js';
+import { isOfSoMany } from './pronoun-one.js';
 import { type UnitIndex, unitAt } from './unit-index.js';
 import { wordBefore } from './words.js';
 
@@ -41,5 +42,5 @@ function isPronoun(text: string, at: number): boolean {
       !/[-\s]/.test(text[end] ?? '') &&
       !/^(?:minus|negative)$/.test(wordBefore(text, at)?.word ?? '')
     );
-  return isStop(next) && !counting.has(next);
+  return isStop(next) && !counting.has(next) && !isOfSoMany(text, end);
 }

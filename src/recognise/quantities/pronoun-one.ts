@@ -29,6 +29,14 @@ export function onePerson(text: string, draft: Draft): Draft {
     : draft;
 }
 
+const ofSoMany =
+  /^[ ]of[ ](?:the[ ]|its[ ]|his[ ]|her[ ]|their[ ]|our[ ])?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})[ ]\p{Ll}{2,}/u;
+const longestOf = 40;
+
+/** "one of its four wards": one is counted where all are. */
+export const isOfSoMany = (text: string, end: number): boolean =>
+  text.startsWith(' of ', end) && ofSoMany.test(text.slice(end, end + longestOf));
+
 /**
  * "One" is mostly a pronoun or an article: "one of the", "no one", "this one", "one thing".
  * It counts before a magnitude, a unit, a person or a casualty, and behind a hedge.
@@ -45,6 +53,7 @@ export const pronounOne: Exclusion = (
     );
   const next = wordAfter(text, numeral.end)?.word ?? '';
   if (isMargin(text, start, numeral.end, next)) return false;
+  if (isOfSoMany(text, numeral.end)) return false;
   if (unit === 'point') return true;
   if (dimension !== 'number' && dimension !== 'count') return false;
   if (text[end] === '-') return true;

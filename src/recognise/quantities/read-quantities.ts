@@ -13,6 +13,7 @@ import { withHedge } from './hedges.js';
 import { readMultiple } from './multiples.js';
 import { isNone, readNone } from './none.js';
 import { isNoQuantity } from './not-a-quantity.js';
+import { ofAWhole } from './of-a-whole.js';
 import { withRankedNoun } from './ordinals.js';
 import { withPlace } from './places.js';
 import { withRange } from './ranges.js';
@@ -66,7 +67,9 @@ export function readQuantities(index: UnitIndex, text: string, words: Words): re
     from = Math.max(draft?.end ?? 0, end);
     const last = found.at(-1);
     if (!draft || draft.start < (last?.right ?? 0) || isNoQuantity(text, draft)) continue;
-    found.push(carryChange(text, last, draft));
+    const [part, counted] = ofAWhole(text, last, draft);
+    if (part && part !== last) found[found.length - 1] = part;
+    found.push(carryChange(text, part, counted));
   }
   return found;
 }

@@ -49,6 +49,52 @@ const none: readonly (readonly [string, string, string])[] = [
   ['Nobody has been killed.', 'person', 'killed'],
 ];
 
+const partOfWhole: readonly (readonly [string, readonly (readonly [number, string | null])[]])[] = [
+  [
+    'They shut two of its four wards.',
+    [
+      [2, 'ward'],
+      [4, 'ward'],
+    ],
+  ],
+  [
+    'They shut one of the four wards.',
+    [
+      [1, 'ward'],
+      [4, 'ward'],
+    ],
+  ],
+  [
+    'Three of the five local judges left.',
+    [
+      [3, 'judge'],
+      [5, 'judge'],
+    ],
+  ],
+  [
+    'It held 900 people, of whom some 640 were ill.',
+    [
+      [900, 'person'],
+      [640, 'person'],
+    ],
+  ],
+  [
+    'It held 900 people, most of whom 640 days ago were ill.',
+    [
+      [900, 'person'],
+      [640, 'day'],
+    ],
+  ],
+  ['One of the best wards shut.', []],
+  ['One of them left.', []],
+];
+
+describe('a part counts what its whole counts', () => {
+  it.each(partOfWhole)('%s', (sentence, meaning) => {
+    expect(quantitiesIn(sentence).map(({ value, unit }) => [value, unit])).toEqual(meaning);
+  });
+});
+
 describe('a time is not counted', () => {
   it('takes no adverb for a plural', () => {
     const [, later] = quantitiesIn('They made 16 arrests before the match and nine afterwards.');
