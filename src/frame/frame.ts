@@ -9,6 +9,7 @@ import { timeOf } from './attach-time.js';
 import { scarceOf } from './brief/scarce.js';
 import { type ClaimNamer, claimNamer } from './claim-id.js';
 import { clauseAround, type TokenRange } from './clause.js';
+import { withCompounds } from './compounds.js';
 import { findCues, indexCues, modalityAt, moodsOf } from './cues.js';
 import { gradedOf } from './graded.js';
 import { holders } from './holder.js';
@@ -37,7 +38,8 @@ export function compileFramer(
       .filter(({ opposed }) => !opposed)
       .map((entry) => [entry.cues, entry] as const),
   );
-  return (reading) => {
+  return (read) => {
+    const reading = { ...read, mentions: withCompounds(read.article.text, read.mentions) };
     const tokens = remembered((sentence) =>
       tokenise(reading.article.text, (reading.sentences[sentence] as Sentence).span),
     );
