@@ -28,6 +28,7 @@ export function parting(
   const isFreed = (slot: Slot) =>
     (slot.name === 'unit' && pair.areOfOtherUnits === true) ||
     (slot.name === 'subject' && areAges(a, b)) ||
+    (slot.name === 'subject' && areOfOneMatch(slot, a, b, thesaurus)) ||
     (slot.name === 'subject' && areOneCount(pair, slots) && !areNames(slot)) ||
     (slot.name === 'subject' && areTimesOfOneAct(pair, slots) && !areNames(slot)) ||
     (areNearFigures(a.claim, b.claim) && isOfOneThing(slot, slots, thesaurus)) ||
@@ -62,6 +63,14 @@ const likeEnough = 0.6;
 /** Whose age it is, its concept says, and not who did what at that age. */
 const areAges = (...pair: readonly Witness[]) =>
   pair.every(({ claim }) => claim.kind === 'quantity' && claim.quantity.dimension === 'age');
+
+/** "Velm beat Ostrel 3-1", "Ostrel lost 2-1 to Velm": a score has two sides, and both name both. */
+const areOfOneMatch = (slot: Slot, a: Witness, b: Witness, { isNamedIn }: Thesaurus) =>
+  [a, b].every(({ claim }) => claim.kind === 'quantity' && claim.quantity.dimension === 'score') &&
+  slot.a !== null &&
+  slot.b !== null &&
+  isNamedIn(slot.a, sentenceOf(b)) &&
+  isNamedIn(slot.b, sentenceOf(a));
 
 const isSameAct = (slots: readonly Slot[]) =>
   slots.some(({ name, match }) => name === 'predicate' && match === 'same');

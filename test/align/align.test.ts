@@ -39,6 +39,12 @@ describe('facts', () => {
       '14,200 | 15,300',
     ],
     [
+      'a score is told from the side that lost',
+      'Velm Rovers beat Ostrel City 3-1 in the cup.',
+      'In the cup Ostrel City lost 2-1 to Velm Rovers.',
+      '3-1 | 2-1',
+    ],
+    [
       'the ages of one person',
       'Police in Arlo spoke to Ada Okoye, 46, about the choir.',
       'Okoye, a 47-year-old teacher, leads the choir.',

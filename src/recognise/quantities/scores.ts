@@ -10,9 +10,25 @@ const tallyEnds =
   /^(?:[^ ]|$|[ ](?:in|on|to|for|against|with|after|and|vote|majority|at|by|over|but|when|as|that|decision|ruling|the)(?!\p{L}))/u;
 const near = 60;
 
+const pair = String.raw`\d{1,2}[-–]\d{1,2}`;
+const setsBefore = new RegExp(`(?<![\\d-])(?:${pair}[,;]?[ ]){1,4}$`);
+const setsBehind = new RegExp(`^(?:[,;]?[ ]${pair}(?![\\d%-])){1,4}`);
+/** Four sets in units of text. */
+const longestSets = 30;
+
 /** Whether a contest is spoken of around `[start, end)`: "Velm beat Ostrel 2-1", "a 5-4 ruling". */
 export const isContested = (text: string, start: number, end: number): boolean =>
   contest.test(text.slice(Math.max(0, start - near), start) + text.slice(end, end + near));
+
+/** "6-4 3-6 7-5": sets of one match. What falls is no range, nor is what stands beside it. */
+const isOfSets = (text: string, start: number, end: number): boolean =>
+  someFalls(setsBefore.exec(text.slice(Math.max(0, start - longestSets), start))) ||
+  someFalls(setsBehind.exec(text.slice(end, end + longestSets)));
+
+function someFalls(sets: RegExpExecArray | null): boolean {
+  const figures = sets?.[0].match(/\d+/g)?.map(Number) ?? [];
+  return figures.some((figure, i) => i % 2 === 0 && figure > (figures[i + 1] ?? figure));
+}
 
 /**
  * A tally of two sides: "97 to 1", "51-49", "a 5–4 ruling". The value is the side named first,
@@ -28,7 +44,8 @@ export function withScore(text: string, draft: Draft): Draft {
   const against = Number(match[1]);
   const end = draft.end + match[0].length;
   if (!dashed && !tallyEnds.test(text.slice(end, end + 12))) return draft;
-  const contested = isContested(text, draft.start, end);
+  const contested =
+    isContested(text, draft.start, end) || (dashed !== null && isOfSets(text, draft.start, end));
   if (dashed ? !contested && draft.value <= against : !contested) return draft;
   if (draft.value > 435 || /\d[-–]$/.test(text.slice(draft.start - 2, draft.start))) return draft;
   return amended(draft, { end, right: end, against, dimension: 'score', step: 1 });

@@ -157,6 +157,11 @@ describe('scores and votes', () => {
   ])('%s', (sentence, value, against) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'score', value, against }]);
   });
+  it('is what stands beside a falling pair, and not a range of pages', () => {
+    const dimensions = (text: string) => quantitiesIn(text).map(({ dimension }) => dimension);
+    expect(dimensions('Okafor went out 6-4 3-6 4-6.')).toEqual(['score', 'score', 'score']);
+    expect(dimensions('The leaves 2-4, 4-6 were torn.')).not.toContain('score');
+  });
 });
 
 describe('ages', () => {
