@@ -15,7 +15,19 @@ export function withRankedNoun(text: string, draft: Draft): Draft {
   const concept = /^[ \u00a0]/.test(text.slice(draft.end, draft.end + 1))
     ? phraseAfter(text, draft.end + more)
     : undefined;
-  return concept === undefined ? draft : amended(draft, { concept });
+  const ranked = concept ?? placeOf(text, draft);
+  return ranked === undefined ? draft : amended(draft, { concept: ranked });
+}
+
+const placed = /^(?:rank(?:s|ed)?|finish(?:es|ed)?|placed|came|comes)$/;
+const noNoun = /^(?:[^ \p{L}]|$|[ ](?:in|on|at|of|among|behind|with|to|for|after|and|overall)\b)/u;
+
+/** "ranked eighth in the world", "finished third": what is told is a place, "seeded 12th" which seed. */
+function placeOf(text: string, { start, end }: Draft): string | undefined {
+  if (!noNoun.test(text.slice(end, end + longestMore))) return undefined;
+  const before = wordBefore(text, start)?.word ?? '';
+  if (before === 'seeded') return 'seed';
+  return placed.test(before) ? 'place' : undefined;
 }
 
 /** "the 21st century", "the third quarter" are dates; the 5th Circuit, 52nd Street are names. */

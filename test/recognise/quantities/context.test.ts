@@ -207,6 +207,9 @@ describe('ordinals', () => {
     ['It is the first reported case.', 1, 'reported case'],
     ['She was the 12th Mayor of Ostrel.', 12, 'Mayor'],
     ['It began its eighth and final season.', 8, 'season'],
+    ['Okoye is ranked eighth in the world.', 8, 'place'],
+    ['Velm finished third.', 3, 'place'],
+    ['Okoye was seeded 12th.', 12, 'seed'],
   ])('%s', (sentence, value, concept) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ dimension: 'ordinal', value, concept }]);
   });
