@@ -33,9 +33,9 @@ export function phraseFinder<Meaning>(
     let from = 0;
     for (let i = 0; i < count; i += 1) {
       const hash = hashes[i] as number;
+      if (!mayOpen(hash)) continue;
       const start = starts[i] as number;
-      if (!mayOpen(hash) || start < from) continue;
-      const listed = firstAt(byHash.get(hash) ?? [], text, start);
+      const listed = start < from ? undefined : firstAt(byHash.get(hash), text, start);
       if (listed === undefined) continue;
       const [phrase, means] = listed;
       from = start + phrase.length;
@@ -48,23 +48,25 @@ export function phraseFinder<Meaning>(
 type Listed<Meaning> = readonly [phrase: string, means: Meaning];
 
 function firstAt<Meaning>(
-  phrases: readonly Listed<Meaning>[],
+  phrases: readonly Listed<Meaning>[] | undefined,
   text: string,
   start: number,
 ): Listed<Meaning> | undefined {
-  for (const listed of phrases) if (standsAt(text, start, listed[0])) return listed;
+  if (phrases === undefined) return undefined;
+  for (let at = 0; at < phrases.length; at += 1)
+    if (standsAt(text, start, (phrases[at] as Listed<Meaning>)[0])) return phrases[at];
   return undefined;
 }
 
 /** Letter by letter: to cut the words out of the text and convert them costs more. */
 function standsAt(text: string, start: number, phrase: string): boolean {
   const { length } = phrase;
+  if (isInWord(text.charCodeAt(start + length))) return false;
   for (let i = 0; i < length; i += 1) {
     const code = text.charCodeAt(start + i);
     const lower = code >= 65 && code <= 90 ? code | 32 : code;
     if (lower === phrase.charCodeAt(i)) continue;
-    if (code < 128 || text.slice(start, start + length).toLowerCase() !== phrase) return false;
-    break;
+    return code >= 128 && text.slice(start, start + length).toLowerCase() === phrase;
   }
-  return !isInWord(text.charCodeAt(start + length));
+  return true;
 }

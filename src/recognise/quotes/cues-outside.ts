@@ -62,7 +62,6 @@ const always = new Set(['accusation', 'assertion']);
 /** The last words of what `attributive` matches. */
 const mayBeAttributed = glance('the a an his her its their our my your these those s'.split(' '));
 const digits = '0123456789';
-const pastEnds = ['ed', 'ing', 'said', 'told', 'wrote', 'read', 'found'];
 const asking = new Set(['asked', 'told', 'called']);
 const passive = /\b(?:when|if|was|were|been|being|is|are|be) $/;
 const takesContent =
@@ -73,47 +72,76 @@ const verbBefore =
 const callsName = /^(?: \p{Lu}[\w.’'-]{0,20}){1,4}(?: [a-z]{1,15}){0,3} ["“‘']/u;
 const joinsVerb = /\b(?:to|and|would|will|could|did|not|they|who|also) $/;
 
+/** Whether a pattern fits what stands right before a place. */
+const isBehind = (pattern: RegExp, text: string, place: number): boolean =>
+  pattern.test(text.slice(Math.max(0, place - 14), place));
+
 /** The hash of the word before spares the pattern, where a space parts them. */
-const isNounAt = (text: string, start: number, last: number, before: string): boolean =>
+const isNounAt = (text: string, start: number, last: number): boolean =>
   (text.charAt(start - 1) !== ' ' ||
     mayLeadNoun(last) ||
     digits.includes(text.charAt(start - 2))) &&
-  nounBefore.test(before);
+  isBehind(nounBefore, text, start);
 
 const isCapital = (code: number) => code >= 65 && code <= 90;
+
+/** Behind a word or a comma a capital is no sentence's. */
+const insideSentence = /(?:[\w,]|,[”"’']{1,2}) $/;
+const neverNoun = /(?:ed|ing|said|told|wrote|read|found|^says)$/;
+const joinedBefore = '-@#';
+const joinedAfter = "-’'/";
+const governing = /[a-z]ed $|[a-rt-z] and $|\bper (?:\p{Lu}\w* )+$/u;
 
 /** "the report", "United States", "robo-calls": a noun or a name and no verb that attributes. */
 function isVerb(text: string, cue: Cue): boolean {
   const { entry, word, before: last } = cue;
   const [start, end] = cue.span;
-  const before = text.slice(Math.max(0, start - 14), start);
-  const isPast = pastEnds.some((end) => word.endsWith(end));
-  if (isCapital(text.charCodeAt(start)) && /(?:[\w,]|,[”"’']{1,2}) $/.test(before)) return false;
-  if (asking.has(word) && passive.test(before)) return false;
-  if (word === 'named' && /^ (?:for|after) /.test(text.slice(end, end + 7))) return false;
-  if (word === 'read' && text.startsWith(' from ', end)) return false;
+  if (isCapital(text.charCodeAt(start)) && isBehind(insideSentence, text, start)) return false;
+  if (isOfAnother(text, cue)) return false;
   if (word === 'went on' || word === 'goes on')
     return /^(?:[.:]|, ["“‘'])/.test(text.slice(end, end + 3));
-  if (expecting.has(word) && text.startsWith(' to ', end) && isPassive.test(before)) return false;
-  if (word === 'added' && counted.test(before)) return false;
-  if (word === 'compared' && /^ (?:with|to) /.test(text.slice(end, end + 6))) return false;
   if (
     (mayBeAttributed(last) || digits.includes(text.charAt(start - 2))) &&
     (word.endsWith('ed') || word.endsWith('ing')) &&
-    attributive.test(before)
+    isBehind(attributive, text, start)
   )
     return false;
-  if (isPast || word === 'says' || word.includes(' '))
-    return start === 0 || !'-@#'.includes(text.charAt(start - 1));
+  if (word.includes(' ') || neverNoun.test(word))
+    return start === 0 || !joinedBefore.includes(text.charAt(start - 1));
   if (claimOwner(text, cue)) return true;
   if (always.has(entry.cue)) return false;
-  if (isNounAt(text, start, last, before) || /^[-’'/]/.test(text.charAt(end))) return false;
+  if (isNounAt(text, start, last)) return false;
+  if (end < text.length && joinedAfter.includes(text.charAt(end))) return false;
   if (!nounLike.has(entry.cue)) return true;
   const isPlain = word === entry.cue;
   // "Roe challenged claims that", "harm and fears that"
-  if (!isPlain && /[a-z]ed $|[a-rt-z] and $|\bper (?:\p{Lu}\w* )+$/u.test(before)) return false;
+  if (!isPlain && isBehind(governing, text, start)) return false;
   // "Roe calls Orme “rash”", "went on to call Orme “rash”"
-  if (/^(?:calls|shows?)$/.test(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
-  if (word === 'call' && callsName.test(text.slice(end, end + 60))) return joinsVerb.test(before);
-  return takesContent.test(text.slice(end, end + 8)) && (!isPlain || verbBefore.test(before));
+  if (takingName.has(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  if (word === 'call' && callsName.test(text.slice(end, end + 60)))
+    return isBehind(joinsVerb, text, start);
+  return (
+    takesContent.test(text.slice(end, end + 8)) && (!isPlain || isBehind(verbBefore, text, start))
+  );
+}
+
+const takingName = new Set(['calls', 'show', 'shows']);
+
+/** "was asked", "named after", "read from", "expected to", "jobs added", "compared with": says nothing. */
+function isOfAnother(text: string, { word, span: [start, end] }: Cue): boolean {
+  switch (word) {
+    case 'named':
+      return /^ (?:for|after) /.test(text.slice(end, end + 7));
+    case 'read':
+      return text.startsWith(' from ', end);
+    case 'added':
+      return isBehind(counted, text, start);
+    case 'compared':
+      return /^ (?:with|to) /.test(text.slice(end, end + 6));
+    default:
+      return (
+        (asking.has(word) && isBehind(passive, text, start)) ||
+        (expecting.has(word) && text.startsWith(' to ', end) && isBehind(isPassive, text, start))
+      );
+  }
 }
