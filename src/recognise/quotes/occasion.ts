@@ -1,15 +1,27 @@
+import { groupBy } from '../../domain/group-by.js';
 import type { Span } from '../../domain/span.js';
-import { glance, type Words } from '../words.js';
+import { glance, hashOf, type Words } from '../words.js';
 import type { Cue } from './cues.js';
 import { firstFrom } from './first-from.js';
 import { occasionKinds } from './occasion-kinds.js';
 
-const kinds = occasionKinds.map(({ leads, next, pattern }) => ({
-  mayLead: glance(leads),
+const kinds = occasionKinds.map(({ next, pattern }) => ({
   mayFollow: next && glance(next),
   pattern,
 }));
-const mayLeadAny = glance(occasionKinds.flatMap(({ leads }) => leads));
+/** The kinds, by their place in the list, that a word may begin. */
+const byLead = groupBy(
+  occasionKinds.flatMap(({ leads }, kind) => leads.map((lead) => ({ hash: hashOf(lead), kind }))),
+  ({ hash }) => hash,
+);
+const mayLead = glance(occasionKinds.flatMap(({ leads }) => leads));
+
+/** A word with which an occasion may begin. */
+interface Lead {
+  readonly place: number;
+  /** A bit for each kind that may begin there. */
+  readonly kinds: number;
+}
 
 /** Where it may be said, on either side of the cue, in characters. */
 const reach = 300;
@@ -23,37 +35,33 @@ export function occasionReader(
   words: Words,
   isQuoted: (place: number) => boolean,
 ): (sentence: Span, cue: Cue | undefined) => string | undefined {
-  let leads: readonly number[] | undefined;
+  let leads: readonly Lead[] | undefined;
   return ([start, end], cue) => {
     const at = cue?.span[0] ?? start;
     const region: Span = [Math.max(start, at - reach), Math.min(end, at + reach)];
-    leads ??= leadsOf(words);
-    const near = leadsIn(words, leads, region);
-    return near.length === 0 ? undefined : occasionAt(text, words, near, region, at, isQuoted);
+    leads ??= leadsOf(text, words);
+    const near = leadsIn(leads, region);
+    return near.length === 0 ? undefined : occasionAt(text, near, region, at, isQuoted);
   };
 }
 
 function occasionAt(
   text: string,
-  words: Words,
-  leads: readonly number[],
+  leads: readonly Lead[],
   region: Span,
   at: number,
   isQuoted: (place: number) => boolean,
 ): string | undefined {
   const passage = text.slice(...region);
-  for (const { mayLead, mayFollow, pattern } of kinds) {
+  let led = 0;
+  for (const lead of leads) led |= lead.kinds;
+  for (const [kind, { pattern }] of kinds.entries()) {
+    const bit = 1 << kind;
+    if ((led & bit) === 0) continue;
     let before: string | undefined;
     let from = region[0];
-    for (const lead of leads) {
-      const place = words.starts[lead] as number;
-      if (place < from || !mayLead(words.hashes[lead] as number)) continue;
-      if (
-        mayFollow &&
-        isSmall(text, words, lead + 1) &&
-        !mayFollow(words.hashes[lead + 1] as number)
-      )
-        continue;
+    for (const { place, kinds } of leads) {
+      if (place < from || (kinds & bit) === 0) continue;
       pattern.lastIndex = place - region[0];
       const printed = pattern.exec(passage)?.[1];
       if (printed === undefined) continue;
@@ -68,21 +76,35 @@ function occasionAt(
   return undefined;
 }
 
-function isSmall(text: string, { starts }: Words, word: number): boolean {
-  const code = text.charCodeAt(starts[word] as number);
-  return code >= 97 && code <= 122;
-}
-
-/** Indices of the words of a text with which an occasion may begin. */
-function leadsOf({ count, hashes }: Words): readonly number[] {
-  const leads: number[] = [];
-  for (let i = 0; i < count; i += 1) if (mayLeadAny(hashes[i] as number)) leads.push(i);
+/** The words of a text with which an occasion may begin. */
+function leadsOf(text: string, words: Words): readonly Lead[] {
+  const { count, starts, hashes } = words;
+  const leads: Lead[] = [];
+  for (let i = 0; i < count; i += 1) {
+    if (!mayLead(hashes[i] as number)) continue;
+    const kinds = kindsAt(text, words, i);
+    if (kinds !== 0) leads.push({ place: starts[i] as number, kinds });
+  }
   return leads;
 }
 
-/** Those that begin in a stretch. */
-function leadsIn({ starts }: Words, leads: readonly number[], [start, end]: Span) {
-  const startOf = (lead: number) => starts[lead] as number;
-  const from = firstFrom(leads, start, startOf);
-  return leads.slice(from, firstFrom(leads, end, startOf));
+/** A bit for each kind that may begin with a word and go on with the next one. */
+function kindsAt(text: string, { starts, hashes }: Words, i: number): number {
+  const isSmall = isSmallLetter(text.charCodeAt(starts[i + 1] as number));
+  let led = 0;
+  for (const { kind } of byLead.get(hashes[i] as number) ?? []) {
+    const mayFollow = kinds[kind]?.mayFollow;
+    if (!mayFollow || !isSmall || mayFollow(hashes[i + 1] as number)) led |= 1 << kind;
+  }
+  return led;
 }
+
+const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+
+/** Those that begin in a stretch. */
+function leadsIn(leads: readonly Lead[], [start, end]: Span): readonly Lead[] {
+  const from = firstFrom(leads, start, placeOf);
+  return leads.slice(from, firstFrom(leads, end, placeOf));
+}
+
+const placeOf = ({ place }: Lead) => place;
