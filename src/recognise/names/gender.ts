@@ -3,21 +3,26 @@ import { female, male } from './person-words.js';
 
 export type Gender = 'male' | 'female';
 
-export const isCommonGiven = (name: string) => male.has(name) || female.has(name);
+/** "Jean" is either. */
+const shown: ReadonlyMap<string, Gender | 'either'> = new Map([
+  ...[...male].map((name) => [name, 'male'] as const),
+  ...[...female].map((name) => [name, male.has(name) ? 'either' : 'female'] as const),
+]);
+
+export const isCommonGiven = (name: string): boolean => shown.has(name);
 
 /** What the words of a title or a common given name show. */
 export function genderOf(titles: readonly string[], names: readonly string[]): Gender | undefined {
   for (const word of titles) {
-    const shown = shownBy(plain(word));
-    if (shown) return shown;
+    const gender = shownBy(plain(word));
+    if (gender) return gender;
   }
   return names.length > 1 ? shownBy(names[0] ?? '') : undefined;
 }
 
-/** "Jean" is either. */
 function shownBy(word: string): Gender | undefined {
-  if (male.has(word) === female.has(word)) return undefined;
-  return male.has(word) ? 'male' : 'female';
+  const gender = shown.get(word);
+  return gender === 'either' ? undefined : gender;
 }
 
 /** Whether two people may be one as far as their gender is known. */

@@ -31,29 +31,39 @@ export interface Role {
 export function rolesAround(text: string, run: NameRun): readonly Role[] {
   const { title, outer, span } = run;
   const roles: Role[] = [];
-  const add = (found: readonly string[], ...place: Span) => {
-    for (const role of found) roles.push({ role: inLowerCase(role), span: place });
-  };
   if (title && !courtesies.has(title)) {
-    const former = formerly.exec(text.slice(Math.max(0, outer - 8), outer))?.[0];
-    add([former ? `former ${title}` : title], outer - (former?.length ?? 0), span[1]);
+    const former = formerBefore(text, outer);
+    add(roles, [former ? `former ${title}` : title], [outer - former.length, span[1]]);
   }
-  if (text.charAt(outer - 1) === ' ') {
+  if (text.charCodeAt(outer - 1) === space) {
     if (text.charAt(outer - 2) === ',' && endsClause.test(text.charAt(span[1]))) {
       const phrase = nearest(explained.exec(text.slice(Math.max(0, outer - 90), outer))?.[1]);
-      add(rolesIn(phrase), outer - 2 - (phrase?.length ?? 0), span[1]);
+      add(roles, rolesIn(phrase), [outer - 2 - (phrase?.length ?? 0), span[1]]);
     } else if (mayBeRole(run.before) && isRole(text.slice(Math.max(0, outer - 16), outer - 1))) {
       const phrase = nounsAtEnd(before.exec(text.slice(Math.max(0, outer - 60), outer))?.[0] ?? '');
-      add([phrase.trim()], outer - phrase.length, span[1]);
+      add(roles, [phrase.trim()], [outer - phrase.length, span[1]]);
     }
   }
   if (text.charAt(span[1]) === ',') {
     const found = apposition.exec(text.slice(span[1], span[1] + 80));
-    add(rolesIn(found?.[1]), span[0], span[1] + (found?.[0].length ?? 1) - 1);
+    if (found) add(roles, rolesIn(found[1]), [span[0], span[1] + found[0].length - 1]);
   }
   return roles;
 }
 
+function add(roles: Role[], found: readonly string[], span: Span): void {
+  for (const role of found) roles.push({ role: inLowerCase(role), span });
+}
+
+/** "former " or "ex-" before a title, or empty. */
+function formerBefore(text: string, title: number): string {
+  if (!ends(text.charAt(title - 1)) && !ends(text.charAt(title - 2))) return '';
+  return formerly.exec(text.slice(Math.max(0, title - 8), title))?.[0] ?? '';
+}
+
+const space = 0x20;
+/** With what "former" and "ex-" end: a look spares the pattern. */
+const ends = (letter: string) => letter === 'r' || letter === 'R' || letter === '-';
 const isNoun = glance([...roleNouns, ...plainNouns]);
 /** Whether a run may follow a role; an opener, "But Jane Roe", is none. */
 const mayBeRole = (before: number | undefined) => before !== undefined && isNoun(before);

@@ -23,7 +23,7 @@ export function readDigits(text: string, start: number): Numeral | undefined {
     : undefined;
   const whole = separated ?? matchAt(plain, text, start);
   if (!whole) return undefined;
-  const integer = whole[0].replace(/\D/g, '');
+  const integer = separated ? whole[0].replace(/\D/g, '') : whole[0];
   if (integer.length > 1 && integer.startsWith('0')) return undefined;
   const fraction = matchAt(decimals, text, start + whole[0].length);
   const tail = fraction?.[1] ?? '';

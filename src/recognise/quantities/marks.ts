@@ -1,4 +1,5 @@
 import { beside, type Exclusion } from './exclusion.js';
+import { isDigitAt } from './words.js';
 
 /** 1. First   (2) second   3) third */
 const listMarker: Exclusion = (text, { start, end, numeral, unit }) =>
@@ -10,7 +11,7 @@ const listMarker: Exclusion = (text, { start, end, numeral, unit }) =>
 
 /** "24/7", "3x", "4x4" and decimals of versions. */
 const ratioSign: Exclusion = (text, { end, numeral }) =>
-  numeral.form === 'digits' && /^(?:\/\d|x\d|×\d)/.test(beside(text, end, end + 2));
+  numeral.form === 'digits' && isDigitAt(text, end + 1) && '/x×'.includes(text.charAt(end));
 
 /** Numbers that only mark or number something. */
 export const marks: readonly Exclusion[] = [listMarker, ratioSign];

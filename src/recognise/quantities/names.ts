@@ -1,20 +1,26 @@
 import { inLowerCase } from '../words.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { isContested } from './scores.js';
-import { isCapitalised, wordAfter, wordBefore } from './words.js';
+import { isCapitalised, isDigitAt, wordAfter, wordBefore } from './words.js';
 
 /** G7, F-35, MH370, SCP-173m, 5G, 24703L202: part of a name that has letters too. */
 const partOfAName: Exclusion = (text, { start, end, numeral, unit }) =>
   numeral.form === 'digits' &&
   unit !== 'magnitude' &&
-  (/\p{L}$|\p{L}[-−\u2011–]$|[#№_/\\@&.]$|\d[-–:/]$/u.test(beside(text, start - 2, start)) ||
-    /^(?:\p{L}|[_\\@]|[/:]\d|['’]s?\d)/u.test(beside(text, end, end + 3)));
+  // most stand between spaces
+  ((text[start - 1] !== ' ' && joinsBehind.test(beside(text, start - 2, start))) ||
+    (text[end] !== ' ' && goesOn.test(beside(text, end, end + 3))));
+
+const joinsBehind = /\p{L}$|\p{L}[-−\u2011–]$|[#№_/\\@&.]$|\d[-–:/]$/u;
+const goesOn = /^(?:\p{L}|[_\\@]|[/:]\d|['’]s?\d)/u;
 
 /** 555-0100, +1-222-2222, 1995-01, 2013-14: digits that hyphens join, and no range. */
 const joinedDigits: Exclusion = (text, { start, end, numeral, dimension }) =>
   numeral.form === 'digits' &&
   dimension !== 'score' &&
-  (/^[-–−]\d/.test(beside(text, end, end + 2)) || /[+]$/.test(beside(text, start - 1, start)));
+  (text[start - 1] === '+' || (isDigitAt(text, end + 1) && hyphens.includes(text.charAt(end))));
+
+const hyphens = '-–−';
 
 const numbered = new Set(
   'no no. nos number numbers nr nrs route highway interstate chapter article section page pages room flight channel level phase grade class type version volume vol part act scene episode season gate platform line unit block bus district ward precinct area apartment apt suite box rule title amendment resolution proposition item question exercise exercises day week game round lap mile covid form figure table paragraph verse clause formula windows iphone group pier runway taxi hurricane camp stage tier category'.split(

@@ -1,7 +1,7 @@
 import { inLowerCase } from '../words.js';
 import { numberWords } from './number-words.js';
 import { singular } from './singular.js';
-import { type Word, wordAfter, wordsAfter } from './words.js';
+import { isDigitAt, type Word, wordAfter, wordsAfter } from './words.js';
 
 /** Words at which a noun phrase has ended. */
 const stops = new Set(
@@ -43,24 +43,32 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
   for (let from = at; words.length < farthest; ) {
     const next = wordAfter(text, from);
     if (!next || (next.start === from && from !== at)) return undefined;
-    const joins: boolean = words.length > 0 && !joined && /^(?:and|or)$/.test(next.word);
+    const joins: boolean =
+      words.length > 0 && !joined && (next.word === 'and' || next.word === 'or');
     if (isStop(next.word) && !joins) return undefined;
     joined ||= joins;
     words.push(next);
     from = next.end;
     if (joins) continue;
     const lemma =
-      shortened.get(next.word) ?? (/['’]/.test(next.word) ? undefined : singular(next.word));
+      shortened.get(next.word) ?? (isOwner(next.word) ? undefined : singular(next.word));
     if (lemma !== undefined) return nounPhrase(text, words, lemma);
   }
   return undefined;
 }
 
+const isOwner = (word: string) => word.includes("'") || word.includes('’');
+
 /** Another number ends a noun phrase, "F-16" does not; "us" does, "US" begins one. */
 const isStop = (word: string): boolean =>
   (stops.has(inLowerCase(word)) && word !== 'US') ||
   isAmount(word) ||
-  (/\d/.test(word) && !/^\p{Lu}{1,2}-?\d|^\p{Lu}+-\d/u.test(word));
+  (hasDigit(word) && !/^\p{Lu}{1,2}-?\d|^\p{Lu}+-\d/u.test(word));
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (isDigitAt(word, at)) return true;
+  return false;
+}
 
 /** "12 third graders" go on, "12 two hundred" don't. */
 function isAmount(word: string): boolean {

@@ -5,6 +5,9 @@ const scientific = /[eE]([+-]?\d{1,3})(?![\d\p{L}])/uy;
 const product = /[ ]?[x×][ ]?(\d{1,3})(?:\^|(?=[-−+]))([-−+]?\d{1,3})(?!\d)/y;
 const power = /\^([-−+]{0,2}\d{1,3})(?!\d)/y;
 
+/** With what an exponent begins: a look spares the patterns. */
+const leads = 'eEx×^ ';
+
 const at = (pattern: RegExp, text: string, from: number) => {
   pattern.lastIndex = from;
   return pattern.exec(text);
@@ -19,7 +22,7 @@ function exponentOf(printed: string): number {
 
 /** Applies a printed exponent; powers of ten shift the point exactly. */
 export function withPower(text: string, base: Numeral): Numeral {
-  if (!/[eEx×^ ]/.test(text[base.end] ?? '')) return base;
+  if (base.end >= text.length || !leads.includes(text.charAt(base.end))) return base;
   const ten = at(scientific, text, base.end);
   if (ten?.[1]) return shifted(base, exponentOf(ten[1]), ten[0].length);
   const times = at(product, text, base.end);

@@ -81,15 +81,17 @@ export function singular(word: string): string | undefined {
     !lower.endsWith('s') ||
     lower.endsWith('ss') ||
     singulars.has(lower) ||
-    (/(?:ous|ss|us|is)$/.test(lower) && !plurals.test(lower))
+    ((lower.endsWith('us') || lower.endsWith('is')) && !plurals.test(lower))
   )
     return undefined;
   // MPs, GPs, but soldiers and Democrats
+  if (word === lower) return withoutEnding(lower);
   const stem = word === word.toUpperCase() ? undefined : /^\p{Lu}{2}/u.test(word) ? word : lower;
   return stem && withoutEnding(stem);
 }
 
 function withoutEnding(plural: string): string {
+  if (!plural.endsWith('es')) return plural.slice(0, -1);
   if (/[^aeiou]ies$/.test(plural) && plural.length > 4) return plural.replace(/ies$/, 'y');
   if (/(?:ch|sh|ss|x|zz|o)es$/.test(plural) && !/(?:shoes|toes|aches)$/.test(plural))
     return plural.replace(/es$/, '');

@@ -100,7 +100,7 @@ export interface FoundPrefix {
 
 /** A currency that ends right before `at`: "US$", "£ ", "EUR ", "c $ ". */
 export function prefixBefore(index: UnitIndex, text: string, at: number): FoundPrefix | undefined {
-  const last = /[ \u00a0]/.test(text[at - 1] ?? '') ? at - 2 : at - 1;
+  const last = text[at - 1] === ' ' || text[at - 1] === '\u00a0' ? at - 2 : at - 1;
   if (!index.prefixEnds.has(text[last] ?? '')) return undefined;
   const left = text.slice(Math.max(0, at - longestPrefix), at);
   const sign = endsInLetter.test(left) ? undefined : signed.exec(left);

@@ -33,8 +33,14 @@ export function carriedSetOff(reading: Reading, place: Placed): Speech | undefin
 }
 
 /** Its own end is a comma, or asks or calls. */
-const isPaused = (text: string, { passage: { span } }: Placed) =>
-  /[,?!]['’]?$/.test(text.slice(Math.max(span[0], span[1] - 2), span[1]));
+function isPaused(text: string, { passage: { span } }: Placed): boolean {
+  const last = text.charAt(span[1] - 1);
+  const isInner = last === "'" || last === '’';
+  const at = isInner ? span[1] - 2 : span[1] - 1;
+  return at >= span[0] && pauses.includes(text.charAt(at));
+}
+
+const pauses = ',?!';
 
 /** It begins behind a comma or a dash: nothing before it governs it. */
 const isWhole = (text: string, { before }: Placed) => /[,—–-]\s*$/.test(text.slice(...before));

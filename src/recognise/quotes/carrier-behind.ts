@@ -24,10 +24,13 @@ const transitive = new Set(
 const object =
   /^ (?!(?:in|on|at|to|of|for|from|by|about|during|after|before|as|last|this|late|early|earlier|yesterday|today|again|later|back|and|but|while|when|with|via|[a-z]+ly) )[a-z]/;
 
-const isParticiple = ({ word }: Cue) => /^\S*ing\b/.test(word) && word !== 'according to';
+const isParticiple = ({ word }: Cue) =>
+  word.includes('ing') && /^\S*ing\b/.test(word) && word !== 'according to';
 
 const notSubject =
   /^[\s,—–-]*(?:including|and|but|or|in|on|at|to|of|for|with|when|while|that|which|who|if|because|from|by|after|before|than|is|was|are|were)\s/;
+
+const onlyAdverb = /^[\s,—–-]*(?:(?:then|also|later|has|as) )?$/;
 
 /** A stretch that begins with a subject and its cue, or the cue and its subject. */
 export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrier | undefined {
@@ -36,7 +39,7 @@ export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrie
     const lead = text.slice(region[0], cue.span[0]);
     // "“…,” referring to the dam", "“…,” a word implying that": no verb of the quotation's speaker.
     if (lead.length > 250 || isParticiple(cue)) return undefined;
-    if (/^[\s,—–-]*(?:(?:then|also|later|has|as) )?$/.test(lead)) {
+    if (onlyAdverb.test(lead)) {
       const subject = subjectAfter(text, [cue.span[1], region[1]]);
       return subject ? { cue, subject } : undefined;
     }

@@ -51,7 +51,7 @@ const withCries = /^ with(?: an?| the)?(?: [a-z-]{2,15}){0,3} $/;
 
 /** "Asked whether it was “rash” at all, Roe left": a participle's clause ends with a comma. */
 const opensWith = (text: string, { span, word }: Cue, { span: [from] }: Placed['first']) =>
-  /(?:ed|ing)$/.test(word) && isBlank(text, [from, span[0]]);
+  (word.endsWith('ed') || word.endsWith('ing')) && isBlank(text, [from, span[0]]);
 
 function commaAfter(text: string, from: number, limit: number): number {
   const comma = text.indexOf(',', from);
@@ -60,7 +60,8 @@ function commaAfter(text: string, from: number, limit: number): number {
 
 const whatCalled = /\bwhat (?:[^\s,;:]{1,20} ){1,4}$/;
 
-const spaces = (text: string) => /^[\s,:]*/.exec(text)?.[0].length ?? 0;
+const gap = /^[\s,:]*/;
+const spaces = (text: string) => gap.exec(text)?.[0].length ?? 0;
 
 /** How far a clause may go on behind its quoted part, in characters. */
 const reach = 400;
@@ -68,11 +69,12 @@ const reach = 400;
 const clauseStop =
   /;(?=\s)|,(?=\s+(?:and|but|while|as|though|although|who|which|he|she|it|they|we|according|[a-z]+ing)\b)|\s(?=(?:and|but)\s(?:[a-z]{2,12}ed|made|took|gave|led|went|came|left|began|held|kept|put|sent|ran|spoke|brought|drew)\s)|\s(?:[—–]|--?\s)|\s(?=(?:before|after|while|even as|as (?:he|she|it|they))\s)/;
 
+const stopInside = /[,.?!](?:["”’']|'')$/;
 const goesOn = /^ (?:but|compared|because|though|if|where|except|unless)\b/;
 
 /** A comma inside the marks ends the clause; else it goes on to the next break or cue. */
 export function clauseEnd(text: string, end: number, limit: number, cues: CuesIn): number {
-  const stopped = /[,.?!](?:["”’']|'')$/.test(text.slice(Math.max(0, end - 3), end));
+  const stopped = stopInside.test(text.slice(Math.max(0, end - 3), end));
   if (stopped && !goesOn.test(text.slice(end, Math.min(limit, end + 12)))) return end;
   const rest = withinBrackets(text.slice(end, Math.min(limit, end + reach)));
   const next = cues([end, end + rest.length]).find((cue) => !isInfinitive(cue));

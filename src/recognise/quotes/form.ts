@@ -8,6 +8,8 @@ const described = /^ (?:an? |the |by |is |was |will |has )/;
 const work =
   /\b(?:books?|autobiography|biography|memoirs?|thriller|musical|opera|sitcom|drama|comedy|painting|video|single|novel|column|essay|article|song|album|film|movie|play|show|series|report|poem|op-ed|documentary|podcast|commentary|website|site|blog|newsletter|programme|program|reads),\s*$/;
 
+const named = /\b(?:titled|entitled|called the|so-called)[ ,:]*$/;
+
 const opensWithCapital = /^[^\p{L}\p{N}’'-]*\p{Lu}/u;
 
 /** "“The Long Road Home”", "on “Morning Talk”": every word of weight has a capital. */
@@ -17,12 +19,8 @@ export function isTitle(text: string, { passage, before, first, after }: Placed)
   const opens = before[0] === before[1] || passage.outer[0] === first.span[0];
   if (opens && !described.test(text.slice(after[0], Math.min(after[1], after[0] + 12))))
     return false;
-  if (
-    /\b(?:titled|entitled|called the|so-called)[ ,:]*$/.test(
-      text.slice(Math.max(0, passage.outer[0] - 14), passage.outer[0]),
-    )
-  )
-    return true;
+  const naming = text.slice(Math.max(0, passage.outer[0] - 14), passage.outer[0]);
+  if (naming.includes('led') && named.test(naming)) return true;
   if (!opensWithCapital.test(text.slice(start, end))) return false;
   const lead = text.slice(Math.max(0, passage.outer[0] - 16), passage.outer[0]);
   if (/[:,]\s*$/.test(lead) && !work.test(lead)) return false;

@@ -27,7 +27,7 @@ export function introduced(
     : { cue: found.cue };
   const between = text.slice(carrier.cue.span[1], passage.outer[0]);
   // "wrote about her fears, and the board opened a “Quiet Room”": another's act.
-  if (/^ about [^,]*, (?:and|but|while) /.test(between)) return undefined;
+  if (between.startsWith(' about ') && anothersAct.test(between)) return undefined;
   const capital = /^\p{Lu}/u.test(text.slice(...passage.span));
   const apart = /[,:]\s*$/.test(between) || (capital && between.trim() === '');
   if (apart && !opensClause.test(between) && !(capital && goesOn(text, place))) {
@@ -43,6 +43,8 @@ export function introduced(
   const content: Span = [behindSource(text, start, place, carrier), end];
   return { form: 'partial', parts: [place], content: [content], carrier };
 }
+
+const anothersAct = /^ about [^,]*, (?:and|but|while) /;
 
 /** "According to Roe, the “rash” step": what she says begins behind her. */
 function behindSource(text: string, start: number, { passage }: Placed, { cue, subject }: Carrier) {

@@ -66,19 +66,24 @@ function isHead(text: string, [start, end]: Span, [from, to]: Span): boolean {
   }
   const before = lead.slice(space + 1, last);
   // "a Roe adviser"
-  if (/^an?$/i.test(before)) return false;
+  if (before.length < 3 && /^an?$/i.test(before)) return false;
   return space < 0 || !prepositions.has(before);
 }
 
 const owning = /^[’'](?:s\b|\s)/;
 
 /** "a statement from Jane Roe and [Jan Orme]" */
-const isListed = (text: string, from: number, start: number) =>
-  from > start &&
-  /\b(?:and|or) (?:\p{L}[\p{L}.]{0,20} ){0,3}$/u.test(
-    text.slice(Math.max(start, from - 60), from),
-  ) &&
-  !jointOffice.test(text.slice(start, Math.min(from, start + 90)));
+function isListed(text: string, from: number, start: number): boolean {
+  if (from <= start) return false;
+  const lead = text.slice(Math.max(start, from - 60), from);
+  return (
+    (lead.includes('and ') || lead.includes('or ')) &&
+    listed.test(lead) &&
+    !jointOffice.test(text.slice(start, Math.min(from, start + 90)))
+  );
+}
+
+const listed = /\b(?:and|or) (?:\p{L}[\p{L}.]{0,20} ){0,3}$/u;
 
 /** "former Housing and Harbour Affairs Secretary Jan Orme" */
 const jointOffice =

@@ -30,10 +30,12 @@ export function phraseEndingAt(
   at = withoutOpeners(tokens, at, end);
   const head = tokens[at];
   if (!head || at > end) return undefined;
-  if (!isCapitalised(last.word) && !/[)\]]/.test(last.tail) && !hasStart(tokens, at, end))
+  if (!isCapitalised(last.word) && !endsBracket(last) && !hasStart(tokens, at, end))
     return undefined;
   return text.slice(head.start, last.end).trim() ? [head.start, closing(text, last)] : undefined;
 }
+
+const endsBracket = ({ tail }: Token) => tail !== '' && /[)\]]/.test(tail);
 
 /** "a minister whose [claim]" */
 function ownerBefore(tokens: readonly Token[], end: number): Span | undefined {

@@ -15,16 +15,23 @@ const behind =
 /** Longer is a clause. */
 const mostWords = 8;
 
+const article = /^(?:the|an?) /i;
+
+/** Where a comma or a bracket follows, or -1. */
+function endOfName(words: string): number {
+  const comma = words.indexOf(',');
+  const bracket = words.indexOf(' (');
+  return comma < 0 || bracket < 0 ? Math.max(comma, bracket) : Math.min(comma, bracket);
+}
+
 /**
  * A speaker without a name, as printed: "the river board, a charity" → "river board". A mere "a
  * president" or half a sentence is nobody.
  */
 export function printedName(words: string): string | undefined {
   const whole = words.includes('(') ? words.replace(/ \([^()]*\)/g, '') : words;
-  const end = whole.search(/,| \(/);
-  const phrase = (end < 0 ? whole : whole.slice(0, end))
-    .replace(behind, '')
-    .replace(/^(?:the|an?) /i, '');
+  const end = endOfName(whole);
+  const phrase = (end < 0 ? whole : whole.slice(0, end)).replace(behind, '').replace(article, '');
   if (nameless.test(phrase) || bareRole.test(words) || startsAmiss.test(phrase)) return undefined;
   if (clauseWords.test(phrase) || wordCount(phrase, mostWords + 1) > mostWords) return undefined;
   return phrase === '' ? undefined : phrase;

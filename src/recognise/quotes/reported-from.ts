@@ -23,9 +23,12 @@ const noSubject =
 const subordinating =
   /(?:^|, |—\s?|- )(?:(?:[Bb]ut|[Aa]nd|[Yy]et|[Ss]till|[Hh]owever),? )?(?:even )?(?:while|although|though|when|if|because|since|whereas)\b[^,]{0,80}$/i;
 
+const opensRelative = /, (?:who|which)\b[^,]*$/i;
+
 /** "While Roe says it fell, Orme…", "Roe, who says it fell, left": the clause ends with a comma. */
 function isSubordinate(text: string, start: number, [from]: Span, cue: number): boolean {
-  if (/, (?:who|which)\b[^,]*$/i.test(text.slice(Math.max(start, from - 2), cue))) return true;
+  const relative = text.slice(Math.max(start, from - 2), cue);
+  if (relative.includes(', ') && opensRelative.test(relative)) return true;
   return subordinating.test(text.slice(Math.max(start, from - 100), from));
 }
 

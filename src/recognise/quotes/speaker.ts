@@ -35,6 +35,13 @@ const pronouns: ReadonlyMap<string, Gender> = new Map([
 
 const longestPronoun = 3;
 
+/** "’s " or "’ " */
+function isOwned(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== '’' && mark !== "'") return false;
+  return text.charAt(text.charAt(at + 1) === 's' ? at + 2 : at + 1) === ' ';
+}
+
 /**
  * Resolves names, roles and pronouns, in the order of the text.
  *
@@ -67,7 +74,7 @@ export function speakersOf(
 
   /** "[Anna Roe]’s claim that": the noun’s owner speaks. */
   const ownerAt = ([start, end]: Span): Person | undefined =>
-    /^[’']s? /.test(text.slice(end, end + 3)) ? mentions.lastBefore(end, start) : undefined;
+    isOwned(text, end) ? mentions.lastBefore(end, start) : undefined;
 
   return {
     nameOf(subject, onlyPeople = false) {

@@ -68,12 +68,14 @@ function goesWith(tokens: readonly Token[], at: number, isName: boolean): boolea
 /** "Roe has repeatedly [said]", "Roe went on to [call]" */
 function dropHelpers(tokens: Token[]): void {
   while (tokens.length > 0 && isHelper(tokens.at(-1) as Token)) {
-    const isInfinitive = tokens.pop()?.word === 'to';
-    const words = isInfinitive ? [tokens.at(-2)?.word ?? '', tokens.at(-1)?.word ?? ''] : [];
-    if (/^(?:went|goes|going) on$/.test(words.join(' '))) tokens.splice(-2);
-    else if (leadsToVerb.test(words[1] ?? '')) tokens.pop();
+    if (tokens.pop()?.word !== 'to') continue;
+    const last = tokens.at(-1)?.word ?? '';
+    if (last === 'on' && going.has(tokens.at(-2)?.word ?? '')) tokens.splice(-2);
+    else if (leadsToVerb.test(last)) tokens.pop();
   }
 }
+
+const going = new Set(['went', 'goes', 'going']);
 
 /** "began to [call]": the verb of the subject. */
 const leadsToVerb =

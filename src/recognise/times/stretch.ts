@@ -85,9 +85,12 @@ function countOf(words: Candidate['words']): number | null {
   return (/^half/i.test(words.article ?? '') ? 0.5 : 1) + half;
 }
 
+/** Behind one of these a number is a part of another. */
+const ofFigure = '0123456789.,$£€:/-';
+
 /** Reads a count and its unit; null where the words mean something else. */
 export function readStretch(text: string, at: number): Stretch | null {
-  if (/[\d.,$£€:/-]$/.test(before(text, at, 1))) return null;
+  if (at > 0 && ofFigure.includes(text.charAt(at - 1))) return null;
   const match = matchAt(pattern, text, at);
   const words = match?.groups;
   if (!match || !words) return null;
