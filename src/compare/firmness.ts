@@ -1,13 +1,30 @@
 import { type Gap, isTelling, likenessOf, type Residue, tellingPairs } from './residue.js';
 
-type Stage = 'open' | 'coming' | 'foreseen' | 'planned' | 'done' | 'allowed' | 'required';
+type Stage =
+  | 'open'
+  | 'coming'
+  | 'foreseen'
+  | 'planned'
+  | 'perhaps'
+  | 'done'
+  | 'undergone'
+  | 'allowed'
+  | 'required';
+
+const weighing = ['considering', 'weighing', 'mulling'];
+const perhaps = ['may have', 'might have', 'could have', 'believed to have', 'thought to have'];
 
 const phrases: Readonly<Record<Stage, readonly string[]>> = {
-  open: ['may', 'might', 'could'],
+  open: [
+    ...['may', 'might', 'could', 'whether to'],
+    ...weighing.flatMap((verb) => [verb, `${verb} a`, `${verb} an`, `${verb} the`]),
+  ],
   coming: ['will', 'shall'],
   foreseen: ['would'],
   planned: ['plans to', 'plan to', 'planned to', 'intends to', 'intend to', 'intended to'],
+  perhaps: perhaps.flatMap((said) => [said, `${said} been`]),
   done: ['has', 'have', 'had'],
+  undergone: ['was', 'were', 'has been', 'have been', 'had been'],
   allowed: ['allowed to', 'permitted to', 'free to', 'able to', 'entitled to'],
   required: ['must', 'has to', 'have to', 'had to', 'required to', 'obliged to', 'forced to'],
 };
@@ -15,6 +32,8 @@ const phrases: Readonly<Record<Stage, readonly string[]>> = {
 const stages: ReadonlyMap<string, Stage> = new Map(
   Object.entries(phrases).flatMap(([stage, said]) => said.map((one) => [one, stage as Stage])),
 );
+/** So many words say a stage. */
+const longest = 4;
 /** So much of the clause that says less is in both. */
 const leastAlike = 0.6;
 const leastKept = 3;
@@ -34,14 +53,16 @@ const noDoer =
 
 /**
  * Whether two clauses that are alike else tell one act at two stages, before one verb: as coming and
- * as possible, or as planned and as done, or as allowed and as required.
+ * as possible, or as planned and as done, or as perhaps done and as done, or as allowed and as required.
  *
  *     The engineer would appeal, she said.     The engineer may appeal, she said.
  */
 export const willAndMay = (residue: Residue): boolean =>
-  haveStages(residue, ['open'], ['coming', 'foreseen']);
+  haveStages(residue, ['open'], ['coming', 'foreseen', 'planned']);
 export const planAndDone = (residue: Residue): boolean =>
   haveStages(residue, ['planned', 'coming'], ['done']);
+export const perhapsAndDone = (residue: Residue): boolean =>
+  haveStages(residue, ['perhaps'], ['done', 'undergone']);
 export const mayAndMust = (residue: Residue): boolean =>
   haveStages(residue, ['allowed'], ['required']);
 
@@ -66,12 +87,10 @@ function stageBefore(words: readonly string[], verb: number): Stage | undefined 
   if (printed.length < 3 || anyVerb.has(printed)) return undefined;
   let at = verb;
   while (at > 0 && manner.test(words[at - 1] as string)) at--;
-  const [first = '', second = ''] = [words[at - 2], words[at - 1]].map((word) =>
-    word?.toLowerCase(),
-  );
-  const told = stages.get(`${first} ${second}`) ?? stages.get(second);
-  if (told || !past.test(printed) || noDoer.test(second)) return told;
-  return 'done';
+  const before = words.slice(Math.max(0, at - longest), at).map((word) => word.toLowerCase());
+  const said = before.map((_, from) => before.slice(from).join(' ')).find((row) => stages.has(row));
+  if (said) return stages.get(said);
+  return past.test(printed) && !noDoer.test(before.at(-1) ?? '') ? 'done' : undefined;
 }
 
 /**

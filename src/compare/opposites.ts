@@ -55,18 +55,36 @@ function degreesIn(words: readonly string[], opposites: Opposites) {
  * Nowhere else does one have words in place of the other's: "exports rose" and "imports fell" are two
  * things.
  */
-export function differInOutcome(residue: Residue, opposites: Opposites): boolean {
+export function differInOutcome(
+  residue: Residue,
+  opposites: Opposites,
+  scales?: ReadonlySet<string>,
+): boolean {
   const { a, b, gaps } = residue;
   if (tellingPairs(residue).length < leastKept) return false;
-  if (likenessOf(residue) < leastAlike || [...a, ...b].some((word) => negation.test(word)))
-    return false;
-  const places = gaps.filter((gap) => meetIn(gap, residue, opposites));
+  if (likenessOf(residue) < leastAlike) return false;
+  if (isNegated(a, opposites) || isNegated(b, opposites)) return false;
+  const places = gaps.filter((gap) => meetIn(gap, residue, opposites, scales));
   if (places.length !== 1) return false;
   return gaps.every((gap) => gap === places[0] || !isExchange(residue, gap));
 }
 
+/** "Not guilty" is an outcome itself. */
+function isNegated(words: readonly string[], opposites: Opposites): boolean {
+  if (!words.some((word) => negation.test(word))) return false;
+  const found = foundIn(words, opposites);
+  return words.some(
+    (word, i) => negation.test(word) && !found.some(({ from, to }) => from <= i && i < to),
+  );
+}
+
 /** The opposites stand in the gap, and no name beside them, nor more than a word or two. */
-function meetIn(gap: Gap, { a, b }: Residue, opposites: Opposites): boolean {
+function meetIn(
+  gap: Gap,
+  { a, b }: Residue,
+  opposites: Opposites,
+  scales: ReadonlySet<string> | undefined,
+): boolean {
   const [ours, theirs] = [foundIn(a, opposites), foundIn(b, opposites)];
   const meets = (found: Found, [from, to]: Gap['a']) => found.from < to && found.to > from;
   const rest = (words: readonly string[], { from, to }: Found, [start, end]: Gap['a']) =>
@@ -76,6 +94,7 @@ function meetIn(gap: Gap, { a, b }: Residue, opposites: Opposites): boolean {
   return ours.some((one) =>
     theirs.some((other) => {
       if (one.scale !== other.scale || one.degree === other.degree) return false;
+      if (scales && !scales.has(one.scale)) return false;
       if (!meets(one, gap.a) || !meets(other, gap.b)) return false;
       const [left, right] = [rest(a, one, gap.a), rest(b, other, gap.b)];
       return (

@@ -1,6 +1,7 @@
 import { otherDetail } from '../compare/clause-clashes.js';
 import { exchangedNames } from '../compare/exchanged-names.js';
-import { mayAndMust, planAndDone, willAndMay } from '../compare/firmness.js';
+import { mayAndMust, perhapsAndDone, planAndDone, willAndMay } from '../compare/firmness.js';
+import { oneNegated } from '../compare/one-negated.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
 import { partAndWhole } from '../compare/part-and-whole.js';
 import { residueOf } from '../compare/residue.js';
@@ -22,6 +23,17 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
       run: (a: string, b: string) => differInOutcome(residue(a, b), opposites),
     },
     {
+      signature: 'other_outcome(string, string, list<string>): bool',
+      says: 'alike, but for one place with opposite outcomes on one of these scales',
+      run: (a: string, b: string, scales: readonly string[]) =>
+        differInOutcome(residue(a, b), opposites, new Set(scales)),
+    },
+    {
+      signature: 'one_negated(string, string): bool',
+      says: 'alike, but for a “not” before one verb',
+      run: (a: string, b: string) => oneNegated(residue(a, b)),
+    },
+    {
       signature: 'exchanged_names(string, string): bool',
       says: 'two names stand before and behind the same words, the other way round',
       run: exchangedNames,
@@ -33,13 +45,18 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
     },
     {
       signature: 'will_and_may(string, string): bool',
-      says: 'alike, but one says will or would, the other may, might or could, before one verb',
+      says: 'alike, but one says will, would or plans to, the other may, could or considering, before one verb',
       run: (a: string, b: string) => willAndMay(residue(a, b)),
     },
     {
       signature: 'plan_and_done(string, string): bool',
       says: 'alike, but one says plans to or will, the other has, before one verb, or its past',
       run: (a: string, b: string) => planAndDone(residue(a, b)),
+    },
+    {
+      signature: 'perhaps_and_done(string, string): bool',
+      says: 'alike, but one says may have or believed to have, the other that it has or was, before one verb',
+      run: (a: string, b: string) => perhapsAndDone(residue(a, b)),
     },
     {
       signature: 'may_and_must(string, string): bool',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayAndMust, planAndDone, willAndMay } from '../../src/compare/firmness.js';
+import { mayAndMust, perhapsAndDone, planAndDone, willAndMay } from '../../src/compare/firmness.js';
 import { residueOf } from '../../src/compare/residue.js';
 
 test.each([
@@ -14,6 +14,10 @@ test.each([
     true,
   ],
   ['The board will close the lock.', 'The board could close the lock.', true],
+  ['The board will close the lock.', 'The board is considering closing the lock.', true],
+  ['The board would appeal the fine.', 'The board is weighing an appeal of the fine.', true],
+  ['The board plans to close the lock.', 'The board considers whether to close the lock.', true],
+  ['The board will close the lock.', 'The board, considering all, will close the lock.', false],
   ['The board will close the lock.', 'The board would close the lock.', false],
   ['The board will close the lock.', 'The board may open the lock.', false],
   ['The board will close the lock.', 'The board may not close the lock.', false],
@@ -51,4 +55,17 @@ test.each([
 ])('allowed and required: %s / %s %s', (a, b, other) => {
   expect(mayAndMust(residueOf(a, b))).toBe(other);
   expect(mayAndMust(residueOf(b, a))).toBe(other);
+});
+
+test.each([
+  ['The mill fire may have been caused by sparks.', 'The mill fire was caused by sparks.', true],
+  ['The mill fire may have been caused by sparks.', 'Sparks had caused the mill fire.', false],
+  ['Sparks might have caused the mill fire.', 'Sparks caused the mill fire.', true],
+  ['Tern is believed to have resigned in Velm.', 'Tern has resigned in Velm.', true],
+  ['The mill fire may have been caused by sparks.', 'The pier fire was caused by rags.', false],
+  ['The mill fire may have been caused by sparks.', 'If the mill fire was caused by sparks', false],
+  ['The mill fire has been caused by sparks.', 'The mill fire was caused by sparks.', false],
+])('perhaps and done: %s / %s %s', (a, b, other) => {
+  expect(perhapsAndDone(residueOf(a, b))).toBe(other);
+  expect(perhapsAndDone(residueOf(b, a))).toBe(other);
 });

@@ -10,6 +10,8 @@ const opposites: Opposites = new Map(
     ['vote', 'for', 'approved'],
     ['vote', 'against', 'voted against'],
     ['vote', 'against', 'rejected'],
+    ['plea', 'guilty', 'pleaded guilty'],
+    ['plea', 'not guilty', 'pleaded not guilty'],
     ['colour', 'red', 'red'],
     ['colour', 'white', 'white'],
   ].map(([scale = '', degree = '', cue = '']) => [cue, [{ scale, degree }]] as const),
@@ -30,6 +32,8 @@ test.each([
   ['Herring prices in Velm rose in May.', 'Herring prices in Velm fell in May.', true],
   ['The board has voted for a new pier.', 'The harbour board voted against a new pier.', true],
   ['The board has approved a new pier.', 'The harbour board now rejected a new pier.', true],
+  // "Not" is a part of the outcome.
+  ['Tern pleaded guilty to fraud in Velm.', 'Tern pleaded not guilty to fraud in Velm.', true],
   ['Herring prices in Velm rose in May.', 'Herring prices in Velm rose in May.', false],
   ['Herring prices in Velm rose in May.', 'Shrimp prices in Velm fell in May.', false],
   ['Herring prices in Velm rose in May.', 'Herring prices in Velm fell in June.', false],
@@ -44,4 +48,13 @@ test.each([
 ])('alike but for an outcome: %s / %s %s', (a, b, differ) => {
   expect(differInOutcome(residueOf(a, b), opposites)).toBe(differ);
   expect(differInOutcome(residueOf(b, a), opposites)).toBe(differ);
+});
+
+test('of several scales those count that are asked for', () => {
+  const residue = residueOf(
+    'Tern approved a new pier in Velm.',
+    'Tern rejected a new pier in Velm.',
+  );
+  expect(differInOutcome(residue, opposites, new Set(['vote']))).toBe(true);
+  expect(differInOutcome(residue, opposites, new Set(['plea']))).toBe(false);
 });
