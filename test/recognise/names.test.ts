@@ -28,6 +28,8 @@ describe('people', () => {
     ['Orne Bay City Mayor Bill de Orme spoke.', ['Bill de Orme']],
     ['Orne Post Editor-in-Chief Ben Vale spoke.', ['Ben Vale']],
     ['Historian Alan Vale of Orne spoke.', ['Alan Vale']],
+    ['Beekeeper Alan Vale of Orne spoke.', ['Alan Vale']],
+    ['Peter Alan Vale of Orne spoke.', ['Peter Alan Vale']],
   ])('%s', (text, names) => {
     expect(peopleOf(text).map(({ name }) => name)).toEqual(names);
   });

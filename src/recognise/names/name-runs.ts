@@ -138,7 +138,11 @@ function lengthOf(tokens: readonly string[], count: number): number {
 const isCalling = (tokens: readonly string[], at: number) =>
   at < tokens.length - 2 &&
   isCommonGiven(tokens[at + 1] as string) &&
-  roleNouns.has(inLowerCase(tokens[at] as string).replace(/-in-chief$/, ''));
+  (roleNouns.has(inLowerCase(tokens[at] as string).replace(/-in-chief$/, '')) ||
+    (calling.test(tokens[at] as string) && !isCommonGiven(tokens[at] as string)));
+
+/** "Bookkeeper", "Biologist", "Librarian": who does that. */
+const calling = /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian|eer|man|woman)$/u;
 
 /** Where the name begins: behind the last title, else behind "British", "House" and the like. */
 function afterTitles(tokens: readonly string[], from: number): number {

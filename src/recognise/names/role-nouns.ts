@@ -12,6 +12,7 @@ export const roleNouns = words(`
   head historian activist campaigner resident coroner inspector constable superintendent detective colonel
   admiral commander organiser organizer owner engineer pilot politician counsel solicitor barrister cleric
   priest rabbi imam vicar midwife surgeon paramedic firefighter soldier trainer striker goalkeeper chef
+  mediator negotiator translator interpreter bookkeeper accountant driver miner
 `);
 
 /** What anyone may be called beside their office. */

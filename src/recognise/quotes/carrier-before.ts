@@ -61,6 +61,8 @@ const isInserted = (text: string, { span: [start, end] }: Cue) =>
 const newStatement =
   /^,? ?(?:and|but|or|while|adding|[a-z]+ing)\b|[;:]|, (?:and|but|while|who|which)\b/;
 const newClause = /[,;:—–"“”]|\b(?:before|after|while|when|by|who)\b/;
+/** "showed no regret as Judge Roe told him" */
+const meanwhile = / as (?:\p{Lu}[^\s]{0,20} ){1,4}$/u;
 
 function isInside(text: string, outer: Cue, inner: Cue): boolean {
   const between = text.slice(outer.span[1], inner.span[0]);
@@ -70,8 +72,8 @@ function isInside(text: string, outer: Cue, inner: Cue): boolean {
   if (whatClause.test(between)) return true;
   // "called on Roe to rebuke": whatever she is to do is what was called for.
   if (/ to $/.test(between) && !/[,;:—–]/.test(between)) return true;
-  if (outer.entry.introduces === 'direct' || between.length > 120 || newClause.test(between))
-    return false;
+  if (outer.entry.introduces === 'direct' || between.length > 120) return false;
+  if (newClause.test(between) || meanwhile.test(between)) return false;
   // "says he would go and tell": the plain form is no second verb beside "says".
   return inner.word === inner.entry.cue || !/\b(?:and|but)\b/.test(between);
 }

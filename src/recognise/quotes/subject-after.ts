@@ -46,8 +46,19 @@ export function subjectAfter(text: string, region: Span): Span | undefined {
   }
   const last = tokens[at] as Token;
   if (isDay(first.word)) return undefined;
-  return [first.start, closing(text, last)];
+  const subject: Span = [first.start, closing(text, last)];
+  return (first.word === 'the' && explainedBy(text, subject, region[1])) || subject;
 }
+
+/** "[said] the mediator, Jane Roe.": whoever is told by a noun is named behind it, up to the next mark. */
+function explainedBy(text: string, [start, end]: Span, close: number): Span | undefined {
+  if (/\p{Lu}/u.test(text.slice(start, end))) return undefined;
+  const name = explaining.exec(text.slice(end, Math.min(close, end + 60)))?.[1];
+  return name === undefined ? undefined : [end + 2, end + 2 + name.length];
+}
+
+const explaining =
+  /^, (\p{Lu}[\p{L}’'-]{1,20}(?: (?:(?:al|el|de|van|von|bin)[ -])?\p{Lu}[\p{L}’'-]{1,20}){1,3})[,.;]/u;
 
 const adverb = /^(?!(?:dai|week|month|year|fami|ear)ly$).*ly$/;
 
