@@ -3,6 +3,7 @@ import { isTitle } from './names.js';
 import { officeAtEnd, otherOffice } from './offices.js';
 import { otherRung, rankAtEnd } from './ranks.js';
 import { type Gap, isExchange, isTelling, likenessOf, type Residue } from './residue.js';
+import { areUnlike } from './un-words.js';
 
 /**
  * Whether two clauses that share words differ in a detail of one kind: in one place they have two ranks,
@@ -114,18 +115,8 @@ const isInitials = (word: string) => initials.test(word);
 const standsAlone = (next: string | undefined) =>
   next === undefined || !isTelling(next) || /\p{Ll}ed$/u.test(next);
 
-const prefix = /^(?:un|non|dis|in|im|il|ir)-?(?=\p{L}{4})/u;
-
 /** "Armed observers" and "unarmed observers": in one place a word, and its opposite. */
-function oppositeWord({ a, b, gaps }: Residue): boolean {
-  const isOpposite = (word: string, other: string) =>
-    prefix.test(word) && word.replace(prefix, '') === other;
-  return gaps.some((gap) => {
-    const [left, right] = [a.slice(...gap.a), b.slice(...gap.b)].map((words) =>
-      words.map((word) => word.toLowerCase()),
-    ) as [string[], string[]];
-    return left.some((word) =>
-      right.some((other) => isOpposite(word, other) || isOpposite(other, word)),
-    );
-  });
-}
+const oppositeWord = ({ a, b, gaps }: Residue): boolean =>
+  gaps.some((gap) =>
+    a.slice(...gap.a).some((word) => b.slice(...gap.b).some((other) => areUnlike(word, other))),
+  );

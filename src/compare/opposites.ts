@@ -6,6 +6,7 @@ import {
   type Residue,
   tellingPairs,
 } from './residue.js';
+import { areUnlike } from './un-words.js';
 
 /** A word or phrase of a scale whose degrees shut each other out. */
 export interface Opposite {
@@ -64,7 +65,9 @@ export function differInOutcome(
   if (tellingPairs(residue).length < leastKept) return false;
   if (likenessOf(residue) < leastAlike) return false;
   if (isNegated(a, opposites) || isNegated(b, opposites)) return false;
-  const places = gaps.filter((gap) => meetIn(gap, residue, opposites, scales));
+  const places = gaps.filter(
+    (gap) => meetIn(gap, residue, opposites, scales) || (!scales && areUnlikeIn(gap, residue)),
+  );
   if (places.length !== 1) return false;
   return gaps.every((gap) => gap === places[0] || !isExchange(residue, gap));
 }
@@ -103,6 +106,15 @@ function meetIn(
       );
     }),
   );
+}
+
+/** "Armed" in the one, "unarmed" in the other, and nothing beside it that tells something. */
+function areUnlikeIn(gap: Gap, { a, b }: Residue): boolean {
+  const [left, right] = [a.slice(...gap.a), b.slice(...gap.b)].map((words) =>
+    words.filter(isTelling),
+  ) as [string[], string[]];
+  const [word = '', other = ''] = [left[0], right[0]];
+  return left.length === 1 && right.length === 1 && areUnlike(word, other);
 }
 
 /** The longest phrase at each place; a word with a capital, but for the first, is part of a name. */

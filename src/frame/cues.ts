@@ -20,7 +20,8 @@ interface Mood {
 
 interface Phrase<Meaning> {
   readonly words: readonly string[];
-  readonly meaning: Meaning;
+  /** "Ruled out" is a refusal, and what becomes of a suspicion. */
+  readonly meanings: readonly Meaning[];
 }
 
 /** First word of a cue → the cues that begin with it, longest first. */
@@ -35,14 +36,17 @@ export function indexCues<Meaning>(
     for (const cue of cues) {
       const words = cue.toLowerCase().replaceAll('-', ' - ').replaceAll("'s ", ' ').split(' ');
       const first = words[0] as string;
-      index.set(first, [...(index.get(first) ?? []), { words, meaning }]);
+      const known = index.get(first) ?? [];
+      const same = known.find((other) => other.words.join(' ') === words.join(' '));
+      const meanings = [...(same?.meanings ?? []), meaning];
+      index.set(first, [...known.filter((other) => other !== same), { words, meanings }]);
     }
   }
   for (const cues of index.values()) cues.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
-/** The longest cue at each place, and none within another: "plans" in "scrapped plans" is none. */
+/** The longest cue at each place, with each of its meanings, and none within another: "plans" in "scrapped plans" is none. */
 export function findCues<Meaning>(
   tokens: readonly Token[],
   index: CueIndex<Meaning>,
@@ -54,7 +58,7 @@ export function findCues<Meaning>(
       ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.word === word));
     const end = i + (found?.words.length ?? 1);
     if (found && !isMonth(tokens, i) && !isCompared(tokens, i))
-      cues.push({ meaning: found.meaning, range: [i, end] });
+      for (const meaning of found.meanings) cues.push({ meaning, range: [i, end] });
     i = end;
   }
   return cues;

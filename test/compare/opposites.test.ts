@@ -32,6 +32,9 @@ test.each([
   ['Herring prices in Velm rose in May.', 'Herring prices in Velm fell in May.', true],
   ['The board has voted for a new pier.', 'The harbour board voted against a new pier.', true],
   ['The board has approved a new pier.', 'The harbour board now rejected a new pier.', true],
+  ['Armed guards watch the pier in Velm.', 'Unarmed guards watch the pier in Velm.', true],
+  ['Armed guards watch the pier in Velm.', 'The unarmed guards watch the pier.', true],
+  ['Armed guards watch the pier in Velm.', 'Rude unarmed guards watch the pier.', false],
   // "Not" is a part of the outcome.
   ['Tern pleaded guilty to fraud in Velm.', 'Tern pleaded not guilty to fraud in Velm.', true],
   ['Herring prices in Velm rose in May.', 'Herring prices in Velm rose in May.', false],

@@ -10,7 +10,10 @@ describe('words on a scale', () => {
   test.each([
     ['The quay opened two years ahead of schedule.', 'schedule: presupposed'],
     ['The board announced a quay but not a target date.', 'schedule: excluded'],
-    ['The minister ruled out a second tunnel.', 'refusal: refused'],
+    ['The minister turned down a second tunnel.', 'refusal: refused'],
+    // Two meanings of one row of words.
+    ['The minister ruled out a second tunnel.', 'refusal: refused', 'cause: ruled out'],
+    ['Tern is considering whether to appeal.', 'appeal: considered'],
     ['Her reluctance to build a tunnel is known.', 'refusal: reluctant'],
     ['He was found guilty of smuggling eels.', 'guilt: convicted'],
     ['The council narrowly re-elected its chair.', 'margin: narrow'],
