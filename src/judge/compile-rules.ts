@@ -25,7 +25,7 @@ export interface CompiledRule {
 }
 
 /** What the functions ask about the fact at hand. */
-interface FactContext {
+export interface FactContext {
   readonly explained: (a: string, b: string) => boolean;
   readonly toldEarly: ToldEarly;
   readonly originOf: (article: string) => string;

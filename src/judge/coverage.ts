@@ -1,6 +1,6 @@
-import type { Report } from '../domain/report.js';
-import type { Rule, RuleBook } from '../domain/rule.js';
-import { attemptsOf } from './trials.js';
+import type { Rule } from '../domain/rule.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { attemptsOf, type FactTried } from './trials.js';
 
 /** A condition that no example makes true, or none makes false. */
 export interface ConditionGap {
@@ -9,15 +9,11 @@ export interface ConditionGap {
   readonly never: readonly boolean[];
 }
 
-/** The conditions of a rule that the examples' reports do not try both ways. */
-export function conditionGaps(
-  rule: Rule,
-  reports: readonly Report[],
-  book: RuleBook,
-): readonly ConditionGap[] {
+/** The conditions of a rule that the facts of examples do not try both ways. */
+export function conditionGaps(rule: Rule, facts: readonly FactTried[]): readonly ConditionGap[] {
   const seen = new Map<string, Set<boolean | string>>();
-  for (const attempt of attemptsOf(rule, reports, book)) {
-    for (const { compiled, outcome } of attempt) {
+  for (const { trials } of attemptsOf(rule, facts)) {
+    for (const { compiled, outcome } of trials) {
       for (const condition of [...compiled.when, ...compiled.unless]) {
         const outcomes = seen.get(condition.text) ?? new Set();
         seen.set(condition.text, outcomes.add(outcome(condition)));
@@ -32,46 +28,43 @@ export function conditionGaps(
   return [...gapsIn('when'), ...gapsIn('unless')];
 }
 
+type Part = Exclude<keyof Vocabulary, 'frequencies'>;
+
+interface Entry {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * The entries of each part of a vocabulary: what each is called here, and the words that show it. Acts are
+ * written as infinitives and nouns, and only these are looked for.
+ */
+const entriesOf: Readonly<Record<Part, (vocabulary: Vocabulary) => readonly Entry[]>> = {
+  units: ({ units }) =>
+    units.map(({ unit, words = [], prefixes = [] }) => ({
+      name: unit,
+      words: [...words, ...prefixes],
+    })),
+  modality: ({ modality }) =>
+    modality.map(({ modality: name, cues, nouns = [] }) => ({ name, words: [...cues, ...nouns] })),
+  speech: ({ speech }) => speech.map(({ cue, words }) => ({ name: cue, words })),
+  names: ({ names }) => names.map(({ name, also }) => ({ name, words: [name, ...also] })),
+  concepts: ({ concepts }) =>
+    concepts.map(({ concept, also }) => ({ name: concept, words: [concept, ...also] })),
+  acts: ({ acts }) => acts.map(({ act, also }) => ({ name: act, words: [act, ...also] })),
+  scales: ({ scales }) =>
+    scales.map(({ scale, degree, cues }) => ({ name: `${scale} ${degree}`, words: cues })),
+};
+
 /** The entries of each part of the vocabulary of which no text has a word. */
-export function unusedWords(book: RuleBook, texts: readonly string[]) {
+export function unusedWords(vocabulary: Vocabulary, texts: readonly string[]) {
   const all = ` ${texts.join(' \n ').toLowerCase()} `;
-  const { units, modality, speech, names, concepts } = book.vocabulary;
-  const isUsed = (words: readonly string[]) => words.some((word) => stands(word, all));
-  const unused = <Entry>(
-    entries: readonly Entry[],
-    nameOf: (entry: Entry) => string,
-    wordsOf: (entry: Entry) => readonly string[],
-  ) => ({
-    entries: entries.length,
-    unused: entries.filter((entry) => !isUsed(wordsOf(entry))).map(nameOf),
+  const isUsed = ({ words }: Entry) => words.some((word) => stands(word, all));
+  return Object.entries(entriesOf).map(([part, list]) => {
+    const entries = list(vocabulary);
+    const unused = entries.filter((entry) => !isUsed(entry)).map(({ name }) => name);
+    return { part, entries: entries.length, unused };
   });
-  return {
-    units: unused(
-      units,
-      ({ unit }) => unit,
-      ({ words = [], prefixes = [] }) => [...words, ...prefixes],
-    ),
-    modality: unused(
-      modality,
-      (entry) => entry.modality,
-      ({ cues }) => cues,
-    ),
-    speech: unused(
-      speech,
-      ({ cue }) => cue,
-      ({ words }) => words,
-    ),
-    names: unused(
-      names,
-      ({ name }) => name,
-      ({ name, also }) => [name, ...also],
-    ),
-    concepts: unused(
-      concepts,
-      ({ concept }) => concept,
-      ({ concept, also }) => [concept, ...also],
-    ),
-  };
 }
 
 const isLetter = (unit: string | undefined) => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);

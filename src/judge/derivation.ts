@@ -1,11 +1,11 @@
 import type { Claim } from '../domain/claim.js';
-import type { Slot } from '../domain/fact.js';
 import type { Report } from '../domain/report.js';
 import { isGiven, type Rule, type RuleBook } from '../domain/rule.js';
+import { slotLines } from '../domain/slot-lines.js';
 import { outletKey } from './build-finding.js';
 import { formsOf } from './form.js';
 import { isConflict } from './strongest.js';
-import { type Attempt, attemptsOf, type Trial } from './trials.js';
+import { type Attempt, attemptsOf, type Trial, triedIn } from './trials.js';
 
 const mostAttempts = 6;
 
@@ -19,22 +19,28 @@ export function derivationOf(rule: Rule, report: Report, book: RuleBook): readon
     book.rules.filter(({ replaces }) => replaces?.includes(rule.id)).map(({ id }) => id),
   );
   const shown: string[][] = [];
-  for (const attempt of attemptsOf(rule, [report], book)) {
+  for (const attempt of attemptsOf(rule, triedIn([report], book))) {
     if (shown.length < mostAttempts)
-      shown.push([...attemptLines(attempt, rule, report, replacers)]);
+      shown.push([...attemptLines(attempt, { rule, report, replacers })]);
   }
   return [
     ...(looked.length === 0 ? ['no claim is of the kind that the rule looks at'] : []),
     ...looked.map(claimLine),
-    ...(shown.length === 0 ? [notTried(rule)] : []),
+    ...(shown.length === 0 ? [notTried(rule, looked, report)] : []),
     ...shown.flat(),
   ];
 }
 
-const notTried = ({ verdict }: Rule) =>
-  verdict === 'single-source'
-    ? 'none of them is in a fact that only one text has'
+/** Why the rule was not so much as tried. */
+function notTried({ verdict }: Rule, looked: readonly Claim[], report: Report): string {
+  if (verdict === 'single-source') return 'none of them is in a fact that only one outlet has';
+  const areTogether = report.facts.some(
+    ({ claims }) => looked.filter(({ id }) => claims.includes(id)).length > 1,
+  );
+  return areTogether
+    ? 'all texts that have it are of one outlet, and only what several have is compared'
     : 'no two of them were aligned';
+}
 
 function claimLine(claim: Claim): string {
   const { article, kind, words, subject, predicate, modality, polarity, holder } = claim;
@@ -43,36 +49,34 @@ function claimLine(claim: Claim): string {
   return [`${article}: ${kind} “${words}”`, ...about, ...manner].filter(Boolean).join(', ');
 }
 
-const slotWords = ({ name, a, b, match }: Slot) => `${name} ${match} (${a ?? '–'} | ${b ?? '–'})`;
-
-function attemptLines(
-  attempt: Attempt,
-  rule: Rule,
-  report: Report,
-  replacers: ReadonlySet<string>,
-): readonly string[] {
-  const { a, b, link } = attempt[0]?.bridge ?? {};
-  if (!a || !b || !link) return [];
+function attemptLines(attempt: Attempt, asked: Asked): readonly string[] {
+  const { a, b, link } = attempt.way;
   const aligned =
     a === b
       ? []
       : [
           `“${a.words}” and “${b.words}” aligned, score ${link.score.toFixed(2)}`,
-          `  ${link.slots.map(slotWords).join('; ')}`,
+          ...slotLines(link.slots).map((line) => `  ${line}`),
         ];
-  return [...aligned, ...attempt.flatMap((trial) => trialLines(trial, rule, report, replacers))];
+  return [...aligned, ...attempt.trials.flatMap((trial) => trialLines(trial, attempt, asked))];
+}
+
+/** The rule that is asked about, what came of the texts, and the rules that stand in place of it. */
+interface Asked {
+  readonly rule: Rule;
+  readonly report: Report;
+  readonly replacers: ReadonlySet<string>;
 }
 
 function trialLines(
   { bridge: { a, b }, compiled, outcome, notes }: Trial,
-  rule: Rule,
-  report: Report,
-  replacers: ReadonlySet<string>,
+  attempt: Attempt,
+  asked: Asked,
 ): readonly string[] {
   const held =
     compiled.when.every((condition) => outcome(condition) === true) &&
     !compiled.unless.some((condition) => outcome(condition) === true);
-  const silence = held ? silenceOf([a, b], rule, report, replacers) : undefined;
+  const silence = held ? silenceOf(attempt, asked) : undefined;
   return [
     a === b ? `  a is “${a.words}”` : `  a is “${a.words}”, b is “${b.words}”`,
     ...compiled.when.map((condition) => `    when ${condition.text} → ${outcome(condition)}`),
@@ -84,29 +88,32 @@ function trialLines(
 
 /** Why a rule that holds for two claims made no finding of them; undefined where it did. */
 function silenceOf(
-  claims: readonly [Claim, Claim],
-  rule: Rule,
-  report: Report,
-  replacers: ReadonlySet<string>,
+  { way: { a, b }, edges }: Attempt,
+  { rule, report, replacers }: Asked,
 ): string | undefined {
-  const own = report.findings.filter(({ evidence }) =>
-    claims.every(({ id }) => evidence.some((one) => one.claim === id)),
+  const around = report.findings.filter(({ evidence }) =>
+    [a, b].every(({ id }) => evidence.some(({ claim }) => claim === id)),
   );
-  if (own.some((finding) => finding.rule === rule.id)) return undefined;
-  const replacing = own.find((finding) => replacers.has(finding.rule))?.rule;
-  if (replacing !== undefined) return `${replacing} found something, and replaces this rule`;
-  const instead = own.find(({ aspect }) => aspect === rule.aspect)?.rule;
-  if (instead !== undefined) {
-    return `${instead} stands here; to go before it: replaces: [${instead}]`;
+  if (around.some((finding) => finding.rule === rule.id)) return undefined;
+  const held = edges.flatMap(({ stands, also }) => [stands, ...also]).map((each) => each.rule);
+  const replacing = held.find(({ id }) => replacers.has(id))?.id;
+  if (replacing !== undefined) return `${replacing} holds too, and replaces this rule`;
+  const before = edges.find(({ also }) => also.some((each) => each.rule.id === rule.id))?.stands;
+  if (before !== undefined) {
+    const { id } = before.rule;
+    return `${id} stands here; to go before it: replaces: [${id}]`;
   }
   const articles = new Map(report.articles.map((article) => [article.id, article]));
   const needsSides = isConflict({ rule }) || rule.verdict === 'refinement';
-  if (needsSides && formsOf(claims, articles).length === 1) {
+  if (needsSides && a !== b && formsOf([a, b], articles).length === 1) {
     return `the two claims are the same in value, time, manner and holder, and so stand on one side: no ${rule.verdict} is between them; look at another kind of claim`;
   }
-  const outlets = new Set(claims.map(({ article }) => outletKey(articles.get(article), article)));
+  const outlets = new Set([a, b].map(({ article }) => outletKey(articles.get(article), article)));
   if (rule.verdict === 'agreement' && outlets.size < 2) {
     return 'both texts are of one outlet, and it takes two to agree';
   }
-  return 'another finding on their fact speaks for them';
+  const other = around.find(({ aspect }) => aspect === rule.aspect)?.rule;
+  return other === undefined
+    ? 'another finding on their fact speaks for them'
+    : `what it finds goes into the finding of ${other}, which is about other claims of their fact`;
 }

@@ -18,33 +18,51 @@ export interface Edge {
 
 export type EdgesByAspect = ReadonlyMap<Aspect, readonly Edge[]>;
 
-/** Judges every pair of a fact's forms once; claims of one article are never compared. */
-export function judgeForms(fact: Fact, forms: readonly Form[], context: RunContext): EdgesByAspect {
-  const bridge = bridges(fact, forms);
-  const edges = new Map<Aspect, Edge[]>();
+/** Two forms of a fact (or one), and the ways in which they are aligned, the best first. */
+interface FormPair {
+  readonly i: number;
+  readonly j: number;
+  readonly ways: readonly Bridge[];
+}
+
+/** Every pair of a fact's forms, once; claims of one article are never compared. */
+export function* formPairs(fact: Fact, forms: readonly Form[]): Generator<FormPair> {
+  const between = bridges(fact, forms);
   for (let i = 0; i < forms.length; i++) {
-    for (let j = i; j < forms.length; j++) {
-      for (const edge of judgePair(i, j, bridge(i, j), context)) {
+    for (let j = i; j < forms.length; j++) yield { i, j, ways: between(i, j) };
+  }
+}
+
+/** A way in which two forms were tried, and what the rules made of it. */
+export interface WayTried {
+  readonly way: Bridge;
+  readonly edges: readonly Edge[];
+}
+
+/**
+ * The ways in which a pair is tried: two of the articles may be too far apart in time or words for a
+ * rule, and then the next two are asked.
+ */
+export function* waysTried({ i, j, ways }: FormPair, context: RunContext): Generator<WayTried> {
+  for (const way of ways) {
+    const edges = edgesOf(i, j, rulesOnPair(way, context));
+    yield { way, edges };
+    if (edges.length > 0) return;
+  }
+}
+
+/** What the rules find between the forms of a fact, by aspect. */
+export function judgeForms(fact: Fact, forms: readonly Form[], context: RunContext): EdgesByAspect {
+  const found = new Map<Aspect, Edge[]>();
+  for (const pair of formPairs(fact, forms)) {
+    for (const { edges } of waysTried(pair, context)) {
+      for (const edge of edges) {
         const { aspect } = edge.stands.rule;
-        edges.set(aspect, [...(edges.get(aspect) ?? []), edge]);
+        found.set(aspect, [...(found.get(aspect) ?? []), edge]);
       }
     }
   }
-  return edges;
-}
-
-/** Two of the articles may be too far apart in time or words for a rule: then the next two are asked. */
-function judgePair(
-  i: number,
-  j: number,
-  ways: readonly Bridge[],
-  context: RunContext,
-): readonly Edge[] {
-  for (const way of ways) {
-    const edges = edgesOf(i, j, rulesOnPair(way, context));
-    if (edges.length > 0) return edges;
-  }
-  return [];
+  return found;
 }
 
 /** What is said in one form cannot conflict with itself. */

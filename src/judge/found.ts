@@ -4,16 +4,30 @@ import { type Form, formsOf } from './form.js';
 import { type Edge, judgeForms } from './form-pairs.js';
 import { agreements, conflicts, type Group, type Grouping, refinements } from './groups.js';
 import { publicationMinutes } from './publication.js';
-import { type RunContext, rulesOnOne } from './run-rule.js';
+import { type Firing, type RunContext, rulesOnOne } from './run-rule.js';
 import { byStrength } from './strongest.js';
+
+/** A claim that one outlet has, and the rules that hold for it. */
+interface ClaimTried {
+  readonly claim: Claim;
+  readonly firings: readonly Firing[];
+}
+
+/** The claims of one outlet are tried until a rule holds for one. */
+export function* claimsTried(claims: readonly Claim[], context: RunContext): Generator<ClaimTried> {
+  for (const claim of claims) {
+    const firings = rulesOnOne(claim, context);
+    yield { claim, firings };
+    if (firings.length > 0) return;
+  }
+}
 
 /** The strongest rule on the first claim that has one. */
 export function foundAlone(claims: readonly Claim[], context: RunContext): readonly Found[] {
-  for (const claim of claims) {
-    const [stands, ...also] = [...rulesOnOne(claim, context)].sort(byStrength);
-    if (stands) return [{ stands, also, pairs: [], sides: [claims] }];
-  }
-  return [];
+  return [...claimsTried(claims, context)].flatMap(({ firings }) => {
+    const [stands, ...also] = [...firings].sort(byStrength);
+    return stands ? [{ stands, also, pairs: [], sides: [claims] }] : [];
+  });
 }
 
 /** What the rules find between the claims of several outlets, aspect by aspect. */

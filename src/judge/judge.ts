@@ -3,13 +3,11 @@ import type { Claim } from '../domain/claim.js';
 import type { Fact } from '../domain/fact.js';
 import type { Finding } from '../domain/finding.js';
 import type { RuleBook } from '../domain/rule.js';
-import { buildFinding, outletKey, type Sources } from './build-finding.js';
+import { buildFinding, type Found } from './build-finding.js';
 import { type CompiledRules, compileRules } from './compile-rules.js';
-import { explainedIn } from './explained.js';
-import { byPlace } from './form.js';
+import { factAtHand, type KnownStory, rulesForStory } from './fact-at-hand.js';
 import { foundAlone, foundTogether } from './found.js';
 import type { RuleFailure, RunContext } from './run-rule.js';
-import { toldEarlyIn } from './told-early.js';
 
 /** What one story's facts are judged from. */
 export interface StoryInput {
@@ -20,16 +18,11 @@ export interface StoryInput {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-/**
- * Compiles a book once; the judge then takes story after story. Where a story has one outlet only,
- * nothing is said to be a single source.
- */
+/** Compiles a book once; the judge then takes story after story. */
 export function compileJudge(book: RuleBook) {
   const compiled = compileRules(book);
-  const withoutLone: CompiledRules = { ...compiled, forOne: () => [] };
   return ({ facts, claims, articles, origins }: StoryInput) => {
-    const outlets = new Set(articles.map((article) => outletKey(article, article.id)));
-    const rules = outlets.size > 1 ? compiled : withoutLone;
+    const rules = rulesForStory(compiled, articles);
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     const articlesById = new Map(articles.map((article) => [article.id, article]));
     const judgements = facts.map((fact) =>
@@ -43,12 +36,8 @@ export function compileJudge(book: RuleBook) {
 }
 
 /** A fact, and all that is known of its claims, their articles and where those come from. */
-export interface JudgeInput {
+export interface JudgeInput extends KnownStory {
   readonly fact: Fact;
-  /** By id; claims of other facts may be among them. */
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly origins: ReadonlyMap<string, string>;
   readonly rules: CompiledRules;
 }
 
@@ -58,25 +47,27 @@ export interface Judgement {
   readonly ruleErrors: readonly RuleFailure[];
 }
 
+/** Judges one fact: what is found in it, as findings. */
+export function judge(input: JudgeInput): Judgement {
+  const { found, failures } = foundIn(input);
+  return { findings: found.map((each) => buildFinding(each, input)), ruleErrors: failures };
+}
+
 /**
- * Judges one fact. For each aspect: one agreement for each group of two or more outlets that hold
+ * What is found in one fact. For each aspect: one agreement for each group of two or more outlets that hold
  * the same, one refinement for groups that are compatible, and one conflict that names every
  * group that takes part. A fact that one outlet has is judged by the rules for single sources.
  * Neither the order of claims, links and articles nor that of rules matters.
  */
-export function judge(input: JudgeInput): Judgement {
-  const { fact, articles, origins, rules } = input;
-  const claims = fact.claims.flatMap((id) => input.claims.get(id) ?? []).sort(byPlace);
+export function foundIn(input: JudgeInput): {
+  readonly found: readonly Found[];
+  readonly failures: readonly RuleFailure[];
+} {
+  const { fact, articles, rules } = input;
+  const { claims, isAlone, context: about } = factAtHand(fact, input);
   const failures: RuleFailure[] = [];
   const context: RunContext = { rules, articles, failures, views: new Map() };
-  rules.speakOf({
-    explained: explainedIn(claims),
-    toldEarly: toldEarlyIn(claims, articles),
-    originOf: (article) => origins.get(article) ?? article,
-  });
-  const sources: Sources = { fact, articles, origins };
-  const outlets = new Set(claims.map(({ article }) => outletKey(articles.get(article), article)));
-  const found =
-    outlets.size === 1 ? foundAlone(claims, context) : foundTogether(claims, sources, context);
-  return { findings: found.map((each) => buildFinding(each, sources)), ruleErrors: failures };
+  rules.speakOf(about);
+  const found = isAlone ? foundAlone(claims, context) : foundTogether(claims, input, context);
+  return { found, failures };
 }

@@ -108,7 +108,12 @@ function attempt(
   }
 }
 
-function ruleAt({ rule }: CompiledRule, { a, b }: Bridge, { rules, articles }: RunContext) {
+/** The rule as settings have it for the articles of two claims; undefined where it is off. */
+export function ruleAt(
+  { rule }: CompiledRule,
+  { a, b }: Bridge,
+  { rules, articles }: RunContext,
+): Rule | undefined {
   const [one, other] = [articles.get(a.article), articles.get(b.article)];
   return one && other ? rules.at(rule, one, other) : rule;
 }

@@ -2,12 +2,20 @@ import type { Claim } from '../domain/claim.js';
 import type { Fact } from '../domain/fact.js';
 import type { Report } from '../domain/report.js';
 import { isGiven, type Rule, type RuleBook } from '../domain/rule.js';
-import { type Bridge, bridges, turned } from './bridge.js';
-import { type CompiledRule, type CompiledRules, compileRules } from './compile-rules.js';
-import { explainedIn } from './explained.js';
+import { type Bridge, turned } from './bridge.js';
+import { type CompiledRule, compileRules, type FactContext } from './compile-rules.js';
+import { factAtHand, rulesForStory } from './fact-at-hand.js';
 import { formsOf } from './form.js';
-import { pairVariables, type RunContext } from './run-rule.js';
-import { toldEarlyIn } from './told-early.js';
+import { formPairs, type WayTried, waysTried } from './form-pairs.js';
+import { claimsTried } from './found.js';
+import { pairVariables, type RunContext, ruleAt } from './run-rule.js';
+
+/** All that the judge tried its rules on in one fact, in the order in which it did. */
+export interface FactTried {
+  readonly about: FactContext;
+  readonly context: RunContext;
+  readonly ways: readonly WayTried[];
+}
 
 /** A rule's conditions on two claims, one of the two ways round; or on a lone claim, `b` being `a`. */
 export interface Trial {
@@ -19,78 +27,80 @@ export interface Trial {
   readonly notes: () => readonly string[];
 }
 
-/** All ways of trying the rule on two claims of one fact (or on one claim). */
-export type Attempt = readonly Trial[];
+/** All ways of trying the rule on two claims of one fact (or on one claim), and what all rules made of them. */
+export interface Attempt extends WayTried {
+  readonly trials: readonly Trial[];
+}
+
+/** Judges the facts of reports once more, and keeps what the rules were tried on. */
+export function triedIn(reports: readonly Report[], book: RuleBook): readonly FactTried[] {
+  const compiled = compileRules(book);
+  return reports.flatMap(({ claims, articles, facts }) => {
+    const known = {
+      claims: new Map(claims.map((claim) => [claim.id, claim])),
+      articles: new Map(articles.map((article) => [article.id, article])),
+      origins: new Map(articles.map(({ id, lineage }) => [id, lineage])),
+    };
+    return facts.map((fact) => {
+      const { claims: own, isAlone, context: about } = factAtHand(fact, known);
+      const rules = rulesForStory(
+        compiled,
+        articles.filter(({ story }) => story === fact.story),
+      );
+      const context = { rules, articles: known.articles, failures: [], views: new Map() };
+      rules.speakOf(about);
+      const ways = isAlone ? alone(own, context) : together(fact, own, context);
+      return { about, context, ways };
+    });
+  });
+}
+
+const alone = (claims: readonly Claim[], context: RunContext): readonly WayTried[] =>
+  [...claimsTried(claims, context)].map(({ claim }) => ({ way: toItself(claim), edges: [] }));
+
+const toItself = (claim: Claim): Bridge => ({
+  a: claim,
+  b: claim,
+  link: { a: claim.id, b: claim.id, score: 0, slots: [] },
+});
+
+const together = (fact: Fact, claims: readonly Claim[], context: RunContext): readonly WayTried[] =>
+  [...formPairs(fact, formsOf(claims, context.articles))].flatMap((pair) => [
+    ...waysTried(pair, context),
+  ]);
 
 /**
- * Everything in the reports that a rule was tried on, fact by fact. Ask a trial for its outcomes
- * before the next attempt is taken: the functions speak of the fact at hand.
+ * Everything that a rule was tried on, fact by fact. Ask a trial for its outcomes before the next
+ * attempt is taken: the functions speak of the fact at hand.
  */
-export function* attemptsOf(
-  rule: Rule,
-  reports: readonly Report[],
-  book: RuleBook,
-): Generator<Attempt> {
-  const rules = compileRules({ ...book, rules: [rule] });
-  for (const report of reports) {
-    const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-    const origins = new Map(report.articles.map(({ id, lineage }) => [id, lineage]));
-    const articles = new Map(report.articles.map((article) => [article.id, article]));
-    const context: RunContext = { rules, articles, failures: [], views: new Map() };
-    for (const fact of report.facts) {
-      const own = fact.claims.flatMap((id) => claims.get(id) ?? []);
-      rules.speakOf({
-        explained: explainedIn(own),
-        toldEarly: toldEarlyIn(own, articles),
-        originOf: (article) => origins.get(article) ?? article,
-      });
-      for (const bridge of bridgesFor(rule, fact, own, context)) yield attempt(bridge, context);
+export function* attemptsOf(rule: Rule, facts: readonly FactTried[]): Generator<Attempt> {
+  for (const { about, context, ways } of facts) {
+    context.rules.speakOf(about);
+    for (const tried of ways) {
+      const trials = trialsOf(rule, tried.way, context);
+      if (trials.length > 0) yield { ...tried, trials };
     }
   }
 }
 
-function bridgesFor(rule: Rule, fact: Fact, claims: readonly Claim[], context: RunContext) {
-  const found = rule.verdict === 'single-source' ? lone(claims) : pairs(fact, claims, context);
-  return found.filter(({ a, b }) => isGiven(rule.given, a) && isGiven(rule.given, b));
-}
-
-function attempt(bridge: Bridge, context: RunContext): Attempt {
-  const ways = bridge.a === bridge.b ? [bridge] : [bridge, turned(bridge)];
-  return ways.flatMap((way) => trialsOf(way, context));
-}
-
-/** A fact that only one article has is what a rule for single sources looks at. */
-function lone(claims: readonly Claim[]): readonly Bridge[] {
-  const [first] = claims;
-  if (!first || claims.some(({ article }) => article !== first.article)) return [];
-  return claims.map((claim) => ({
-    a: claim,
-    b: claim,
-    link: { a: claim.id, b: claim.id, score: 0, slots: [] },
-  }));
-}
-
-function pairs(fact: Fact, claims: readonly Claim[], { articles }: RunContext): readonly Bridge[] {
-  const forms = formsOf(claims, articles);
-  const between = bridges(fact, forms);
-  return forms.flatMap((_, i) =>
-    forms.slice(i).flatMap((__, offset) => between(i, i + offset).slice(0, 1)),
-  );
-}
-
-function trialsOf(bridge: Bridge, context: RunContext): readonly Trial[] {
+function trialsOf(rule: Rule, bridge: Bridge, context: RunContext): readonly Trial[] {
+  const { a, b } = bridge;
+  if (!isGiven(rule.given, a) || !isGiven(rule.given, b)) return [];
   const { rules } = context;
-  const variables = pairVariables(bridge, context);
-  return rulesFor(rules, bridge).map((compiled) => ({
-    bridge,
-    compiled,
-    outcome: ({ run }) => outcomeOf(run, variables),
-    notes: rules.takeNotes,
-  }));
+  const compiled = (a === b ? rules.forOne(a) : rules.forPair(a, b)).find(
+    (one) => one.rule.id === rule.id,
+  );
+  if (!compiled || !ruleAt(compiled, bridge, context)) return [];
+  return (a === b ? [bridge] : [bridge, turned(bridge)]).map((way) => {
+    const variables = pairVariables(way, context);
+    return {
+      bridge: way,
+      compiled,
+      outcome: ({ run }) => outcomeOf(run, variables),
+      notes: rules.takeNotes,
+    };
+  });
 }
-
-const rulesFor = (rules: CompiledRules, { a, b }: Bridge) =>
-  a === b ? rules.forOne(a) : rules.forPair(a, b);
 
 function outcomeOf(run: CompiledRule['when'][number]['run'], variables: object): boolean | string {
   try {

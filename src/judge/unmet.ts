@@ -1,6 +1,5 @@
-import type { Report } from '../domain/report.js';
-import { isGiven, type RuleBook } from '../domain/rule.js';
-import { type Attempt, attemptsOf, type Trial } from './trials.js';
+import type { Rule } from '../domain/rule.js';
+import { attemptsOf, type FactTried, type Trial } from './trials.js';
 
 /** A rule that found nothing between two claims, and the first of its conditions that they don't meet. */
 export interface Unmet {
@@ -13,31 +12,19 @@ export interface Unmet {
 }
 
 /**
- * The rules that look at two such claims and found nothing, each the better way round: first those
- * of which most conditions are met.
+ * The rules that were tried on two claims and do not hold, each the better way round: first those of
+ * which most conditions are met.
  */
-export function unmetConditions(
-  ids: readonly [string, string],
-  report: Report,
-  book: RuleBook,
-): readonly Unmet[] {
-  const claims = report.claims.filter(({ id }) => ids.includes(id));
-  const isOwn = ([trial]: Attempt) =>
-    trial !== undefined && ids.includes(trial.bridge.a.id) && ids.includes(trial.bridge.b.id);
-  return book.rules
-    .filter(({ given }) => claims.length === 2 && claims.every((claim) => isGiven(given, claim)))
-    .flatMap((rule) => {
-      for (const attempt of attemptsOf(rule, [report], book)) {
-        if (isOwn(attempt)) return unmet(attempt, rule.id);
-      }
-      return [];
-    })
+export const unmetConditions = (
+  rules: readonly Rule[],
+  facts: readonly FactTried[],
+): readonly Unmet[] =>
+  rules
+    .flatMap((rule) => [...attemptsOf(rule, facts)].flatMap(({ trials }) => unmet(trials, rule.id)))
     .sort((x, y) => y.met / y.of - x.met / x.of || y.met - x.met);
-}
 
-function unmet(attempt: Attempt, rule: string): readonly Unmet[] {
-  const failing = attempt.map(firstFailing);
-  const [best] = failing.sort((x, y) => y.met - x.met);
+function unmet(trials: readonly Trial[], rule: string): readonly Unmet[] {
+  const [best] = trials.map(firstFailing).sort((x, y) => y.met - x.met);
   return best?.condition === undefined ? [] : [{ ...best, rule, condition: best.condition }];
 }
 

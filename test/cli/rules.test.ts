@@ -155,7 +155,7 @@ test.each<[what: string, rule: string, why: RegExp]>([
       'The navy bought 14 boats.',
       'The navy bought 16 boats.',
     ),
-    /holds, but replacing found something, and replaces this rule/,
+    /holds, but replacing holds too, and replaces this rule/,
   ],
 ])('why an example in which all conditions hold finds nothing: %s', async (_, rule, why) => {
   const replacing = difference(

@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/report.js';
 import { readReport } from '../../io/read-report.js';
 import { explainRule } from '../../judge/explain-rule.js';
-import { unmetConditions } from '../../judge/unmet.js';
+import { judgeTwo } from '../../judge/judge-two.js';
 import { explainFinding } from '../../report/explain/finding.js';
 import { explainKinship } from '../../report/explain/kinship.js';
 import { lookUp } from '../../report/view/lookup.js';
@@ -130,7 +130,6 @@ function claimLines(
   const story = report.articles.filter(({ story }) => story === a?.story);
   const kinship = context.core.relator(book)(story, ids);
   if (!kinship) return 'these rules find no such claims in the articles; was another folder used?';
-  const again = context.core.checker(book)(story);
-  const unmet = kinship.fact === undefined ? [] : unmetConditions(ids, again, book);
-  return explainKinship(kinship, { findings: again.findings, unmet }, pageFor(report, context));
+  const judged = judgeTwo(ids, context.core.checker(book)(story), book);
+  return explainKinship(kinship, judged, pageFor(report, context));
 }

@@ -1,6 +1,7 @@
 import type { RuleBook } from '../../domain/rule.js';
 import { unusedPatterns } from '../../frame/try-recogniser.js';
 import { type ConditionGap, conditionGaps, unusedWords } from '../../judge/coverage.js';
+import { triedIn } from '../../judge/trials.js';
 import { printable } from '../../report/view/printable.js';
 import type { Core } from '../context.js';
 import type { Trials } from '../trials.js';
@@ -15,12 +16,13 @@ const howToFill = [
 export function coverageOf(trials: Trials, core: Core) {
   const { judging, recognising, book } = trials;
   const reports = judging.flatMap(({ examples }) => examples.map(({ report }) => report));
+  const facts = triedIn(reports, book);
   const gaps = [
     ...judging.map(({ rule, source, examples }) => {
       const fires = examples.some(({ report: { findings } }) =>
         findings.some((found) => found.rule === rule),
       );
-      return { rule, fires, missing: conditionGaps(source, reports, book).map(gapWords) };
+      return { rule, fires, missing: conditionGaps(source, facts).map(gapWords) };
     }),
     ...recognising.map(({ rule, source }) => {
       const unused = unusedPatterns(source, (alone) =>
@@ -54,7 +56,7 @@ function wordLines({ judging, recognising }: Trials, book: RuleBook): readonly s
     ),
     ...recognising.flatMap(({ source }) => source.examples.map(({ text }) => text)),
   ];
-  return Object.entries(unusedWords(book, texts)).map(([part, { entries, unused }]) => {
+  return unusedWords(book.vocabulary, texts).map(({ part, entries, unused }) => {
     const more = unused.length - mostNamed;
     const named = [...unused.slice(0, mostNamed), ...(more > 0 ? [`${more} others`] : [])];
     const missing = unused.length === 0 ? '' : `; not: ${printable(named.join(', '))}`;

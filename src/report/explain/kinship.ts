@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
-import type { Slot } from '../../domain/fact.js';
-import type { Finding } from '../../domain/finding.js';
+import type { Verdict } from '../../domain/finding.js';
 import type { Kinship } from '../../domain/kinship.js';
+import { slotLines } from '../../domain/slot-lines.js';
 import type { Page } from '../terminal/page.js';
 import { wrapText } from '../terminal/wrap.js';
 import { shorten } from '../view/printable.js';
@@ -18,21 +18,39 @@ interface Unmet {
   readonly condition: string;
 }
 
+/** A rule that found something, and the id of the finding that tells it. */
+interface Held {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly finding?: string;
+}
+
 /** What the rules made of the two claims. */
 export interface Judged {
-  readonly findings: readonly Finding[];
+  /** Of the two by themselves. */
+  readonly own: readonly Held[];
+  /** Findings that hold both, each with the two claims that it is about. */
+  readonly around: readonly (Held & { readonly about: readonly [Claim, Claim] })[];
   /** Rules that found nothing between them, the nearest first. */
   readonly unmet: readonly Unmet[];
 }
 
-/** Why two claims are one fact or not, and what came of it: in a sentence, and then in detail. */
-export function explainKinship(kinship: Kinship, judged: Judged, page: Page): readonly string[] {
+/**
+ * Why two claims are one fact or not, and what came of it: in a sentence, and then in detail.
+ *
+ * @param judged absent where they are not one fact
+ */
+export function explainKinship(
+  kinship: Kinship,
+  judged: Judged | undefined,
+  page: Page,
+): readonly string[] {
   const name = (claim: Claim) => nameOf(claim, page);
   return [
     ...[kinship.a, kinship.b].map((claim) => `  ${name(claim)}`),
     '',
     ...wrapText(causeOf(kinship, judged, name), page.width - 2).map((line) => `  ${line}`),
-    ...section('Rules that found nothing', unmetLines(judged.unmet), page),
+    ...section('Rules that found nothing', unmetLines(judged?.unmet ?? []), page),
     ...section('Slots', slotLines(kinship.slots), page),
     ...section('Words around', wordsAround(kinship), page),
   ];
@@ -48,8 +66,8 @@ function nameOf({ article, kind, words }: Claim, { lookup }: Page): string {
 type Name = (claim: Claim) => string;
 
 /** The first thing that kept them apart; where they are one fact, what was made of it. */
-function causeOf(kinship: Kinship, judged: Judged, name: Name): string {
-  if (kinship.fact !== undefined) return judgementOn(kinship, judged);
+function causeOf(kinship: Kinship, judged: Judged | undefined, name: Name): string {
+  if (judged !== undefined) return judgementOn(judged, name);
   return `Not compared: ${obstacle(kinship, name)}.`;
 }
 
@@ -96,19 +114,32 @@ function apart({ likeness, bars, sharedWords, preferred }: Kinship, name: Name):
   return `${what} (${which})${instead}`;
 }
 
-function judgementOn({ a, b }: Kinship, { findings, unmet }: Judged): string {
-  const own = findings.filter(({ evidence }) =>
-    [a, b].every(({ id }) => evidence.some(({ claim }) => claim === id)),
-  );
-  if (own.length > 0) {
-    const told = own.map(({ id, verdict, rule }) => `${verdict} by ${rule} (${shortId(id)})`);
-    return `One fact, and judged: ${told.join(', ')}.`;
-  }
+function judgementOn(judged: Judged, name: Name): string {
+  return [`One fact, ${onTheTwo(judged)}.`, ...aroundBoth(judged, name)].join(' ');
+}
+
+function onTheTwo({ own, around, unmet }: Judged): string {
+  if (own.length > 0) return `and judged: ${own.map(heldWords).join(', ')}`;
   const [nearest] = unmet;
   if (nearest) {
-    return `One fact, but no rule finds anything between these two; ${nearest.rule} came nearest: ${nearest.condition}.`;
+    return `but no rule finds anything between these two; ${nearest.rule} came nearest: ${nearest.condition}`;
   }
-  return 'One fact, but only through a third claim, by which too little is known of the two to judge them.';
+  return around.length > 0
+    ? 'but these two are not held against each other'
+    : 'but only through a third claim, by which too little is known of the two to judge them';
+}
+
+const heldWords = ({ verdict, rule, finding }: Held) =>
+  `${verdict} by ${rule}${finding === undefined ? '' : ` (${shortId(finding)})`}`;
+
+/** Findings that sum up several pairs, and are told of another one than the two. */
+function aroundBoth({ own, around }: Judged, name: Name): readonly string[] {
+  return around
+    .filter(({ finding }) => own.every((one) => one.finding !== finding))
+    .map((held) => {
+      const [a, b] = held.about;
+      return `Both stand in ${heldWords(held)}, which is about ${name(a)}, and ${name(b)}.`;
+    });
 }
 
 function unmetLines(unmet: readonly Unmet[]): readonly string[] {
@@ -118,14 +149,6 @@ function unmetLines(unmet: readonly Unmet[]): readonly string[] {
     ...(more > 0 ? [`… and ${more} more, of which less is met`] : []),
   ];
 }
-
-/** What neither says explains nothing. */
-function slotLines(slots: readonly Slot[]): readonly string[] {
-  return slots.filter(({ a, b }) => a !== null || b !== null).map(slotLine);
-}
-
-const slotLine = ({ name, a, b, match }: Slot) =>
-  `${name}: ${a === null ? 'not said' : brief(a)} and ${b === null ? 'not said' : brief(b)} – ${match}`;
 
 function wordsAround({ likeness, bars, sharedWords, comparison }: Kinship): readonly string[] {
   const { sentence, sum, contained } = likeness;

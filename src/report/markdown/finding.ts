@@ -5,7 +5,6 @@ import { headlineOf } from '../view/headline.js';
 import type { Lookup } from '../view/lookup.js';
 import { marksOf } from '../view/marks.js';
 import { shorten } from '../view/printable.js';
-import { reasonsOf } from '../view/reasons.js';
 import { rulingText } from '../view/ruling-text.js';
 import { shortId } from '../view/short-id.js';
 import { dayOf, outletOf, type Side, sidesOf } from '../view/sides.js';
@@ -26,8 +25,7 @@ export function findingMarkdown(finding: ReportedFinding, lookup: Lookup): reado
     '',
     escapeMarkdownLine(shorten(finding.message, 600)),
     '',
-    `Why: ${becauseOf(finding)}.`,
-    '',
+    ...becauseMarkdown(finding),
     `${[finding.aspect, finding.severity, ...marksOf(finding)].join(', ')} · ${standingOf(finding)} · rule ${code(finding.rule)} · finding ${code(shortId(finding.id))}`,
     '',
     ...rulingMarkdown(finding),
@@ -52,10 +50,9 @@ export function dismissedMarkdown(finding: ReportedFinding): string {
   return `- ${escapeMarkdown(what)} – ${escapeMarkdown(why)}`;
 }
 
-function becauseOf(finding: Finding): string {
-  return reasonsOf(finding)
-    .map((reason) => escapeMarkdown(shorten(reason, 400)))
-    .join('; ');
+function becauseMarkdown({ because }: Finding): readonly string[] {
+  const reasons = because.map((reason) => escapeMarkdown(shorten(reason, 400)));
+  return reasons.length === 0 ? [] : [`Why: ${reasons.join('; ')}.`, ''];
 }
 
 function sideMarkdown({ side, voices }: Side): readonly string[] {

@@ -1,6 +1,5 @@
 import type { ReportedFinding } from '../../domain/report.js';
 import { shorten } from '../../report/view/printable.js';
-import { reasonsOf } from '../../report/view/reasons.js';
 import { quoteValue } from '../filter/parse.js';
 import { fragmentOf } from '../location.js';
 import { rulesSoFar } from '../record/rules-so-far.js';
@@ -14,14 +13,14 @@ interface Props {
 /** Why the verdict was made: what was compared, the arithmetic, and the rule with its record. */
 export function Grounds({ finding, review }: Props) {
   const rule = review.report.rules.find(({ id }) => id === finding.rule);
-  const reasons = reasonsOf(finding);
+  const { because } = finding;
   const record = rulesSoFar(review.items).get(finding.rule);
   return (
     <section class="grounds" aria-label="Why">
       <h3>Why</h3>
-      {reasons.length > 0 && (
+      {because.length > 0 && (
         <ul>
-          {reasons.map((reason, index) => (
+          {because.map((reason, index) => (
             <li key={index}>{shorten(reason, 400)}</li>
           ))}
         </ul>

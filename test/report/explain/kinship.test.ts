@@ -24,13 +24,24 @@ const plain: Kinship = {
   preferred: [],
   between: [],
 };
-const nothing: Judged = { findings: [], unmet: [] };
+const nothing: Judged = { own: [], around: [], unmet: [] };
 
 const cause = (kinship: Partial<Kinship>, judged: Partial<Judged> = {}) =>
-  explainKinship({ ...plain, ...kinship }, { ...nothing, ...judged }, page)[3]?.trim();
+  explainKinship(
+    { ...plain, ...kinship },
+    kinship.fact === undefined ? undefined : { ...nothing, ...judged },
+    page,
+  )[3]?.trim();
 
 const near = { sentence: 0.5, sum: 1.5, contained: 0 };
 const other = { claim: claim('ferry-2', '11'), sum: 2 };
+const around = {
+  finding: '1t9fh6-rest',
+  rule: 'rises',
+  verdict: 'update',
+  about: [claim('ferry-1', '7'), claim('ferry-3', '11')],
+} as const;
+const own = { rule: 'differ', verdict: 'difference' } as const;
 const unmet = ['x', 'y', 'z', 'v', 'w', 'u'].map((rule) => ({
   rule,
   condition: 'when c is false',
@@ -68,6 +79,26 @@ test.each<[kinship: Partial<Kinship>, judged: Partial<Judged>, expected: string]
     { fact: 'f' },
     {},
     'One fact, but only through a third claim, by which too little is known of the two to judge them.',
+  ],
+  [
+    { fact: 'f' },
+    { own: [{ ...own, finding: '2abcde-rest' }] },
+    'One fact, and judged: difference by differ (2abcde).',
+  ],
+  [
+    { fact: 'f' },
+    { own: [own], around: [around] },
+    'One fact, and judged: difference by differ. Both stand in update by rises (1t9fh6), which is about Harbour Post: quantity “7”, and The Skarrow Mail: quantity “11”.',
+  ],
+  [
+    { fact: 'f' },
+    { own: [{ rule: 'rises', verdict: 'update', finding: around.finding }], around: [around] },
+    'One fact, and judged: update by rises (1t9fh6).',
+  ],
+  [
+    { fact: 'f' },
+    { around: [around] },
+    'One fact, but these two are not held against each other. Both stand in update by rises (1t9fh6), which is about Harbour Post: quantity “7”, and The Skarrow Mail: quantity “11”.',
   ],
 ])('%j %j', (kinship, judged, expected) => {
   expect(cause(kinship, judged)).toBe(expected);
