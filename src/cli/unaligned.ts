@@ -1,3 +1,4 @@
+import { printedWords } from '../domain/printed-words.js';
 import { isGiven } from '../domain/rule.js';
 import type { RuleResult } from '../judge/examples.js';
 import { obstacle } from '../report/explain/kinship.js';
@@ -26,8 +27,8 @@ export function unalignedLines(
   const relate = relator(book);
   return pairs.slice(0, mostPairs).flatMap(([a, b]) => {
     const kinship = relate(report.articles, [a.id, b.id]);
-    const words = [a, b].map((claim) => `“${shorten(claim.words, 60)}”`).join(' and ');
-    const name = (claim: typeof a) => `“${shorten(claim.words, 60)}” in ${claim.article}`;
+    const words = [a, b].map((claim) => `“${shorten(printedWords(claim), 60)}”`).join(' and ');
+    const name = (claim: typeof a) => `“${shorten(printedWords(claim), 60)}” in ${claim.article}`;
     return kinship && kinship.fact === undefined
       ? [`${words} were not compared: ${obstacle(kinship, name)}`]
       : [];

@@ -66,6 +66,8 @@ export interface Quantity {
   readonly unit: string | null;
   readonly dimension: Dimension;
   readonly hedge: Hedge;
+  /** The words with the hedge that is printed before or behind them: "about 120", "40 or more". */
+  readonly hedged?: string;
   readonly change?: Change;
   /** Basis: "2.5 % of GDP" → `GDP`. */
   readonly of?: string;

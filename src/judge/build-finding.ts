@@ -3,9 +3,10 @@ import type { Claim } from '../domain/claim.js';
 import type { Fact } from '../domain/fact.js';
 import type { Aspect, Evidence, Finding } from '../domain/finding.js';
 import { fingerprint } from '../domain/fingerprint.js';
+import { printedWords } from '../domain/printed-words.js';
 import { becauseOf } from './because.js';
 import { byPlace } from './form.js';
-import { renderMessage, type Side } from './message.js';
+import { listed, renderMessage, type Side } from './message.js';
 import type { Firing } from './run-rule.js';
 import { scoreOf } from './score.js';
 
@@ -100,6 +101,8 @@ function messageOf({ stands, sides }: Found, articles: Articles): string {
   const outlets = namesIn(sides.flat());
   const message = renderMessage(stands.rule.message, { a: sideA, b: sideB, outlets });
   const others = sides.filter((claims) => !claims.includes(a) && !claims.includes(b));
-  const more = others.slice(0, 3).map((claims) => `${namesIn(claims)[0]} “${claims[0]?.words}”`);
-  return more.length === 0 ? message : `${message} Also: ${more.join(', ')}.`;
+  const also = others.flatMap(([first, ...more]) =>
+    first ? [`${namesIn([first, ...more])[0]} “${printedWords(first)}”`] : [],
+  );
+  return also.length === 0 ? message : `${message} Also: ${listed(also)}.`;
 }

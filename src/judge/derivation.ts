@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.js';
+import { printedWords } from '../domain/printed-words.js';
 import type { Report } from '../domain/report.js';
 import { isGiven, type Rule, type RuleBook } from '../domain/rule.js';
 import { slotLines } from '../domain/slot-lines.js';
@@ -42,11 +43,13 @@ function notTried({ verdict }: Rule, looked: readonly Claim[], report: Report): 
     : 'no two of them were aligned';
 }
 
+const quoted = (claim: Claim) => `“${printedWords(claim)}”`;
+
 function claimLine(claim: Claim): string {
-  const { article, kind, words, subject, predicate, modality, polarity, holder } = claim;
+  const { article, kind, subject, predicate, modality, polarity, holder } = claim;
   const about = [subject && `subject ${subject}`, predicate && `predicate ${predicate}`];
   const manner = [modality, polarity, holder && `holder ${holder}`, claim.time?.value];
-  return [`${article}: ${kind} “${words}”`, ...about, ...manner].filter(Boolean).join(', ');
+  return [`${article}: ${kind} ${quoted(claim)}`, ...about, ...manner].filter(Boolean).join(', ');
 }
 
 function attemptLines(attempt: Attempt, asked: Asked): readonly string[] {
@@ -55,7 +58,7 @@ function attemptLines(attempt: Attempt, asked: Asked): readonly string[] {
     a === b
       ? []
       : [
-          `“${a.words}” and “${b.words}” aligned, score ${link.score.toFixed(2)}`,
+          `${quoted(a)} and ${quoted(b)} aligned, score ${link.score.toFixed(2)}`,
           ...slotLines(link.slots).map((line) => `  ${line}`),
         ];
   return [...aligned, ...attempt.trials.flatMap((trial) => trialLines(trial, attempt, asked))];
@@ -78,7 +81,7 @@ function trialLines(
     !compiled.unless.some((condition) => outcome(condition) === true);
   const silence = held ? silenceOf(attempt, asked) : undefined;
   return [
-    a === b ? `  a is “${a.words}”` : `  a is “${a.words}”, b is “${b.words}”`,
+    a === b ? `  a is ${quoted(a)}` : `  a is ${quoted(a)}, b is ${quoted(b)}`,
     ...compiled.when.map((condition) => `    when ${condition.text} → ${outcome(condition)}`),
     ...compiled.unless.map((condition) => `    unless ${condition.text} → ${outcome(condition)}`),
     ...[...new Set(notes())].map((note) => `    ${note}`),

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.js';
+import { printedWords } from '../domain/printed-words.js';
 import { type Found, outletKey, type Sources } from './build-finding.js';
 import { type Form, formsOf } from './form.js';
 import { type Edge, judgeForms } from './form-pairs.js';
@@ -84,6 +85,6 @@ function inOrder(groups: readonly Group[], edge: Edge, forms: readonly Form[]) {
 function pairLine({ stands }: Edge): string {
   const { rule, bridge, notes } = stands;
   const [note] = notes;
-  const sides = `${bridge.a.words.slice(0, 60)} / ${bridge.b.words.slice(0, 60)}`;
-  return `${sides}: ${rule.id}${note === undefined ? '' : ` (${note})`}`;
+  const [a, b] = [bridge.a, bridge.b].map((claim) => printedWords(claim).slice(0, 60));
+  return `${a} / ${b}: ${rule.id}${note === undefined ? '' : ` (${note})`}`;
 }

@@ -1,6 +1,7 @@
 import { quantityWords } from '../compare/figure-words.js';
 import type { Article } from '../domain/article.js';
 import type { Claim } from '../domain/claim.js';
+import { printedWords } from '../domain/printed-words.js';
 import type { TimeExpression } from '../domain/time-expression.js';
 
 /** One side of a finding: the claim that is quoted, and who holds the same. */
@@ -14,10 +15,10 @@ export interface Side {
 const mostNamed = 3;
 const longest = 160;
 
-/** What a placeholder gives: `{a.outlet}` is the outlets of side a, `{b.words}` b's own words. */
+/** What a placeholder gives: `{a.outlet}` is the outlets of side a, `{b.words}` b's words. */
 export const placeholders: Readonly<Record<string, (side: Side) => string>> = {
   outlet: ({ outlets }) => listed(outlets),
-  words: ({ claim }) => cut(claim.words),
+  words: ({ claim }) => cut(printedWords(claim)),
   value: ({ claim }) => printedValue(claim),
   date: ({ article }) => article.published ?? 'undated',
   time: ({ claim }) => (claim.time ? timeWords(claim.time) : 'no time given'),

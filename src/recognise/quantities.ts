@@ -5,6 +5,7 @@ import type { Span } from '../domain/span.js';
 import type { Building } from './building.js';
 import type { Draft } from './quantities/draft.js';
 import { durationTime } from './quantities/duration-time.js';
+import { hedgedWords } from './quantities/hedges.js';
 import { readQuantities } from './quantities/read-quantities.js';
 import { indexUnits } from './quantities/unit-index.js';
 import type { Recogniser } from './recogniser.js';
@@ -44,6 +45,8 @@ function quantity(text: string, draft: Draft, span: Span): Quantity {
   const { change, of, concept, per, against } = draft;
   const words = text.slice(...span);
   const read: Building<Quantity> = { words, span, value, low, high, step, unit, dimension, hedge };
+  const hedged = hedgedWords(text, draft);
+  if (hedged !== undefined) read.hedged = hedged;
   if (change) read.change = change;
   if (of !== undefined) read.of = of;
   if (concept !== undefined) read.concept = concept;

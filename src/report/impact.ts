@@ -1,6 +1,8 @@
 import type { Finding } from '../domain/finding.js';
-import type { BaselineMark, Report, ReportedArticle } from '../domain/report.js';
+import { evidenceWords } from '../domain/printed-words.js';
+import type { BaselineMark, Report } from '../domain/report.js';
 import { wasText } from './view/baseline-text.js';
+import { type Lookup, lookUp } from './view/lookup.js';
 import { printable } from './view/printable.js';
 import { counted } from './view/words.js';
 
@@ -13,12 +15,12 @@ const mostVoices = 4;
  * change, those that are new, changed and gone, each with both sides' words.
  */
 export function renderImpact(report: Report): string {
-  const { findings, baseline, articles } = report;
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const { findings, baseline } = report;
+  const lookup = lookUp(report);
   const tell = (state: string, list: readonly Shown[]) =>
     list.flatMap((finding) => [
       `${state.padEnd(7)}  ${headOf(finding)}`,
-      ...sidesOf(finding, byId).map((line) => `           ${line}`),
+      ...sidesOf(finding, lookup).map((line) => `           ${line}`),
       ...wasLines(finding),
     ]);
   const inState = (state: string) =>
@@ -44,15 +46,14 @@ function wasLines({ baseline }: Shown): readonly string[] {
 }
 
 /** One line for each outlet and words, as many as a glance takes in. */
-function sidesOf(
-  { evidence }: Shown,
-  articles: ReadonlyMap<string, ReportedArticle>,
-): readonly string[] {
+function sidesOf({ evidence }: Shown, { articles, claims }: Lookup): readonly string[] {
   const lines = [
     ...new Set(
-      evidence.map(({ article, text }) =>
-        printable(`${articles.get(article)?.outlet ?? article}: “${text}”`),
-      ),
+      evidence.map((one) => {
+        const { article } = one;
+        const words = evidenceWords(one, claims.get(one.claim));
+        return printable(`${articles.get(article)?.outlet ?? article}: “${words}”`);
+      }),
     ),
   ];
   const more = lines.length - mostVoices;

@@ -6,7 +6,7 @@ const order: readonly string[] = [
   'id fingerprint article fact story claim kind verdict aspect severity rule side',
   'outlet title published updated url message because score evidence',
   'span words sentence quantity time quote',
-  'form type value low high step unit dimension hedge change direction role of concept',
+  'form type value low high step unit dimension hedge hedged change direction role of concept',
   'start end grain relation implied',
   'content speech speaker speakerSpan cue cueSpan manner occasion',
   'subject predicate qualifiers holder modality polarity',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listed, unknownPlaceholders } from '../../src/judge/message.js';
+import type { Claim } from '../../src/domain/claim.js';
+import { listed, renderMessage, unknownPlaceholders } from '../../src/judge/message.js';
 
 describe('lists of names', () => {
   test.each([
@@ -20,4 +21,14 @@ describe('placeholders', () => {
   ])('%s', (message, lone, words) => {
     expect(unknownPlaceholders(message, lone).map(({ word }) => word)).toEqual(words);
   });
+});
+
+test('a figure is quoted with its hedge, and else in its own words', () => {
+  const side = (quantity: object) => ({
+    claim: { kind: 'quantity', words: '310', quantity } as Claim,
+    article: { id: 'a', story: 's', text: '' },
+    outlets: ['The Bay'],
+  });
+  const sides = { a: side({ hedged: 'about 310' }), b: side({}), outlets: [] };
+  expect(renderMessage('“{a.words}” and “{b.words}”', sides)).toBe('“about 310” and “310”');
 });

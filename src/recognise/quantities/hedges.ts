@@ -121,14 +121,26 @@ export function withHedge(text: string, draft: Draft): Draft {
     const hedge = inside === 'plus' ? 'at-least' : 'about';
     return hedged(draft, draft.value, hedge, {});
   }
-  if (!mayBeHedged.test(text.slice(draft.end, draft.end + 2))) return draft;
+  const last = behindAt(text, draft.end);
+  return last ? hedged(draft, draft.value, last.hedge, { right: last.end }) : draft;
+}
+
+/** The hedge that stands right behind a quantity, and where it ends. */
+function behindAt(text: string, at: number): { hedge: Bound; end: number } | undefined {
+  if (!mayBeHedged.test(text.slice(at, at + 2))) return undefined;
   for (const [pattern, hedge] of behind) {
-    pattern.lastIndex = draft.end;
+    pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match) continue;
-    return hedged(draft, draft.value, hedge, { right: draft.end + match[0].length });
+    if (match) return { hedge, end: at + match[0].length };
   }
-  return draft;
+  return undefined;
+}
+
+/** The quantity's words with the hedge beside them, "about 310", "40 or more"; undefined where there is none. */
+export function hedgedWords(text: string, { start, end, left, hedge }: Draft): string | undefined {
+  if (left < start) return text.slice(left, end);
+  const last = hedge === 'exact' ? undefined : behindAt(text, end);
+  return last?.hedge === hedge ? text.slice(start, last.end) : undefined;
 }
 
 /** "90-plus per cent", "sixty-odd miles": the hedge stands inside. */

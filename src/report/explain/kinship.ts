@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Verdict } from '../../domain/finding.js';
 import type { Kinship } from '../../domain/kinship.js';
+import { printedWords } from '../../domain/printed-words.js';
 import { slotLines } from '../../domain/slot-lines.js';
 import type { Page } from '../terminal/page.js';
 import { wrapText } from '../terminal/wrap.js';
@@ -58,9 +59,10 @@ export function explainKinship(
 
 const brief = (words: string) => `“${shorten(words, 60)}”`;
 
-function nameOf({ article, kind, words }: Claim, { lookup }: Page): string {
+function nameOf(claim: Claim, { lookup }: Page): string {
+  const { article, kind } = claim;
   const known = lookup.articles.get(article);
-  return `${known ? outletOf(known) : article}: ${kind} ${brief(words)}`;
+  return `${known ? outletOf(known) : article}: ${kind} ${brief(printedWords(claim))}`;
 }
 
 type Name = (claim: Claim) => string;
@@ -89,7 +91,9 @@ export function obstacle(kinship: Kinship, name: Name): string {
 
 /** Two claims of one article cannot stand in one fact; of which article, and which they are. */
 function matchedAlready(between: Kinship['between'], name: Name): string {
-  const pairs = between.slice(0, mostNamed).map(([x, y]) => `${name(x)} and ${brief(y.words)}`);
+  const pairs = between
+    .slice(0, mostNamed)
+    .map(([x, y]) => `${name(x)} and ${brief(printedWords(y))}`);
   const rest = 'would then stand in one fact as well, and one article doesn’t differ with itself';
   return pairs.length > 0 ? `; ${pairs.join('; ')} ${rest}` : '';
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
+import { evidenceWords } from '../../domain/printed-words.js';
 import { isDisputed, type Lookup } from '../view/lookup.js';
 import { shorten } from '../view/printable.js';
 import { shortId } from '../view/short-id.js';
@@ -36,8 +37,9 @@ export function sharedMarkdown(findings: readonly Finding[], lookup: Lookup): re
 /** Each wording once, with who prints it: “25%” Digest C · “25 per cent” Digest D. */
 function wordsMarkdown({ evidence }: Finding, lookup: Lookup): string {
   const printers = new Map<string, Set<string>>();
-  for (const { article, text } of evidence) {
-    const words = shorten(text, 90);
+  for (const one of evidence) {
+    const { article } = one;
+    const words = shorten(evidenceWords(one, lookup.claims.get(one.claim)), 90);
     const found = lookup.articles.get(article);
     const outlets = printers.get(words) ?? new Set();
     printers.set(words, outlets.add(found ? shorten(outletOf(found), 60) : article));

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
+import { evidenceWords } from '../../domain/printed-words.js';
 import type { ReportedFinding } from '../../domain/report.js';
 import { isDisputed, type Lookup } from '../view/lookup.js';
 import { marksOf } from '../view/marks.js';
@@ -17,7 +18,9 @@ const longestWording = 60;
 export function shortFinding(finding: ReportedFinding, { ink, lookup, width }: Page): string {
   const label = `  ${whoHolds(finding, lookup).padEnd(labelWidth)}`;
   const topic = lookup.facts.get(finding.fact)?.title ?? finding.title;
-  const words = [...new Set(finding.evidence.map(({ text }) => `«${clip(text, longestWording)}»`))];
+  const words = [
+    ...new Set(finding.evidence.map((one) => evidenceWords(one, lookup.claims.get(one.claim)))),
+  ].map((text) => `«${clip(text, longestWording)}»`);
   const shown = words.slice(0, mostWordings).join(', ');
   const disputed = isDisputed(finding, lookup) ? ['disputed'] : [];
   const marks = [...marksOf(finding), ...disputed].map((mark) => `${mark}: `);

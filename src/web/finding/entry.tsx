@@ -3,6 +3,7 @@ import { marksOf } from '../../report/view/marks.js';
 import { shorten } from '../../report/view/printable.js';
 import { fragmentOf } from '../location.js';
 import type { Item, Review } from '../review.js';
+import { wordsOfSides } from './words-of-sides.js';
 
 interface Props {
   readonly item: Item;
@@ -36,14 +37,7 @@ export function FindingEntry({ item, review, isChosen, open }: Props) {
         <span class="decided">{marks.join(', ')}</span>
       </span>
       <span class="about">{shorten(about || what, 110)}</span>
-      <span class="words">{wordsOf(finding.evidence)}</span>
+      <span class="words">{wordsOfSides(finding, review.lookup)}</span>
     </a>
   );
-}
-
-/** `$5.6m ≠ $5.9 million`: the first words of each side. */
-function wordsOf(evidence: readonly { readonly side: string; readonly text: string }[]): string {
-  const bySide = new Map<string, string>();
-  for (const { side, text } of evidence) if (!bySide.has(side)) bySide.set(side, shorten(text, 60));
-  return [...bySide.values()].slice(0, 3).join(' | ');
 }

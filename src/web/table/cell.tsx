@@ -1,4 +1,5 @@
 import type { Verdict } from '../../domain/finding.js';
+import { printedWords } from '../../domain/printed-words.js';
 import { meaningOf } from '../../report/view/meaning.js';
 import { shorten } from '../../report/view/printable.js';
 import { dayOf, outletOf } from '../../report/view/sides.js';
@@ -61,7 +62,7 @@ function Value({
     <div class={`value ${verdict ?? 'none'}`}>
       {day !== '' && <small>{readableDay(day)}</small>}
       {outlet !== column.outlet && <small>{shorten(outlet, 40)}</small>}
-      <span class="words">{shorten(claim.words, 64)}</span>
+      <span class="words">{shorten(printedWords(claim), 64)}</span>
       {meaning !== '' && <small>{meaning}</small>}
       {verdict && (
         <small class="tag">

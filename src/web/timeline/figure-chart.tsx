@@ -1,3 +1,4 @@
+import { printedWords } from '../../domain/printed-words.js';
 import { meaningOf } from '../../report/view/meaning.js';
 import { shorten } from '../../report/view/printable.js';
 import { readableDay } from '../../report/view/time-text.js';
@@ -81,7 +82,7 @@ const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 export function pointText({ outlet, at, claim, isUpdate }: Point): string {
   const meaning = meaningOf(claim);
   const means = meaning === '' ? '' : ` (${meaning})`;
-  return `${shorten(outlet, 60)}, ${readableDay(dayOf(at))}: ${shorten(claim.words, 40)}${means}${isUpdate ? ', updated' : ''}`;
+  return `${shorten(outlet, 60)}, ${readableDay(dayOf(at))}: ${shorten(printedWords(claim), 40)}${means}${isUpdate ? ', updated' : ''}`;
 }
 
 function told({ title, lines }: DevelopingFigure): string {

@@ -28,6 +28,27 @@ const hedges: readonly (readonly [string, string, number | null, number | null])
   ['It went on for over three years.', 'more-than', 3, null],
 ];
 
+/** The words with their hedge; none where no hedge stands beside them. */
+const hedgedWords: readonly (readonly [string, string | undefined])[] = [
+  ['About 120 walkers came.', 'About 120'],
+  ['An estimated 120 walkers came.', 'An estimated 120'],
+  ['It will cost just over $5m.', 'just over $5m'],
+  ['126 or more walkers came.', '126 or more'],
+  ['Boosters go to people 65 and older.', '65 and older'],
+  ['It is open to riders over age 12.', 'over age 12'],
+  ['Some 10 to 12 walkers came.', 'Some 10 to 12'],
+  ['About a third of the walkers came.', 'About a third'],
+  ['120 walkers came.', undefined],
+  ['Twenty-odd walkers came.', 'Twenty-odd'],
+  ['It lies 60-odd miles away.', undefined],
+  ['Fuel costs $98 a barrel.', undefined],
+  ['The rate ticked up to 6%.', undefined],
+];
+
+it.each(hedgedWords)('the hedge of %s', (text, hedged) => {
+  expect(quantitiesIn(text)[0]?.hedged).toBe(hedged);
+});
+
 describe('hedges and bounds', () => {
   it.each(hedges)('%s', (sentence, hedge, low, high) => {
     expect(quantitiesIn(sentence)).toMatchObject([{ hedge, low, high }]);

@@ -8,7 +8,7 @@ import { fixture } from '../fixture.js';
 
 const page = { width: 400, ink: plainInk, lookup: lookUp(fixture), most: 1 };
 const claim = (article: string, words: string) =>
-  ({ id: words, article, kind: 'quantity', words }) as Claim;
+  ({ id: words, article, kind: 'quantity', words, quantity: {} }) as Claim;
 
 const plain: Kinship = {
   a: claim('ferry-1', '9'),
