@@ -1,6 +1,9 @@
+import type { Claim } from '../domain/claim.js';
+import { groupBy } from '../domain/group-by.js';
+import { printedWords } from '../domain/printed-words.js';
 import type { Report } from '../domain/report.js';
 import { shorten } from '../report/view/printable.js';
-import { type Candidate, type FoundId, findId, matching } from './find-id.js';
+import { type Candidate, type FoundId, findId, matching, shortestPart } from './find-id.js';
 
 interface ClaimCandidate extends Candidate {
   readonly article: string;
@@ -10,7 +13,7 @@ interface ClaimCandidate extends Candidate {
 }
 
 /**
- * The two claims that are meant by what a person typed: ids, or their words. What several claims are
+ * The two claims that are meant by what a person typed: ids, their words, or some of these. What several claims are
  * called is one of those that can be compared: in the same story as the other, in another article. Of
  * claims of one fact any will do.
  */
@@ -33,7 +36,8 @@ export function findClaims(typed: readonly [string, string], report: Report): re
 
 /** Where words stand that no claim bears. */
 function told(typed: string, { articles }: Report): { readonly reason?: string } {
-  const within = typed.length < shortest ? [] : articles.filter(({ text }) => text.includes(typed));
+  const within =
+    typed.length < shortestPart ? [] : articles.filter(({ text }) => text.includes(typed));
   const [first] = within;
   if (!first) return {};
   const { outlet = first.id, text } = first;
@@ -45,8 +49,6 @@ function told(typed: string, { articles }: Report): { readonly reason?: string }
   return { reason };
 }
 
-/** Fewer letters stand in any text. */
-const shortest = 3;
 const around = 30;
 
 const oneOfFact = (claims: readonly ClaimCandidate[]) =>
@@ -55,10 +57,31 @@ const oneOfFact = (claims: readonly ClaimCandidate[]) =>
 function claimsOf({ claims, articles, facts }: Report): readonly ClaimCandidate[] {
   const factOf = new Map(facts.flatMap((fact) => fact.claims.map((id) => [id, fact.id] as const)));
   const known = new Map(articles.map((article) => [article.id, article]));
-  return claims.map(({ id, words, article, kind, sentence }) => {
-    const { outlet = article, text = '', story = '' } = known.get(article) ?? {};
-    const said = text.slice(...sentence);
-    const about = `${outlet}, ${kind} “${shorten(words, 30)}”: ${said}`;
-    return { id, names: [words], about, article, story, fact: factOf.get(id) ?? '' };
+  const bare = claims.map((claim): ClaimCandidate & { readonly claim: Claim } => {
+    const { id, article, kind } = claim;
+    const { outlet = article, story = '' } = known.get(article) ?? {};
+    const words = printedWords(claim);
+    const names = [...new Set([claim.words, words])];
+    const about = `${outlet}, ${kind} “${shorten(words, 30)}”`;
+    return { id, names, holds: words, about, article, story, fact: factOf.get(id) ?? '', claim };
   });
+  return [...groupBy(bare, ({ about }) => about).values()].flatMap((alike) =>
+    alike.map(({ claim, ...candidate }) => {
+      const said = known.get(claim.article)?.text.slice(...claim.sentence) ?? '';
+      const details = alike.length > 1 ? ` (${detailsOf(claim)})` : '';
+      return { ...candidate, about: `${candidate.about}${details}: ${said}` };
+    }),
+  );
 }
+
+/** What parts claims of the same words: `possible, negated, blame: full, at 120`. */
+const detailsOf = ({ modality, polarity, qualifiers = {}, holder, span }: Claim): string =>
+  [
+    modality,
+    polarity === 'negated' && polarity,
+    qualifiers.scale && `${qualifiers.scale}: ${qualifiers.degree}`,
+    holder && `held by ${holder}`,
+    `at ${span[0]}`,
+  ]
+    .filter(Boolean)
+    .join(', ');

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly id: string;
   /** What it may be called besides, whole. */
   readonly names: readonly string[];
+  /** Words of which a part will do, where nothing is called so. */
+  readonly holds?: string;
   /** What it is, for a person who has to choose. */
   readonly about: string;
 }
@@ -21,14 +23,22 @@ export function findId(typed: string, candidates: readonly Candidate[], what: st
   const found = matching(typed, candidates);
   if (found.some(({ names }) => names.includes(typed)))
     return onlyOf(found, `names ${found.length} ${what}s`);
-  if (found.length > 0) return onlyOf(found, `begins the ids of ${found.length} ${what}s`);
+  if (found.some(({ id }) => id.startsWith(typed)))
+    return onlyOf(found, `begins the ids of ${found.length} ${what}s`);
+  if (found.length > 0) return onlyOf(found, `stands in ${found.length} ${what}s`);
   const ids = candidates.map(({ id }) => id);
   const guess = nearest(typed, ids);
   const meant = guess ? `; did you mean ${guess}?` : '';
   return { reason: `there is no ${what} of that name${meant}`, choices: [] };
 }
 
-/** Those that may be meant: of that id, else of that name, else those whose ids begin with it. */
+/** Fewer letters stand in too much. */
+export const shortestPart = 3;
+
+/**
+ * Those that may be meant: of that id, else of that name, else those whose ids begin with it, else
+ * those in whose words it stands.
+ */
 export function matching<One extends Candidate>(
   typed: string,
   candidates: readonly One[],
@@ -37,7 +47,9 @@ export function matching<One extends Candidate>(
   if (known.length > 0) return known;
   const named = candidates.filter(({ names }) => names.includes(typed));
   if (named.length > 0 || typed === '') return named;
-  return candidates.filter(({ id }) => id.startsWith(typed));
+  const begun = candidates.filter(({ id }) => id.startsWith(typed));
+  if (begun.length > 0 || typed.length < shortestPart) return begun;
+  return candidates.filter(({ holds }) => holds?.includes(typed));
 }
 
 function onlyOf(found: readonly Candidate[], many: string): FoundId {

@@ -28,6 +28,17 @@ test.each<[typed: string, reason: string, choices: readonly string[]]>([
   expect(findId(typed, candidates, 'claim')).toEqual({ reason, choices: about });
 });
 
+test('a part of its words will do, where nothing is called so', () => {
+  const held = [
+    { id: '4a', names: ['all we could do'], holds: 'all we could do', about: '' },
+    { id: '4b', names: ['we could'], holds: 'we could', about: '' },
+  ];
+  expect(findId('we could', held, 'claim')).toEqual({ id: '4b' });
+  expect(findId('all we', held, 'claim')).toEqual({ id: '4a' });
+  expect(findId('could', held, 'claim')).toEqual({ reason: 'stands in 2 claims', choices: held });
+  expect(findId('we', held, 'claim')).toMatchObject({ reason: 'there is no claim of that name' });
+});
+
 test('of many a few are enough', () => {
   const found = findId('3', candidates.slice(4), 'claim');
   expect(found).toMatchObject({ reason: 'begins the ids of 6 claims; the first are' });
