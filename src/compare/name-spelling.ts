@@ -41,7 +41,7 @@ const shortest = 4;
  * Whether one word of a name looks like a slip for another: "Sara", "Sarah"; but not "Jon", "John",
  * nor "Yuri", "Yuriy", which are two ways to write one name in our letters.
  */
-function isSlip(a: string, b: string): boolean {
+export function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < shortest || sameGivenName(a, b)) return false;
   const [first, other] = [transliterated(a), transliterated(b)];
   return (

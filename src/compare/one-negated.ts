@@ -1,4 +1,4 @@
-import { isExchange, likenessOf, type Residue, tellingPairs } from './residue.js';
+import { type Gap, isTelling, type Residue, tellingPairs } from './residue.js';
 
 const not = /^(?:not|never)$|n['’]t$/iu;
 /** "Refused to concede" is not "conceded". */
@@ -24,14 +24,25 @@ export function oneNegated(residue: Residue): boolean {
   if (inA.length + inB.length !== 1) return false;
   if ([...a, ...b].some((word) => unsure.test(word))) return false;
   const pairs = tellingPairs(residue);
-  if (pairs.length < leastKept || likenessOf(residue) < leastAlike) return false;
+  if (pairs.length < leastKept) return false;
+  if (pairs.length < leastAlike * Math.min(tellingIn(a), tellingIn(b))) return false;
   const verb = inA.length === 1 ? verbBehind(a, inA[0] as number) : verbBehind(b, inB[0] as number);
   const side = inA.length === 1 ? 0 : 1;
-  return pairs.some((pair) => pair[side] === verb) && !gaps.some((gap) => isExchange(residue, gap));
+  return (
+    pairs.some((pair) => pair[side] === verb) &&
+    gaps.every((gap) => tellingIn(a, gap.a) === 0 || tellingIn(b, gap.b) === 0)
+  );
 }
 
+/** How many words tell something, what negates left out. */
+const tellingIn = (words: readonly string[], [from, to]: Gap['a'] = [0, words.length]): number =>
+  words.filter((word, i) => i >= from && i < to && isTelling(word) && !negates(words, i)).length;
+
+const negates = (words: readonly string[], at: number) =>
+  not.test(words[at] as string) || isRefused(words, at);
+
 const placesOf = (words: readonly string[]) =>
-  words.flatMap((word, i) => (not.test(word) || isRefused(words, i) ? [i] : []));
+  words.flatMap((_, i) => (negates(words, i) ? [i] : []));
 
 const isRefused = (words: readonly string[], at: number) =>
   refusal.test(words[at] as string) && words[at + 1]?.toLowerCase() === 'to';

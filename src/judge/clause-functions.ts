@@ -5,6 +5,7 @@ import { oneNegated } from '../compare/one-negated.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
 import { partAndWhole } from '../compare/part-and-whole.js';
 import { residueOf } from '../compare/residue.js';
+import { slipInClause } from '../compare/slip-in-clause.js';
 import type { Library, NamedFunction } from './named-function.js';
 import { rememberLast } from './remember.js';
 
@@ -27,6 +28,11 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
       says: 'alike, but for one place with opposite outcomes on one of these scales',
       run: (a: string, b: string, scales: readonly string[]) =>
         differInOutcome(residue(a, b), opposites, new Set(scales)),
+    },
+    {
+      signature: 'slip_in_clause(string, string): bool',
+      says: 'alike, but for a letter of a name: Brenner, Brennar',
+      run: (a: string, b: string) => slipInClause(residue(a, b)),
     },
     {
       signature: 'one_negated(string, string): bool',

@@ -7,6 +7,7 @@ test.each([
   ['Tern conceded the race for mayor.', 'Tern did not concede the race for mayor.', true],
   ['Tern conceded the race for mayor.', "Tern didn't concede the race for mayor.", true],
   ['Tern conceded the race for mayor.', 'Tern refused to concede the race for mayor.', true],
+  ['Tern declared an emergency in Velm.', 'He refused to declare an emergency in Velm.', true],
   ['The guard was wearing a helmet.', 'The guard was never wearing a helmet on board.', true],
   // Negated in both, or in neither.
   ['Tern has not conceded the race for mayor.', 'Tern did not concede the race for mayor.', false],

@@ -13,6 +13,8 @@ describe('words on a scale', () => {
     ['The minister turned down a second tunnel.', 'refusal: refused'],
     // Two meanings of one row of words.
     ['The minister ruled out a second tunnel.', 'refusal: refused', 'cause: ruled out'],
+    ['The minister declined to rule out arson.', 'refusal: left open', 'cause: left open'],
+    ['The mayor will not resign over it.', 'departure: stays'],
     ['Tern is considering whether to appeal.', 'appeal: considered'],
     ['Her reluctance to build a tunnel is known.', 'refusal: reluctant'],
     ['He was found guilty of smuggling eels.', 'guilt: convicted'],
@@ -28,7 +30,7 @@ describe('words on a scale', () => {
   });
 
   test.each([
-    ['negated', 'The minister has not ruled out a second tunnel.'],
+    ['negated', 'The minister has not rejected a second tunnel.'],
     [
       'spoken, and compared as a quotation',
       '“I ruled out a second tunnel last year,” she told the port radio.',
