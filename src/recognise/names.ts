@@ -14,8 +14,6 @@ export interface Person {
   readonly name: string;
   /** Every place where a form of the name stands, titles left out, in order. */
   readonly mentions: readonly Span[];
-  /** The other forms printed: "Starmer", "Sir Keir". */
-  readonly also: readonly string[];
   /** Where a title or a common given name shows it. */
   readonly gender?: Gender;
   /** Words of office tied to the name, "prime minister", "president", each where it is told first. */
@@ -45,9 +43,8 @@ export function findPeople(
   return drafts.filter(({ certain }) => certain).map(toPerson);
 }
 
-function toPerson({ name, mentions, also, roles, gender }: Draft): Person {
-  const others = [...also].filter((form) => form !== name);
-  const person: Building<Person> = { name, mentions, also: others, roles: [...roles.values()] };
+function toPerson({ name, mentions, roles, gender }: Draft): Person {
+  const person: Building<Person> = { name, mentions, roles };
   if (gender) person.gender = gender;
   return person;
 }

@@ -3,7 +3,6 @@ import type { Gender } from './gender.js';
 import { isCommonGiven } from './gender.js';
 import { isImpersonal } from './impersonal.js';
 import type { NameRun } from './name-runs.js';
-import { courtesyTitles } from './person-words.js';
 import { type Role, rolesAround } from './roles.js';
 
 /** A person while the article is being read. */
@@ -12,9 +11,8 @@ export interface Draft {
   /** The longest row of names met: "Jan", "Roe". */
   names: readonly string[];
   readonly mentions: Span[];
-  readonly also: Set<string>;
   /** Each where it is told first. */
-  readonly roles: Map<string, Role>;
+  readonly roles: Role[];
   gender: Gender | undefined;
   /** A title, role, age, common given name, "who" or second mention by surname shows that it is one. */
   certain: boolean;
@@ -33,8 +31,7 @@ export function newDraft(run: NameRun): Draft | undefined {
     name: styles.has(lastWord(title)) ? `${lastWord(title)} ${form}` : form,
     names,
     mentions: [],
-    also: new Set(),
-    roles: new Map(),
+    roles: [],
     gender: undefined,
     certain:
       title !== '' || isCommonGiven(names[0] ?? '') || names.some((name) => initial.test(name)),
@@ -54,28 +51,21 @@ export function addMention(draft: Draft, run: NameRun, text: string): void {
     draft.names = names;
   }
   draft.mentions.push(span);
-  draft.also.add(title && names.length === 1 ? `${withoutNation(title)} ${form}` : form);
   draft.gender ??= run.gender;
   if (names.length > 1 && isToldOf(text, span[1])) draft.certain = true;
   if (names.length === 1 && !title && text.charAt(span[1]) !== ',') return;
   for (const role of rolesAround(text, run)) {
-    if (!draft.roles.has(role.role) && draft.roles.size < mostRoles) {
-      draft.roles.set(role.role, role);
-    }
+    addRole(draft, role);
     draft.certain = true;
   }
+}
+
+function addRole({ roles }: Draft, role: Role): void {
+  if (roles.length < mostRoles && !roles.some((known) => known.role === role.role))
+    roles.push(role);
 }
 
 /** ", who left": who is one, and no company; ", 57,": so is what has an age. */
 const ofPerson = /^, (?:who |(?:aged )?[1-9]\d, )/;
 const isToldOf = (text: string, end: number) =>
   text.charAt(end) === ',' && ofPerson.test(text.slice(end, end + 12));
-
-/** "Mr" is the whole of most titles, and not taken apart. */
-const withoutNation = (title: string) => (courtesyTitles.has(title) ? title : courtesiesOf(title));
-
-const courtesiesOf = (title: string) =>
-  title
-    .split(' ')
-    .filter((word) => courtesyTitles.has(word))
-    .join(' ');

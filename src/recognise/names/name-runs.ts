@@ -113,13 +113,14 @@ function readRun(
   const form = names.length === 1 ? (names[0] ?? '') : names.join(' ');
   if (form.length < 2) return undefined;
   const titles = at === first ? untitled : tokens.slice(at, first);
+  const isTitled = titles !== untitled;
   return {
     span: [from, from + form.length],
     outer: start + lengthOf(tokens, at),
     names,
     form,
-    title: titles.map(plain).join(' '),
-    knighted: titles.includes('Sir') || titles.includes('Dame'),
+    title: isTitled ? titles.map(plain).join(' ') : '',
+    knighted: isTitled && (titles.includes('Sir') || titles.includes('Dame')),
     gender: genderOf(titles, names),
     before: at === 0 ? before : undefined,
   };

@@ -60,8 +60,8 @@ export function peopleRegister(): Register {
       if (names.length === 1 && !title && !bySurname.has(surname)) return;
       const bearers = bySurname.get(surname) ?? [];
       learn(surname);
-      if (!bearers.includes(draft) && bearers.length < mostBearers)
-        bySurname.set(surname, [...bearers, draft]);
+      if (bearers.length === 0) bySurname.set(surname, [draft]);
+      else if (!bearers.includes(draft) && bearers.length < mostBearers) bearers.push(draft);
       if (names.length > 1) {
         learn(names[0] ?? '');
         byGiven.set(names[0] ?? '', draft);
