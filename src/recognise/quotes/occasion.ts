@@ -1,20 +1,28 @@
-import { groupBy } from '../../domain/group-by.js';
 import type { Span } from '../../domain/span.js';
 import { glance, hashOf, type Words } from '../words.js';
 import type { Cue } from './cues.js';
 import { firstFrom } from './first-from.js';
 import { occasionKinds } from './occasion-kinds.js';
 
-const kinds = occasionKinds.map(({ next, pattern }) => ({
-  mayFollow: next && glance(next),
-  pattern,
-}));
-/** The kinds, by their place in the list, that a word may begin. */
-const byLead = groupBy(
-  occasionKinds.flatMap(({ leads }, kind) => leads.map((lead) => ({ hash: hashOf(lead), kind }))),
-  ({ hash }) => hash,
-);
+type Kind = (typeof occasionKinds)[number];
+
+/** By the hash of a word: a bit for each kind that lists it. */
+function kindsByWord(listed: (kind: Kind) => readonly string[]): ReadonlyMap<number, number> {
+  const kinds = new Map<number, number>();
+  for (const [at, kind] of occasionKinds.entries())
+    for (const hash of listed(kind).map(hashOf))
+      kinds.set(hash, (kinds.get(hash) ?? 0) | (1 << at));
+  return kinds;
+}
+
 const mayLead = glance(occasionKinds.flatMap(({ leads }) => leads));
+const ledBy = kindsByWord(({ leads }) => leads);
+const followedBy = kindsByWord(({ next }) => next ?? []);
+/** The kinds that go on with any word. */
+const followedByAny = occasionKinds.reduce(
+  (any, { next }, at) => (next ? any : any | (1 << at)),
+  0,
+);
 
 /** A word with which an occasion may begin. */
 interface Lead {
@@ -55,7 +63,7 @@ function occasionAt(
   const passage = text.slice(...region);
   let led = 0;
   for (const lead of leads) led |= lead.kinds;
-  for (const [kind, { pattern }] of kinds.entries()) {
+  for (const [kind, { pattern }] of occasionKinds.entries()) {
     const bit = 1 << kind;
     if ((led & bit) === 0) continue;
     let before: string | undefined;
@@ -90,13 +98,9 @@ function leadsOf(text: string, words: Words): readonly Lead[] {
 
 /** A bit for each kind that may begin with a word and go on with the next one. */
 function kindsAt(text: string, { starts, hashes }: Words, i: number): number {
-  const isSmall = isSmallLetter(text.charCodeAt(starts[i + 1] as number));
-  let led = 0;
-  for (const { kind } of byLead.get(hashes[i] as number) ?? []) {
-    const mayFollow = kinds[kind]?.mayFollow;
-    if (!mayFollow || !isSmall || mayFollow(hashes[i + 1] as number)) led |= 1 << kind;
-  }
-  return led;
+  const led = ledBy.get(hashes[i] as number) ?? 0;
+  if (!isSmallLetter(text.charCodeAt(starts[i + 1] as number))) return led;
+  return led & (followedByAny | (followedBy.get(hashes[i + 1] as number) ?? 0));
 }
 
 const isSmallLetter = (code: number) => code >= 97 && code <= 122;
