@@ -88,18 +88,31 @@ function repeats(text: string, parts: readonly PatternPart[]): PatternFault | un
       isRepeated(part) &&
       part.choices?.some((branch) => branch.length > 1 || branch.some(isRepeated)),
   );
-  const at = Math.max(0, text.search(/[+*}]/));
   if (nested) {
-    return { unit: at, message: 'repetition within repetition; repeat a word or a tag only' };
+    const message = 'repetition within repetition; repeat a word or a tag only';
+    const outer = [...text.matchAll(repeatedChoice)].find(([, inside = '']) => isLong(inside));
+    return { unit: outer ? outer.index + outer[0].length - 1 : 0, message };
   }
   if (parts.some(({ max = 1 }) => max > mostTimes)) {
-    return { unit: at, message: `repeated more than ${mostTimes} times` };
+    const [over] = [...text.matchAll(times)].filter(([, most]) => Number(most) > mostTimes);
+    return { unit: over?.index ?? 0, message: `repeated more than ${mostTimes} times` };
   }
   if (parts.filter(isRepeated).length > mostRepeats) {
-    return { unit: at, message: `more than ${mostRepeats} repetitions (+, *, {n})` };
+    const first = [...text.matchAll(/[+*]|\{/g)][mostRepeats];
+    return {
+      unit: first?.index ?? 0,
+      message: `more than ${mostRepeats} repetitions (+, *, {n})`,
+    };
   }
   return undefined;
 }
+
+/** `(a b+|c)*`, and whether one of its branches has several words, or repeats one. */
+const repeatedChoice = /\(([^()]*)\)[+*{]/g;
+const isLong = (inside: string) => inside.split('|').some((branch) => /[+*{]|\S\s+\S/.test(branch));
+
+/** `{2,900}`: how often at most. */
+const times = /\{(?:\d{0,9},)?(\d{1,9})\}/g;
 
 /** Of `.{0,4} at?` compromise lets the gap take the “at”, and then finds nothing that goes on. */
 function optionalBehindGap(text: string, parts: readonly PatternPart[]): PatternFault | undefined {
@@ -108,7 +121,10 @@ function optionalBehindGap(text: string, parts: readonly PatternPart[]): Pattern
   );
   if (at < 0) return undefined;
   const message = 'what may be there (?) stands behind .{…}, which covers it: leave it out';
-  return { unit: Math.max(0, text.search(/\.(?:\{[^}]*\}|[*+])/)), message };
+  return {
+    unit: Math.max(0, text.search(/\.(?:\{[^}]*\}|[*+])\s+(?:\([^()]*\)|[^\s()]+)\?/)),
+    message,
+  };
 }
 
 const flat = (parts: readonly PatternPart[]): readonly PatternPart[] =>
@@ -118,9 +134,8 @@ function unreadable(text: string, parts: readonly PatternPart[]): PatternFault |
   const words = flat(parts).flatMap(({ word, fastOr = [] }) => [word ?? [], ...fastOr].flat());
   const odd = words.find((word) => !/^[\p{L}\p{N}][\p{L}\p{N}.'’]*$/u.test(word));
   if (odd === undefined) return undefined;
-  const at = Math.max(0, text.toLowerCase().indexOf(odd.slice(0, 1)));
   return {
-    unit: at,
+    unit: wordAt(text, odd),
     message: `“${odd.slice(0, 40)}” is no word, tag or bracket that is known here`,
   };
 }
@@ -129,6 +144,16 @@ function tags(text: string, parts: readonly PatternPart[]): PatternFault | undef
   const known = tagNames();
   const odd = flat(parts).find(({ tag }) => tag !== undefined && !known.includes(tag))?.tag;
   if (odd === undefined) return undefined;
-  const unit = Math.max(0, text.toLowerCase().indexOf(`#${odd.toLowerCase()}`) + 1);
+  const unit = wordAt(text, `#${odd}`) + 1;
   return { unit, message: `no tag is named “${odd}”`, word: odd, known };
+}
+
+/** Where a word stands, and not where a longer one begins with it; else where its letters stand. */
+function wordAt(text: string, word: string): number {
+  const [whole, wanted] = [text.toLowerCase(), word.toLowerCase()];
+  for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
+    const around = [whole[at - 1], whole[at + wanted.length]];
+    if (around.every((unit) => unit === undefined || !/[\p{L}\p{N}]/u.test(unit))) return at;
+  }
+  return Math.max(0, whole.indexOf(wanted));
 }

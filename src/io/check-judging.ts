@@ -2,19 +2,23 @@ import type { Given, Rule, RuleError } from '../domain/rule.js';
 import { judgingSchema, type RuleSource } from '../domain/rule-schema.js';
 import { conditionChecker } from '../judge/check-condition.js';
 import { unknownPlaceholders } from '../judge/message.js';
-import { type CheckedRule, idErrors, listOf, unknown } from './rule-file.js';
+import { type CheckedRule, idErrors, isMap, listOf, type Unchecked, unknown } from './rule-file.js';
 import { schemaCheck } from './schema-faults.js';
 import type { YamlSource } from './yaml-source.js';
 
-/** Gives a check of judging rules: schema, then ids, placeholders and conditions. */
+/**
+ * Gives a check of judging rules: schema, ids, placeholders and conditions. What breaks the schema in
+ * one field says nothing of the others: all that is wrong is told at once.
+ */
 export function judgingChecker(known: readonly string[]): (source: YamlSource) => CheckedRule {
   const checkSchema = schemaCheck(judgingSchema);
   const checkCondition = conditionChecker();
   return (source) => {
     const faults = checkSchema(source);
-    if (faults.length > 0) return { errors: faults.map(({ error }) => error) };
-    const written = source.data as RuleSource;
+    if (!isMap(source.data)) return { errors: faults.map(({ error }) => error) };
+    const written = source.data as Unchecked<RuleSource>;
     const errors = [
+      ...faults.map(({ error }) => error),
       ...idErrors(written.id, source),
       ...replacesErrors(written, source, known),
       ...placeholderErrors(written, source),
@@ -22,34 +26,42 @@ export function judgingChecker(known: readonly string[]): (source: YamlSource) =
     ];
     return errors.length > 0
       ? { errors }
-      : { rule: toRule(written, source.file), enabled: written.enabled ?? true };
+      : {
+          rule: toRule(source.data as RuleSource, source.file),
+          enabled: written.enabled !== false,
+        };
   };
 }
 
 const replacesErrors = (
-  { replaces = [] }: RuleSource,
+  { replaces }: Unchecked<RuleSource>,
   source: YamlSource,
   known: readonly string[],
 ): readonly RuleError[] =>
-  replaces.flatMap((id, index) =>
-    known.includes(id)
+  listOf(replaces).flatMap((id, index) =>
+    typeof id !== 'string' || known.includes(id)
       ? []
       : [source.faultAt(['replaces', index], unknown(`no rule is named “${id}”`, id, known))],
   );
 
-function placeholderErrors(written: RuleSource, source: YamlSource): readonly RuleError[] {
+function placeholderErrors(
+  written: Unchecked<RuleSource>,
+  source: YamlSource,
+): readonly RuleError[] {
+  if (typeof written.message !== 'string') return [];
   return unknownPlaceholders(written.message, isLone(written)).map(({ unit, word, known }) =>
     source.faultIn(['message'], unit, unknown(`there is no placeholder {${word}}`, word, known)),
   );
 }
 
 function conditionErrors(
-  written: RuleSource,
+  written: Unchecked<RuleSource>,
   source: YamlSource,
   check: ReturnType<typeof conditionChecker>,
 ): readonly RuleError[] {
   return (['when', 'unless'] as const).flatMap((field) =>
     listOf(written[field]).flatMap((text, index) => {
+      if (typeof text !== 'string' || text === '') return [];
       const fault = check(text, isLone(written));
       if (fault === undefined) return [];
       const path = typeof written[field] === 'string' ? [field] : [field, index];
@@ -59,7 +71,7 @@ function conditionErrors(
   );
 }
 
-const isLone = ({ verdict }: RuleSource) => verdict === 'single-source';
+const isLone = ({ verdict }: Unchecked<RuleSource>) => verdict === 'single-source';
 
 function toRule(written: RuleSource, file: string): Rule {
   const {

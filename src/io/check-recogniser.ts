@@ -2,38 +2,46 @@ import { type RecogniserSource, recogniserSchema } from '../domain/recogniser-sc
 import type { RecognisingRule } from '../domain/recognising-rule.js';
 import type { RuleError } from '../domain/rule.js';
 import { compilePattern } from '../frame/pattern.js';
-import { type CheckedRule, idErrors, listOf, unknown } from './rule-file.js';
+import { type CheckedRule, idErrors, isMap, listOf, type Unchecked, unknown } from './rule-file.js';
 import { schemaCheck } from './schema-faults.js';
 import type { YamlSource } from './yaml-source.js';
 
-/** Gives a check of recognising rules: schema, then id, patterns and the captures they name. */
+/** Gives a check of recognising rules: schema, id, patterns and the captures they name, all at once. */
 export function recogniserChecker(): (source: YamlSource) => CheckedRule {
   const checkSchema = schemaCheck(recogniserSchema);
   return (source) => {
     const faults = checkSchema(source);
-    if (faults.length > 0) return { errors: faults.map(({ error }) => error) };
-    const written = source.data as RecogniserSource;
-    const patterns = listOf(written.match).map(compilePattern);
+    const written = source.data as Unchecked<RecogniserSource>;
+    const patterns = listOf(written.match).map((text) =>
+      typeof text === 'string' && text !== '' ? compilePattern(text) : undefined,
+    );
     const broken = patternErrors(written, patterns, source);
-    const captures = patterns.map((each) => ('pattern' in each ? each.pattern.captures : []));
+    const captures = patterns.flatMap((each) =>
+      each && 'pattern' in each ? [each.pattern.captures] : [],
+    );
+    const isWhole = captures.length === patterns.length && isMap(written.claim);
     const errors = [
+      ...faults.map(({ error }) => error),
       ...idErrors(written.id, source),
       ...broken,
-      ...(broken.length > 0 ? [] : captureErrors(written, captures, source)),
+      ...(isWhole ? captureErrors(written.claim as Claimed, captures, source) : []),
     ];
     return errors.length > 0
       ? { errors }
-      : { recogniser: toRecogniser(written, source.file), enabled: written.enabled ?? true };
+      : {
+          recogniser: toRecogniser(source.data as RecogniserSource, source.file),
+          enabled: written.enabled !== false,
+        };
   };
 }
 
 function patternErrors(
-  { match }: RecogniserSource,
-  patterns: readonly ReturnType<typeof compilePattern>[],
+  { match }: Unchecked<RecogniserSource>,
+  patterns: readonly (ReturnType<typeof compilePattern> | undefined)[],
   source: YamlSource,
 ): readonly RuleError[] {
   return patterns.flatMap((compiled, index) => {
-    if (!('fault' in compiled)) return [];
+    if (!compiled || !('fault' in compiled)) return [];
     const { unit, message, word, known } = compiled.fault;
     const path = typeof match === 'string' ? ['match'] : ['match', index];
     return [source.faultIn(path, unit, word ? unknown(message, word, known ?? []) : message)];
@@ -42,9 +50,11 @@ function patternErrors(
 
 const templates = ['concept', 'unit', 'subject', 'predicate'] as const;
 
+type Claimed = Unchecked<RecogniserSource['claim']>;
+
 /** Every capture that the claim names has to be in every pattern. */
 function captureErrors(
-  { claim }: RecogniserSource,
+  claim: Claimed,
   patterns: readonly (readonly string[])[],
   source: YamlSource,
 ): readonly RuleError[] {
@@ -54,17 +64,19 @@ function captureErrors(
       ? `there is no capture [<${name}>…] in every pattern`
       : unknown(`there is no capture <${name}> in every pattern`, name, shared);
   const named = templates.flatMap((field) =>
-    [...(claim[field] ?? '').matchAll(/\{([^{}]{0,60})\}/g)]
+    [...textOf(claim[field]).matchAll(/\{([^{}]{0,60})\}/g)]
       .filter(([, name = '']) => !shared.includes(name))
       .map(({ index, 1: name = '' }) => source.faultIn(['claim', field], index + 1, tell(name))),
   );
   const { words } = claim;
   const quoted =
-    words === undefined || shared.includes(words)
+    typeof words !== 'string' || shared.includes(words)
       ? []
       : [source.faultAt(['claim', 'words'], tell(words))];
   return [...quoted, ...named];
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 function toRecogniser(written: RecogniserSource, file: string): RecognisingRule {
   const { enabled: _, note, match, examples = [], links = [], ...plain } = written;

@@ -13,9 +13,15 @@ export type CheckedRule =
 /** A rule is named after its file. */
 export const idOf = (file: string) => basename(file).replace(/\.ya?ml$/, '');
 
-export function idErrors(id: string, source: YamlSource): readonly RuleError[] {
+/** The fields of a file before it is known that they are what its schema asks for. */
+export type Unchecked<Written> = { readonly [Field in keyof Written]?: unknown };
+
+export const isMap = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+export function idErrors(id: unknown, source: YamlSource): readonly RuleError[] {
   const name = idOf(source.file);
-  if (id === name) return [];
+  if (id === name || typeof id !== 'string') return [];
   return [source.faultAt(['id'], `id is “${id}”, but the file is named ${name}: make them equal`)];
 }
 

@@ -1,4 +1,5 @@
 import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { plainerYaml } from './yaml-words.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -57,7 +58,7 @@ interface Fault {
 
 function syntaxFault(document: Document): Fault | undefined {
   const [error] = [...document.errors, ...document.warnings];
-  return error && { message: error.message, at: error.pos[0] };
+  return error && { message: plainerYaml(error.message) ?? error.message, at: error.pos[0] };
 }
 
 function tagFault(document: Document): Fault | undefined {

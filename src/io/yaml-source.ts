@@ -12,6 +12,7 @@ import {
 import type { RuleError } from '../domain/rule.js';
 import { codeFrame } from './code-frame.js';
 import { parsedBefore } from './parsed-before.js';
+import { plainerYaml } from './yaml-words.js';
 
 type Path = readonly (string | number)[];
 
@@ -81,21 +82,10 @@ interface Fault {
   readonly message: string;
 }
 
-const plainer: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'this key is given twice',
-  TAB_AS_INDENT: 'indented by a tab; YAML wants spaces',
-  MULTIPLE_DOCS: 'more than one document; a file holds one',
-};
-
-/** `when: "x" in a.words`: YAML takes what the first sign opens for the whole. */
-const textGoesOn = 'text goes on where it was closed; one that begins with [, { or " needs quotes';
-
 function syntaxFaults(document: Document): readonly Fault[] {
-  return [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+  return [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     at: pos[0],
-    message: /^Unexpected scalar at node end/.test(message)
-      ? textGoesOn
-      : (plainer[code] ?? `not valid YAML: ${message}`),
+    message: plainerYaml(message) ?? `not valid YAML: ${message}`,
   }));
 }
 

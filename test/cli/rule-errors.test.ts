@@ -42,6 +42,12 @@ test.each<[name: string, yaml: string]>([
     'cel-loops',
     instead(judging, 'disjoint(a.quantity, b.quantity)', "'[1].all(x, [2].exists(y, x < y))'"),
   ],
+  ['colon', instead(judging, 'title: Mine', 'title: The figures: differ')],
+  ['a-vocabulary', '- { concept: bridge, also: [crossing] }\n'],
+  [
+    'several',
+    `${instead(instead(judging, '{b.words}', '{b.wrods}'), 'severity', 'severty')}unless: [a.word == "x", 5]\n`,
+  ],
   ['unquoted', instead(judging, 'disjoint(a.quantity, b.quantity)', '"x" in [a.words]')],
   ['cel-absent', instead(judging, 'disjoint(a.quantity, b.quantity)', 'a.quantity.value > 5.0')],
   ['cel-not-a-condition', instead(judging, 'disjoint(a.quantity, b.quantity)', 'a.words')],
@@ -58,6 +64,10 @@ test.each<[name: string, yaml: string]>([
   ['alias-bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n'],
   ['deep', `id: ${'['.repeat(50_000)}`],
   ['large', `title: ${'x'.repeat(10_000_000)}\n`],
+  [
+    'pattern-several',
+    instead(instead(recognising, '#Value', '#Valeu'), 'words: value', 'wrods: value'),
+  ],
   ['pattern-tag', instead(recognising, '#Value', '#Valeu')],
   ['pattern-repetition', instead(recognising, 'magnitude of', '(a (b|c)+)+ magnitude')],
   ['pattern-regex', instead(recognising, 'of', '/(a+)+$/')],
@@ -90,6 +100,27 @@ test.each<[name: string, file: string, yaml: string]>([
   const result = await twosource(args, { folder });
   expect(result.code).toBe(2);
   await expect(transcript(args, result)).toMatchFileSnapshot(kept(`vocabulary-error-${name}`));
+});
+
+test('a file of a vocabulary is no rule, and is used with its folder', async () => {
+  const folder = folderOf({
+    'rules/mine.yml': judging,
+    'rules/vocabulary/concepts.yml': '- { concept: bridge, also: [crossing] }',
+  });
+  const args = ['rules', 'test', '<folder>/rules/vocabulary/concepts.yml'];
+  const { stdout, stderr, code } = await twosource(args, { folder });
+  expect([stdout, code]).toEqual(['nothing was tested: a file could not be used\n', 2]);
+  expect(stderr).toContain(
+    'a list of rows, as a vocabulary is, and no rule; it is used with the folder: --add-rules <folder>/rules\n',
+  );
+});
+
+test('those that pass don’t pass for those that could not be used', async () => {
+  const folder = folderOf({ 'rules/mine.yml': judging, 'rules/bad.yml': 'id: bad\n' });
+  const args = ['rules', 'test', '<folder>/rules/mine.yml', '<folder>/rules/bad.yml'];
+  const { stdout, code } = await twosource(args, { folder });
+  expect(stdout).toMatch(/1 of 1 rules pass; a file could not be used, and is not among them\n$/);
+  expect(code).toBe(2);
 });
 
 test('a link among the rules is not followed', async () => {

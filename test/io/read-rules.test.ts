@@ -127,9 +127,8 @@ describe('errors stand at their place', () => {
     write('two.yml', good.replace('verdict: agreement', 'verdict: z'));
     const { errors } = await read();
     expect(errors.map((error) => error.split(':').slice(0, 3).join(':'))).toEqual([
-      'one.yml:5:9',
-      'one.yml:6:11',
-      'two.yml:4:10',
+      ...['one.yml:1:5', 'one.yml:5:9', 'one.yml:6:11'],
+      ...['two.yml:1:5', 'two.yml:4:10'],
     ]);
   });
 });

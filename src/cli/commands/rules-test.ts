@@ -89,13 +89,20 @@ async function testOnce(
   const lines = [
     ...trials.judging.flatMap((result) => linesOf(result, notAligned(result, trials, context))),
     ...trials.recognising.flatMap((result) => linesOf(result)),
-    `${results.length - failing.length} of ${results.length} rules pass`,
+    passLine(results.length - failing.length, results.length, rules.isSound),
     ...coverage.lines,
     ...(options.mutate ? mutationLines(trials.judging, trials.book) : []),
   ];
   await context.stdout.write(lines.map((line) => `${line}\n`).join(''));
   if (!rules.isSound || unknown.length > 0) return 2;
   return failing.length > 0 || !coverage.isFull ? 1 : 0;
+}
+
+/** Where a file could not be used, the count of those that pass would pass for the whole. */
+function passLine(passing: number, all: number, isSound: boolean): string {
+  if (all === 0) return `nothing was tested${isSound ? '' : ': a file could not be used'}`;
+  const missing = isSound ? '' : '; a file could not be used, and is not among them';
+  return `${passing} of ${all} rules pass${missing}`;
 }
 
 const noGaps = { lines: [], isFull: true };
