@@ -34,7 +34,7 @@ export const quietOption = () => new Option('--quiet', 'no progress and no hints
 export const failOnOption = () =>
   new Option(
     '--fail-on <severity>',
-    `exit with 1 if a finding is at least this severe: ${severities.join(', ')}`,
+    `exit with 1 if a finding of any verdict is at least this severe: ${severities.join(', ')}; shipped agreements and refinements are low or info`,
   ).argParser((name): Severity => known(name, severities));
 
 const formatNames = formats.map(({ name }) => name);

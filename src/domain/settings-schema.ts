@@ -58,7 +58,8 @@ export const settingsSchema = {
     },
     'fail-on': {
       enum: severities,
-      description: 'report ends with 1 where a finding is at least this severe.',
+      description:
+        'report ends with 1 where a finding, of whatever verdict, is at least this severe. Of the shipped rules only those for conflicts are medium or high.',
     },
   },
 } as const;

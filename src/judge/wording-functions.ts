@@ -112,7 +112,7 @@ export function wordingFunctions({
     },
     {
       signature: 'says(Claim, list<string>): bool',
-      says: 'one of the words or phrases stands in the claim’s sentence',
+      says: 'one of the words or phrases stands in the claim’s sentence, just so: list every inflection, ["carry", "carried"]',
       run: ({ sentence }: ClaimView, phrases: readonly string[]) => {
         const words = ` ${wordsOf(sentence).join(' ')} `;
         return phrases.some((phrase) => words.includes(` ${wordsOf(phrase).join(' ')} `));

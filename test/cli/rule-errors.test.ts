@@ -140,7 +140,7 @@ test('one bad rule leaves the others working', async () => {
   const { stdout, stderr, code } = await twosource(['rules', 'list', '--rules', '<folder>/rules'], {
     folder,
   });
-  expect(stdout).toMatch(/^mine /);
+  expect(stdout).toMatch(/\nmine /);
   expect(stderr).toMatch(/bad\.yml:1:1[\s\S]*worse\.yml:/);
   expect(code).toBe(2);
 });

@@ -26,6 +26,14 @@ test('all shipped rules and words are sound', () => {
   expect(judging.length + disabled.length).toBeGreaterThan(20);
 });
 
+test('only rules for conflicts are medium or high, as the documentation of --fail-on says', () => {
+  const weak = ['agreement', 'refinement', 'single-source'];
+  const found = rules.book.rules.filter(
+    ({ verdict, severity }) => weak.includes(verdict) && !['low', 'info'].includes(severity),
+  );
+  expect(found.map(({ id }) => id)).toEqual([]);
+});
+
 describe.each([...judging, ...recognising].map((result) => [result.rule, result] as const))(
   '%s',
   (_, { status, examples, source }) => {

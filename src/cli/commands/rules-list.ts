@@ -54,6 +54,7 @@ async function listRules(
   const lines = options.verbose
     ? inForce.flatMap((rule) => inWords(rule, tallies.get(rule.id)))
     : table([
+        heads,
         ...inForce.map((rule) => cells(rule, rules, findings, tallies.get(rule.id))),
         ...disabled.map((rule) => offCells(rule, rules)),
       ]);
@@ -82,8 +83,14 @@ function inWords(rule: AnyRule, tally: Tally | undefined): readonly string[] {
   ];
 }
 
+const heads = ['rule', 'finds', 'in', 'severity', 'findings', 'reviewed', 'from'];
+
+/** Columns under their heads; a column of which no row has anything is left out. */
 function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const width = (i: number) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0));
+  const isFilled = (i: number) => rows.slice(1).some((row) => row[i]);
+  const width = (i: number) =>
+    isFilled(i) ? Math.max(...rows.map((row) => row[i]?.length ?? 0)) : 0;
+  if (rows.length < 2) return [];
   const widths = [0, 1, 2, 3, 4, 5, 6].map(width);
   return rows.map((row) =>
     row
