@@ -1,12 +1,13 @@
 /** The library's public door: `check` is the whole pipeline, the stages can be used alone. */
 
 export { compileAligner } from './align/align.js';
-export { type CheckOptions, check, extractor } from './check.js';
+export { type CheckOptions, check, checker, extractor, relator } from './check.js';
 export type { Article, Skipped } from './domain/article.js';
 export type { Claim } from './domain/claim.js';
 export type { Fact, Link, Slot } from './domain/fact.js';
 export type { Aspect, Evidence, Finding, Severity, Verdict } from './domain/finding.js';
 export type { FramedArticle } from './domain/framed.js';
+export type { Kinship } from './domain/kinship.js';
 export type { Lineage, LineageLink } from './domain/lineage.js';
 export type { Mention, Reading } from './domain/mention.js';
 export type { Quantity } from './domain/quantity.js';

@@ -20,9 +20,9 @@ interface Cluster {
 
 /**
  * Brings claims together into facts: those that agree first, then those that tell one act, then
- * rivals whose slots allow that they speak of the same thing, one number of two units and near figures
- * before others; the likest
- * first, and none whose articles are on both sides, unless the leads tell one act of two days.
+ * rivals whose slots allow that they speak of the same thing, one number of two units and near
+ * figures before others. Of each the likest come first, and none whose articles are on both sides,
+ * unless the leads tell one act of two days.
  */
 export function factsOf(
   story: string,
@@ -91,7 +91,10 @@ function shareArticle(a: Cluster, b: Cluster): boolean {
   });
 }
 
-/** "next month" beside "on June 23": one day, told twice; "on Monday" beside "at noon on Monday" may be two acts. */
+/**
+ * "next month" beside "on June 23": one day, told twice; "on Monday" beside "at noon on Monday" may
+ * be two acts.
+ */
 const isToldCoarsely = ({ claim: a }: Witness, { claim: b }: Witness): boolean =>
   a.kind === 'time' &&
   b.kind === 'time' &&

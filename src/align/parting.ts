@@ -39,9 +39,9 @@ export function parting(
 }
 
 /**
- * What keeps two times apart that not their words alone bring together: only of one participant's one act are they two days of one
- * thing. Whether one said, urged or warned, it is one speech; whose act it was may be left open
- * where much the same is told.
+ * What keeps two times apart that not their words alone bring together: only of one participant's
+ * one act are they two days of one thing. Whether one said, urged or warned, it is one speech; whose
+ * act it was may be left open where much the same is told.
  */
 function unlessOneAct(
   slots: readonly Slot[],

@@ -13,9 +13,9 @@ interface ClaimCandidate extends Candidate {
 }
 
 /**
- * The two claims that are meant by what a person typed: ids, their words, or some of these. What several claims are
- * called is one of those that can be compared: in the same story as the other, in another article. Of
- * claims of one fact any will do.
+ * The two claims that are meant by what a person typed: ids, their words, or some of these. What
+ * several claims are called is one of those that can be compared: in the same story as the other, in
+ * another article. Of claims of one fact any will do.
  */
 export function findClaims(typed: readonly [string, string], report: Report): readonly FoundId[] {
   const candidates = claimsOf(report);

@@ -36,19 +36,21 @@ interface Wanted {
   readonly beside?: readonly string[];
   /** Rule files, or folders of them, that come in addition to these. */
   readonly added?: readonly string[];
+  /** Rule files, or folders of them with their words, that are left out though in force. */
+  readonly without?: readonly string[];
   /** Errors were told already. */
   readonly quietly?: boolean;
 }
 
 /**
  * The rules in the folder that was named, else those in force where it reads, and those that were
- * added; what is wrong with them is told at once. Null where nothing of what was asked for could be read: a run without rules
- * would find nothing.
+ * added; what is wrong with them is told at once. Null where nothing of what was asked for could be
+ * read: a run without rules would find nothing.
  */
 export async function loadRules(
   { rules: folder, addRules = [], quiet }: RuleOptions,
   { core, stderr }: Context,
-  { beside = [], added = [], quietly = false }: Wanted = {},
+  { beside = [], added = [], without = [], quietly = false }: Wanted = {},
 ): Promise<LoadedRules | null> {
   const settings = findSettings(beside);
   const more = [...addRules, ...added];
@@ -57,6 +59,7 @@ export async function loadRules(
     ...(rules !== undefined && { rules }),
     ...(settings !== undefined && { settings }),
     ...(more.length > 0 && { added: more }),
+    ...(without.length > 0 && { without }),
   });
   for (const error of quietly ? [] : errors) await tellRuleError(stderr, error);
   const isSound = errors.length === 0;

@@ -16,8 +16,7 @@ import { type TaggedSentence, tagSentenceOf } from './syntax/tagged-sentence.js'
 
 /**
  * Adds subject and predicate to the claims of one article that `wanted` names, and returns those;
- * each of their sentences is tagged once.
- * Of what a rule recognised the rule says itself whose it is.
+ * each of their sentences is tagged once. Of what a rule recognised the rule says itself whose it is.
  */
 export function deepen(article: FramedArticle, wanted: ReadonlySet<string>): readonly Claim[] {
   const { text } = article.reading.article;

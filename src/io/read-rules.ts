@@ -8,8 +8,9 @@ import { ruleChecker } from './check-rule.js';
 import { findRuleSet, type RulePlaces } from './find-rule-set.js';
 import { checkVocabulary } from './read-vocabulary.js';
 import { readYamlFile } from './read-yaml-file.js';
+import { realPath } from './real-path.js';
 import { idOf, unknown } from './rule-file.js';
-import { ruleFilesIn } from './rule-files.js';
+import { ruleFilesAt, ruleFilesIn } from './rule-files.js';
 import type { Placed, RuleSet } from './rule-set.js';
 import { packFolder, packs, shippedVocabulary } from './shipped.js';
 import { wordFrequencies } from './word-frequencies.js';
@@ -18,6 +19,8 @@ import { longestRule } from './yaml-source.js';
 export interface RuleFolders extends RulePlaces {
   /** The vocabulary that is added to; by default the shipped one. */
   readonly vocabulary?: string;
+  /** Rule files, and folders of them with their vocabulary, that are left out, wherever they are found. */
+  readonly without?: readonly string[];
 }
 
 /** Where a rule comes from, and who said how severe it is, if not the rule itself. */
@@ -42,10 +45,11 @@ export interface ReadRules {
  * bad input is reported in `errors` and never thrown.
  */
 export async function readRuleBook(folders: RuleFolders): Promise<ReadRules> {
-  const set = findRuleSet(folders);
-  const known = [...new Set([...set.files.keys(), ...shippedIds()])];
+  const set = leaving(folders.without ?? [], findRuleSet(folders));
+  const files = new Map(set.files);
+  const known = [...new Set([...files.keys(), ...shippedIds()])];
   const check = ruleChecker(known);
-  const checked = [...set.files].sort(byId).map(([, { value: file }]) => {
+  const checked = [...files].sort(byId).map(([, { value: file }]) => {
     const read = readYamlFile(file, longestRule);
     return 'source' in read ? check(read.source) : read;
   });
@@ -80,6 +84,20 @@ export async function readRuleBook(folders: RuleFolders): Promise<ReadRules> {
   };
 }
 
+/** A rule that one of the files left out stood in place of is in force again. */
+function leaving(paths: readonly string[], set: RuleSet): RuleSet {
+  if (paths.length === 0) return set;
+  const named = new Set(
+    paths.flatMap((path) => [path, ...ruleFilesAt(path).files]).map((path) => realPath(path)),
+  );
+  const stays = (path: string) => !named.has(realPath(path));
+  return {
+    ...set,
+    files: set.files.filter(([, { value }]) => stays(value)),
+    folders: set.folders.filter(stays),
+  };
+}
+
 const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
 const byPlace = (a: RuleError, b: RuleError) => a.line - b.line || a.column - b.column;
@@ -89,7 +107,7 @@ const levelled = (rule: Rule, level: Level | undefined): Rule =>
 
 function originsOf({ files, levels }: RuleSet): ReadonlyMap<string, RuleOrigin> {
   return new Map(
-    [...files].map(([id, { from }]) => {
+    files.map(([id, { from }]) => {
       const level = levels.get(id);
       return [id, { pack: from, ...(level && { level }) }];
     }),

@@ -14,8 +14,8 @@ export interface Placed<Value> {
 
 /** Which rule files are in force, and what settings say of them; later ones win. */
 export interface RuleSet {
-  /** Rule id → its file, and the pack or folder that it comes from. */
-  readonly files: ReadonlyMap<string, Placed<string>>;
+  /** Ids of rules, each with its file and the pack or folder that it comes from. */
+  readonly files: readonly (readonly [id: string, Placed<string>])[];
   readonly levels: ReadonlyMap<string, Placed<Level>>;
   readonly paths: readonly PathLevels[];
   readonly tolerances: Tolerances;
@@ -29,7 +29,7 @@ export interface RuleSet {
 }
 
 const empty: RuleSet = {
-  files: new Map(),
+  files: [],
   levels: new Map(),
   paths: [],
   tolerances: {},
@@ -44,7 +44,7 @@ export const failed = (...errors: readonly RuleError[]): RuleSet => ({ ...empty,
 /** The rules of files that were found in one place. */
 export const setOfFiles = ({ files, errors }: RuleFiles, from: string): RuleSet => ({
   ...empty,
-  files: new Map(files.map((file) => [idOf(file), { value: file, from }])),
+  files: files.map((file) => [idOf(file), { value: file, from }]),
   errors,
 });
 
@@ -52,7 +52,7 @@ export const setOfFiles = ({ files, errors }: RuleFiles, from: string): RuleSet 
 export function joined(sets: readonly RuleSet[]): RuleSet {
   const failOn = sets.findLast((set) => set.failOn !== undefined)?.failOn;
   return {
-    files: new Map(sets.flatMap(({ files }) => [...files])),
+    files: sets.flatMap(({ files }) => files),
     levels: new Map(sets.flatMap(({ levels }) => [...levels])),
     paths: sets.flatMap(({ paths }) => paths),
     tolerances: Object.assign({}, ...sets.map(({ tolerances }) => tolerances)),

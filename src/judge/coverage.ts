@@ -36,8 +36,8 @@ interface Entry {
 }
 
 /**
- * The entries of each part of a vocabulary: what each is called here, and the words that show it. Acts are
- * written as infinitives and nouns, and only these are looked for.
+ * The entries of each part of a vocabulary: what each is called here, and the words that show it.
+ * Acts are written as infinitives and nouns, and only these are looked for.
  */
 const entriesOf: Readonly<Record<Part, (vocabulary: Vocabulary) => readonly Entry[]>> = {
   units: ({ units }) =>

@@ -54,9 +54,9 @@ export function judge(input: JudgeInput): Judgement {
 }
 
 /**
- * What is found in one fact. For each aspect: one agreement for each group of two or more outlets that hold
- * the same, one refinement for groups that are compatible, and one conflict that names every
- * group that takes part. A fact that one outlet has is judged by the rules for single sources.
+ * What is found in one fact. For each aspect: one agreement for each group of two or more outlets
+ * that hold the same, one refinement for groups that are compatible, and one conflict that names
+ * every group that takes part. A fact that one outlet has is judged by the rules for single sources.
  * Neither the order of claims, links and articles nor that of rules matters.
  */
 export function foundIn(input: JudgeInput): {

@@ -27,7 +27,7 @@ export interface Trial {
   readonly notes: () => readonly string[];
 }
 
-/** All ways of trying the rule on two claims of one fact (or on one claim), and what all rules made of them. */
+/** The ways round of trying a rule on two claims (or on one), and what all rules made of the two. */
 export interface Attempt extends WayTried {
   readonly trials: readonly Trial[];
 }

@@ -17,7 +17,8 @@ interface Office {
 const mostKept = 1000;
 
 /**
- * Finds the offices and callings that an article gives to people, each where it is told first. What anyone may be called – a man, a Democrat – is none.
+ * Finds the offices and callings that an article gives to people, each where it is told first. What
+ * anyone may be called – a man, a Democrat – is none.
  *
  * @param canonical one name for each office: "PM" → "prime minister"
  */

@@ -14,7 +14,9 @@ export const core: Core = {
   extractor,
   relator,
   readRuleBook: (folders) =>
-    folders.rules === shippedRules && !folders.added ? shipped : readRuleBook(folders),
+    folders.rules === shippedRules && !folders.added && !folders.without
+      ? shipped
+      : readRuleBook(folders),
 };
 
 export interface Result {

@@ -167,6 +167,22 @@ describe('hostile files are refused at once', () => {
   });
 });
 
+test('what is left out goes with its words, and what it stood in place of comes back', async () => {
+  for (const name of ['first', 'second', 'second/vocabulary']) mkdirSync(join(folder, name));
+  write('first/good.yml', good);
+  write('second/good.yml', good.replace('title: Good', 'title: Better'));
+  write('second/vocabulary/concepts.yml', '- { concept: toll, also: [dead] }');
+  const [first, second] = ['first', 'second'].map((name) => join(folder, name));
+  const reading = { rules: first ?? '', added: [second ?? ''], vocabulary: noWords() };
+  const titles = async (without: readonly string[]) => {
+    const { book } = await readRuleBook({ ...reading, without });
+    return [...book.rules.map(({ title }) => title), book.vocabulary.concepts.length];
+  };
+  expect(await titles([])).toEqual(['Better', 1]);
+  expect(await titles([join(folder, 'second')])).toEqual(['Good', 0]);
+  expect(await titles([join(folder, 'second/good.yml')])).toEqual(['Good', 1]);
+});
+
 describe('vocabulary', () => {
   test('a rule set’s words are added to the shipped ones', async () => {
     mkdirSync(join(folder, 'vocabulary'));

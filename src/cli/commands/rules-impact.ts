@@ -1,13 +1,11 @@
 import { readCorpus } from '../../io/read-corpus.js';
-import { realPath } from '../../io/real-path.js';
-import { ruleFilesAt } from '../../io/rule-files.js';
 import { renderImpact } from '../../report/impact.js';
 import { compareBaseline } from '../../review/compare-baseline.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
 import { addRulesOption, rulesOption } from '../options.js';
-import { type LoadedRules, loadRules, type RuleOptions } from '../rule-book.js';
+import { loadRules, type RuleOptions } from '../rule-book.js';
 import { tellProblem } from '../tell.js';
 
 interface Options extends RuleOptions {
@@ -33,29 +31,13 @@ async function impact(
   const { core, stdin, stdout, stderr } = context;
   const beside = [options.corpus];
   const after = await loadRules(options, context, { beside, added: files });
-  const inForce = await loadRules(options, context, { beside, quietly: true });
-  if (!after || !inForce) return 2;
+  // What is in force already has its impact against a run without it.
+  const before = await loadRules(options, context, { beside, without: files, quietly: true });
+  if (!after || !before) return 2;
   const corpus = await readCorpus(beside, { stdin });
   for (const problem of corpus.unusable) await tellProblem(stderr, problem);
   if (corpus.articles.length === 0) return 2;
-  const before = without(files, inForce);
   const [now, earlier] = [after, before].map(({ book }) => core.checker(book)(corpus.articles));
   if (now && earlier) await stdout.write(renderImpact(compareBaseline(now, earlier)));
   return after.isSound && corpus.unusable.length === 0 ? 0 : 2;
-}
-
-/** A file that is in force already has its impact against a run without it. */
-function without(files: readonly string[], rules: LoadedRules): Pick<LoadedRules, 'book'> {
-  const named = new Set(
-    files.flatMap((path) => ruleFilesAt(path).files).map((file) => realPath(file)),
-  );
-  const isNamed = ({ file }: { readonly file: string }) => named.has(realPath(file));
-  const { book } = rules;
-  return {
-    book: {
-      ...book,
-      rules: book.rules.filter((rule) => !isNamed(rule)),
-      recognisers: (book.recognisers ?? []).filter((rule) => !isNamed(rule)),
-    },
-  };
 }

@@ -136,7 +136,7 @@ function behindAt(text: string, at: number): { hedge: Bound; end: number } | und
   return undefined;
 }
 
-/** The quantity's words with the hedge beside them, "about 310", "40 or more"; undefined where there is none. */
+/** The quantity's words with the hedge beside them, "about 310", "40 or more"; undefined without one. */
 export function hedgedWords(text: string, { start, end, left, hedge }: Draft): string | undefined {
   if (left < start) return text.slice(left, end);
   const last = hedge === 'exact' ? undefined : behindAt(text, end);
