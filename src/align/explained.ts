@@ -21,7 +21,12 @@ export function explainedBy(surroundings: Surroundings) {
   // A story may hold a figure by the thousand, and each pair asks of one article.
   const byArticle = new Map<Figure, ReadonlyMap<number, readonly Witness[]>>();
   const heldIn = (figure: Figure, order: number): readonly Witness[] => {
-    const known = byArticle.get(figure) ?? groupBy(figure.witnesses, ({ order }) => order);
+    const known =
+      byArticle.get(figure) ??
+      groupBy(
+        [figure, ...figure.akin].flatMap(({ witnesses }) => witnesses),
+        ({ order }) => order,
+      );
     byArticle.set(figure, known);
     return known.get(order) ?? [];
   };
@@ -32,7 +37,7 @@ export function explainedBy(surroundings: Surroundings) {
       return false;
     const { sum } = surroundings.likeness(one, other);
     if (sum < veryLike || !areNear(one.claim.quantity, other.claim.quantity)) return true;
-    return held.length === 0 || explains(held, one, other, surroundings);
+    return explains(held, one, other, surroundings);
   };
 }
 

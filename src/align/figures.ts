@@ -10,6 +10,8 @@ export interface Figure {
   readonly witnesses: Witness<QuantityClaim>[];
   /** Places of the articles that hold this figure or one compatible with it. */
   readonly heldBy: Set<number>;
+  /** The figures compatible with it. */
+  readonly akin: Figure[];
 }
 
 /** Figures that can be compared at all: percentages, dollars, counts, lengths… */
@@ -26,7 +28,7 @@ export function figuresByMeasure(witnesses: readonly Witness<QuantityClaim>[]): 
     measures.set(measure, figures);
     const { value, low, high, hedge, unit, against } = quantity;
     const key = [value, low, high, hedge, unit, against].join(' ');
-    const figure = figures.get(key) ?? { quantity, witnesses: [], heldBy: new Set() };
+    const figure = figures.get(key) ?? { quantity, witnesses: [], heldBy: new Set(), akin: [] };
     figures.set(key, figure);
     figure.witnesses.push(witness);
     figure.heldBy.add(witness.order);
@@ -59,6 +61,8 @@ export function agreeingFigures(
       if (!explains(figure.quantity, other.quantity)) continue;
       for (const order of own[j] as number[]) figure.heldBy.add(order);
       for (const order of own[i] as number[]) other.heldBy.add(order);
+      figure.akin.push(other);
+      other.akin.push(figure);
     }
   });
   return agreeing;

@@ -14,6 +14,7 @@ import {
   figuresByMeasure,
   isCount,
   type Measure,
+  size,
 } from './figures.js';
 import { areNear, areOneSlip, timesApart } from './near-figures.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
@@ -98,13 +99,26 @@ function likesIn(
   factors: UnitFactors,
   thesaurus: Thesaurus,
 ): readonly Pair<QuantityClaim>[] {
-  return agreeingFigures(measure, factors).flatMap(([first, second, relation]) =>
-    crossPairs(first, second, surroundings).filter(
+  return agreeingFigures(measure, factors).flatMap(([first, second, relation]) => {
+    const both = size(first.quantity) === size(second.quantity) ? none : printedBoth(first, second);
+    return crossPairs(first, second, surroundings).filter(
       ({ a, b, likeness }) =>
         areLike(a.claim.quantity, b.claim.quantity, relation, likeness, thesaurus) &&
-        !areAllAndPart(a, b),
-    ),
-  );
+        !areAllAndPart(a, b) &&
+        !both.has(a.order) &&
+        !both.has(b.order),
+    );
+  });
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Articles that print both: "to 6.1% from 6%" rounds neither of the two. */
+function printedBoth(first: Figure, second: Figure): ReadonlySet<number> {
+  const [ours, theirs] = [first, second].map(
+    ({ witnesses }) => new Set(witnesses.map(({ order }) => order)),
+  ) as [Set<number>, Set<number>];
+  return new Set([...ours].filter((order) => theirs.has(order)));
 }
 
 /** Pairs of claims in different articles, one of each figure. */
