@@ -15,7 +15,7 @@ import { gradedOf } from './graded.js';
 import { holders } from './holder.js';
 import { namedOf } from './named.js';
 import { polarityAt } from './polarity.js';
-import { isPresupposed } from './presupposed.js';
+import { namesBySize } from './presupposed.js';
 import { compileMatcher } from './rule-matches.js';
 import { apartFrom, ruleStatements } from './rule-statements.js';
 import { type SentenceWords, statementsOf } from './statements.js';
@@ -71,11 +71,13 @@ function claimsOf(
   told: ReadonlyMap<Mention, ToldMention>,
 ): readonly Claim[] {
   const { article, mentions } = reading;
-  const holderOf = holders(reading);
+  const saidBy = holders(reading);
+  const holderOf = (mention: Mention) =>
+    mention.kind === 'quote' ? mention.quote.speaker : saidBy(mention.span);
   return mentions.map((mention, index) => {
     const words = article.text.slice(...mention.span);
-    const { dated, ...frame } = frameOf(mentions, index, sentences);
-    const holder = mention.kind === 'quote' ? mention.quote.speaker : holderOf(mention.span);
+    const { dated, isPresupposed, ...frame } = frameOf(mentions, index, sentences);
+    const holder = isPresupposed ? undefined : holderOf(mention);
     return {
       id: claimId(mention.kind, words),
       article: article.id,
@@ -95,6 +97,8 @@ interface Frame {
   readonly polarity: Polarity;
   /** The time that dates a figure. */
   readonly dated: TimeMention | undefined;
+  /** A thing is called by it: nobody in particular holds it. */
+  readonly isPresupposed?: true;
 }
 
 /** Modality, polarity and date, read off the clause; what a quotation says is its speaker's. */
@@ -109,8 +113,8 @@ function frameOf(mentions: readonly Mention[], index: number, sentences: Sentenc
   ];
   const clause = clauseAround(tokens, place);
   const dated = isDatable(mention) ? timeOf(mentions, index, tokens, clause) : undefined;
-  if (mention.kind === 'quantity' && isPresupposed(tokens, place, mention.quantity.dimension))
-    return { modality: 'asserted', polarity: 'affirmed', dated };
+  if (mention.kind === 'quantity' && namesBySize(tokens, place, mention.quantity.dimension))
+    return { modality: 'asserted', polarity: 'affirmed', dated, isPresupposed: true };
   return {
     modality: modalityAt(tokens, sentences.cues(mention.sentence), place, clause),
     polarity: polarityAt(tokens, place, clause),

@@ -13,12 +13,16 @@ const acting: ReadonlySet<Dimension> = new Set(['count', 'number', 'ordinal', 'a
  * Whether a thing is called by its size, which is then taken for granted in whatever mood the thing
  * is spoken of: "the full $40 million plan may fail", "she did not build the 12-mile wall".
  */
-export function isPresupposed(
+export function namesBySize(
   tokens: readonly Token[],
   [from, to]: TokenRange,
   dimension: Dimension,
 ): boolean {
   if (acting.has(dimension) || !noun.test(tokens[to]?.word ?? '')) return false;
   const article = whole.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
-  return definite.test(tokens[article]?.word ?? '');
+  const before = tokens[article];
+  return before !== undefined && (definite.test(before.word) || isPossessive(before));
 }
+
+/** "Okoye's": what its token is without. */
+const isPossessive = ({ word, start, end }: Token): boolean => end - start > word.length;

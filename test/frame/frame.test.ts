@@ -62,6 +62,7 @@ describe('modality', () => {
     ['Miners are likely to get 23%.', '23%', 'expected'],
     // What a phrase is called by is taken for granted.
     ['The full $40 million plan may fail.', '$40 million', 'asserted'],
+    ['Okoye’s $40 million plan may fail.', '$40 million', 'asserted'],
     ['They may pass a $40 million plan.', '$40 million', 'possible'],
     ['Voters may refuse this 12-mile wall.', '12-mile', 'asserted'],
   ])('%s %s: %s', (text, words, modality) => {
@@ -157,6 +158,7 @@ describe('holder', () => {
     ['The state promised to buy 40% of the herd.', undefined],
     ['Ada Quill said she was glad, which cost the state 40% of the herd.', undefined],
     ['The state lost more of the herd than expected, 40%.', undefined],
+    ['Ada Quill said that the 40% levy hurt the herd.', undefined],
   ])('%s', (sentence, holder) => {
     expect(claimOf(framed(sentence), '40%').holder).toBe(holder);
   });
