@@ -1,6 +1,6 @@
 import { longestText } from '../domain/article.js';
+import { isIsoDate } from '../domain/iso-date.js';
 import { withCommas } from '../domain/with-commas.js';
-import { isIsoDate } from './iso-date.js';
 
 /** A record's fields, without those that are null or blank. */
 export type Fields = Readonly<Record<string, unknown>>;

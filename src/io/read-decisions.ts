@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/decision.js';
+import { isIsoDate } from '../domain/iso-date.js';
 import type { RuleError } from '../domain/rule.js';
 import { decisionsFileSchema } from './decisions-schema.js';
-import { isIsoDate } from './iso-date.js';
 import { readYamlFile } from './read-yaml-file.js';
 import { schemaCheck } from './schema-faults.js';
 import type { YamlSource } from './yaml-source.js';

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { isIsoDate } from '../domain/iso-date.js';
 import type { Change } from '../review/change.js';
 import { decisionsFileSchema } from './decisions-schema.js';
-import { isIsoDate } from './iso-date.js';
 
 const changesSchema = {
   type: 'array',

@@ -1,9 +1,10 @@
 import { sameName } from '../compare/names.js';
 import { otherOffice } from '../compare/offices.js';
+import { isoMinutes } from '../domain/iso-date.js';
 import { isAttributed, namesNear } from './attributed.js';
 import type { Comparisons } from './comparisons.js';
 import type { Library, NamedFunction } from './named-function.js';
-import { isLater, publicationMinutes } from './publication.js';
+import { isLater } from './publication.js';
 import { isHigher } from './quantity-functions.js';
 import type { ClaimView } from './views.js';
 
@@ -118,9 +119,9 @@ const longAgo = 30 * 24 * 60;
 
 /** Whether one tells of a time that was over a month before both were published: the count is known. */
 function isLongAgo(...both: readonly ClaimView[]): boolean {
-  const printed = both.map(({ published }) => publicationMinutes(published) ?? 0);
+  const printed = both.map(({ published }) => isoMinutes(published) ?? 0);
   return both.some(({ claim }) => {
-    const end = publicationMinutes(claim.time?.end ?? '');
+    const end = isoMinutes(claim.time?.end ?? '');
     return end !== undefined && end < Math.min(...printed) - longAgo;
   });
 }

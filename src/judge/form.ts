@@ -2,7 +2,7 @@ import { wordingOf } from '../compare/wording.js';
 import type { Article } from '../domain/article.js';
 import { byCodeUnits } from '../domain/by-code-units.js';
 import type { Claim } from '../domain/claim.js';
-import { publicationMinutes } from './publication.js';
+import { isoMinutes } from '../domain/iso-date.js';
 
 /**
  * Claims of one fact that say the same in the same way. A thousand witnesses have a handful of
@@ -62,7 +62,7 @@ const byWitnesses = (a: Form, b: Form) => witnesses(b) - witnesses(a) || byCodeU
 /** Undated articles come last; ties go by article and place. */
 function byPublication(articles: Articles): (a: Claim, b: Claim) => number {
   const minutes = ({ article }: Claim) =>
-    publicationMinutes(articles.get(article)?.published ?? '') ?? Number.MAX_VALUE;
+    isoMinutes(articles.get(article)?.published ?? '') ?? Number.MAX_VALUE;
   return (a, b) => minutes(a) - minutes(b) || byPlace(a, b);
 }
 

@@ -1,10 +1,10 @@
 import type { Claim } from '../domain/claim.js';
+import { isoMinutes } from '../domain/iso-date.js';
 import { printedWords } from '../domain/printed-words.js';
 import { type Found, outletKey, type Sources } from './build-finding.js';
 import { type Form, formsOf } from './form.js';
 import { type Edge, judgeForms } from './form-pairs.js';
 import { agreements, conflicts, type Group, type Grouping, refinements } from './groups.js';
-import { publicationMinutes } from './publication.js';
 import { type Firing, type RunContext, rulesOnOne } from './run-rule.js';
 import { byStrength } from './strongest.js';
 
@@ -61,8 +61,7 @@ function foundIn({ edges, groups }: Grouping, forms: readonly Form[], sources: S
 function tellingEdge(edges: readonly Edge[], { articles }: Sources): Edge | undefined {
   const [strongest] = edges;
   if (strongest?.stands.rule.verdict !== 'update') return strongest;
-  const published = ({ article }: Claim) =>
-    publicationMinutes(articles.get(article)?.published ?? '') ?? 0;
+  const published = ({ article }: Claim) => isoMinutes(articles.get(article)?.published ?? '') ?? 0;
   const span = ({ stands: { bridge } }: Edge) => published(bridge.b) - published(bridge.a);
   const alike = edges.filter(({ stands }) => stands.rule === strongest.stands.rule);
   return alike.reduce((best, edge) => (span(edge) > span(best) ? edge : best), strongest);

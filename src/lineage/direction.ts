@@ -1,20 +1,14 @@
 import type { Article } from '../domain/article.js';
 import { byCodeUnits } from '../domain/by-code-units.js';
-
-/** Without a zone a time is read as UTC: never as the machine's own. */
-function instantOf(published: string): number {
-  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(published);
-  return Date.parse(zoned || !published.includes('T') ? published : `${published}Z`);
-}
+import { isDayOnly, isoMinutes } from '../domain/iso-date.js';
 
 /** Before, after, or 0 where the dates do not tell: one is missing, or gives only the same day. */
 function byPublished(a: Article, b: Article): number {
   if (a.published === undefined || b.published === undefined) return 0;
-  const timed = a.published.includes('T') && b.published.includes('T');
-  const [first, second] = timed
-    ? [a.published, b.published]
-    : [a.published.slice(0, 10), b.published.slice(0, 10)];
-  return Math.sign(instantOf(first) - instantOf(second)) || 0;
+  const both = [a.published, b.published];
+  const told = both.some(isDayOnly) ? both.map((published) => published.slice(0, 10)) : both;
+  const [first, second] = told.map(isoMinutes);
+  return first === undefined || second === undefined ? 0 : Math.sign(first - second);
 }
 
 const byId = (a: Article, b: Article) => byCodeUnits(a.id, b.id);

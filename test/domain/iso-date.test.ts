@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIsoDate } from '../../src/io/iso-date.js';
+import { isIsoDate, isoMinutes } from '../../src/domain/iso-date.js';
 
 test.each([
   '2025-02-27',
@@ -27,3 +27,11 @@ test.each([
   '2025-02-27 or so',
   'Thursday',
 ])('%j is none', (text) => expect(isIsoDate(text)).toBe(false));
+
+test.each([
+  '2025-02-27T09:30:30+02:00',
+  '2025-02-27t07:30:30z',
+  '2025-02-27 07:30:30,000',
+  '2025-02-27T09:30:30+02',
+  '2025-02-27T02:30:30-0500',
+])('%s is one moment', (text) => expect(isoMinutes(text)).toBe(isoMinutes('2025-02-27T07:30:30')));
