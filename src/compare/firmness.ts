@@ -97,7 +97,7 @@ function stageBefore(words: readonly string[], verb: number): Stage | undefined 
  * Nothing else is exchanged behind the verb, and before it no name: it is one act of one. Where both
  * say what is done, they may go on in two ways.
  */
-function isOneAct(residue: Residue, verb: number): boolean {
+export function isOneAct(residue: Residue, verb: number): boolean {
   const object = tellingPairs(residue).filter(([i]) => i > verb);
   if (object.length < leastOfObject && likenessOf(residue) < leastAlike) return false;
   const isSaidBefore = (gap: Gap) => object.filter(([i]) => i < gap.a[0]).length >= leastOfObject;

@@ -1,7 +1,7 @@
 import { otherDetail } from '../compare/clause-clashes.js';
 import { exchangedNames } from '../compare/exchanged-names.js';
 import { mayAndMust, perhapsAndDone, planAndDone, willAndMay } from '../compare/firmness.js';
-import { oneNegated } from '../compare/one-negated.js';
+import { denies } from '../compare/negation.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
 import { partAndWhole } from '../compare/part-and-whole.js';
 import { residueOf } from '../compare/residue.js';
@@ -35,11 +35,6 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
       run: (a: string, b: string) => slipInClause(residue(a, b)),
     },
     {
-      signature: 'one_negated(string, string): bool',
-      says: 'alike, but for a “not” before one verb',
-      run: (a: string, b: string) => oneNegated(residue(a, b)),
-    },
-    {
       signature: 'exchanged_names(string, string): bool',
       says: 'two names stand before and behind the same words, the other way round',
       run: exchangedNames,
@@ -68,6 +63,11 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
       signature: 'may_and_must(string, string): bool',
       says: 'alike, but one says allowed to, the other must or has to, before one verb',
       run: (a: string, b: string) => mayAndMust(residue(a, b)),
+    },
+    {
+      signature: 'denies(string, string): bool',
+      says: 'alike, but the first denies what the second tells: was not fined, fined',
+      run: (a: string, b: string) => denies(residue(a, b)),
     },
     {
       signature: 'part_and_whole(string, string): bool',

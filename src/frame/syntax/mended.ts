@@ -20,6 +20,7 @@ export function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
     if (isNounByPlace(kept, i)) return { ...word, tags: noun };
     if (isQuality(word, before, next) || isYardstick(kept, i)) return { ...word, tags: quality };
     if (isRise(word, before)) return { ...word, root: 'rise', tags: past };
+    if (isShut(word, before)) return { ...word, root: 'close', tags: infinitive };
     return isInvariant(word, before, next) ? { ...word, tags: past } : word;
   });
 }
@@ -27,6 +28,7 @@ export function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
 const owner: ReadonlySet<string> = new Set(['Noun', 'Possessive']);
 const noun: ReadonlySet<string> = new Set(['Noun']);
 const past: ReadonlySet<string> = new Set(['Verb', 'PastTense']);
+const infinitive: ReadonlySet<string> = new Set(['Verb', 'Infinitive']);
 const quality: ReadonlySet<string> = new Set(['Adjective']);
 
 /** The tagger opens "X’s" into "X is" with a word of no letters; before a noun it is X’s own. */
@@ -62,6 +64,10 @@ const isName = (word: TaggedWord | undefined) => /^\p{Lu}/u.test(word?.text ?? '
 /** "prices rose": compromise takes it for the flower. */
 const isRise = ({ text }: TaggedWord, before: TaggedWord | undefined) =>
   text === 'rose' && before?.breaks === false && /s$/.test(before.text);
+
+/** "will close in June": compromise takes it for how it is done. */
+const isShut = ({ text, tags }: TaggedWord, before: TaggedWord | undefined) =>
+  text === 'close' && tags.has('Adverb') && before?.tags.has('Modal') === true;
 
 /** "fewer boats than expected", "as planned": what something is measured by, told of nobody. */
 function isYardstick(words: readonly TaggedWord[], at: number): boolean {
