@@ -1,3 +1,4 @@
+import { spelledNumbers, spelledOrdinals } from '../domain/small-numbers.js';
 import { rememberWords } from './remember-words.js';
 import { spell } from './spelling.js';
 
@@ -15,33 +16,23 @@ const ways: readonly string[] = [
   'president pres',
   'doctor dr',
   'mr mister',
-  'one 1',
-  'two 2',
-  'three 3',
-  'four 4',
-  'five 5',
-  'six 6',
-  'seven 7',
-  'eight 8',
-  'nine 9',
-  'ten 10',
-  'eleven 11',
-  'twelve 12',
 ];
 
-const spoken: ReadonlyMap<string, string> = new Map(
-  ways.flatMap((way) => {
+const spoken: ReadonlyMap<string, string> = new Map([
+  ...ways.flatMap((way) => {
     const [first = '', ...others] = way.split(' ');
     return others.map((other) => [other, first] as const);
   }),
-);
+  ...spelledNumbers,
+  ...spelledOrdinals,
+]);
 
 /**
  * The spoken word behind a printed one: `Gen.` → `general`, `F.B.I.` → `fbi`, `neighbours` →
  * `neighbors`, `1,500` → `1500`, `10` → `ten`.
  */
 export const spokenWord: (printed: string) => string = rememberWords((printed) => {
-  const plain = printed.toLowerCase().replaceAll('’', "'");
+  const plain = printed.normalize('NFC').toLowerCase().replaceAll('’', "'");
   const word = /^\p{N}/u.test(plain) ? plain.replaceAll(',', '') : plain.replaceAll('.', '');
   return spoken.get(word) ?? (/^\p{N}/u.test(word) ? word : spell(word));
 });

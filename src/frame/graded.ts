@@ -9,6 +9,7 @@ import { type CueIndex, type Found, findCues } from './cues.js';
 import { withinDirectSpeech, withinMarks } from './direct-speech.js';
 import { holders } from './holder.js';
 import { polarityAt } from './polarity.js';
+import { isSaid } from './statement-clauses.js';
 
 /** What a cue is said of stands so many tokens around it, in its clause. */
 const before = 12;
@@ -102,12 +103,10 @@ function spanOf(
   const to = Math.min(end, range[1] + after);
   let [first, last] = [from, to - 1];
   while (first < range[0] && !beginsWord(tokens, first)) first++;
-  while (last > range[1] - 1 && !isWord(tokens[last] as Token)) last--;
+  while (last > range[1] - 1 && !isSaid(tokens[last] as Token)) last--;
   return [(tokens[first] as Token).start, (tokens[last] as Token).end];
 }
 
 /** Not a mark, and not the second half of "commander-in-chief". */
 const beginsWord = (tokens: readonly Token[], index: number) =>
-  isWord(tokens[index] as Token) && tokens[index - 1]?.word !== '-';
-
-const isWord = ({ word }: Token) => /^[\p{L}\p{N}$£€]/u.test(word);
+  isSaid(tokens[index] as Token) && tokens[index - 1]?.word !== '-';

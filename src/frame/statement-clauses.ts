@@ -15,6 +15,9 @@ const openersAfterComma: ReadonlySet<string> = new Set(
 );
 const isWord = ({ word }: Token) => /^[\p{L}\p{N}]/u.test(word);
 
+/** Signs that are read out belong to what is said: "fell by 12 %", "$40". */
+export const isSaid = ({ word }: Token): boolean => /^[\p{L}\p{N}%‰°\p{Sc}]/u.test(word);
+
 /**
  * Cuts a sentence into clauses long enough to say something, marks at their ends left out:
  *
@@ -43,7 +46,7 @@ function begins(tokens: readonly Token[], index: number): boolean {
 
 function trimmed(tokens: readonly Token[], start: number, end: number): TokenRange {
   let [from, to] = [start, end];
-  while (from < to && !isWord(tokens[from] as Token)) from++;
-  while (to > from && !isWord(tokens[to - 1] as Token)) to--;
+  while (from < to && !isSaid(tokens[from] as Token)) from++;
+  while (to > from && !isSaid(tokens[to - 1] as Token)) to--;
   return [from, to];
 }

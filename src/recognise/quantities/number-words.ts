@@ -1,3 +1,12 @@
+import {
+  teenOrdinals,
+  teens,
+  tens,
+  tensOrdinals,
+  unitOrdinals,
+  units,
+} from '../../domain/small-numbers.js';
+
 /** What a word says about a number. */
 export type NumberWord =
   | { readonly kind: 'unit' | 'teen' | 'tens'; readonly value: number }
@@ -7,25 +16,6 @@ export type NumberWord =
   | { readonly kind: 'part'; readonly parts: number; readonly plural: boolean }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'vague'; readonly least: number };
-
-const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const teens = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-const unitOrdinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-const teenOrdinals = teens.map((word) => (word === 'twelve' ? 'twelfth' : `${word}th`));
-const tensOrdinals = tens.map((word) => word.replace(/y$/, 'ieth'));
 
 /** Powers of ten by name; `lakh` and `crore` as Indian papers count. */
 export const magnitudes: Readonly<Record<string, number>> = {
@@ -70,7 +60,6 @@ const rows: readonly (readonly [string, NumberWord])[] = [
     { kind: 'magnitude', power },
   ]),
   ...unitOrdinals.map((word, i): [string, NumberWord] => [word, { kind: 'ordinal', value: i + 1 }]),
-  ['ninth', { kind: 'ordinal', value: 9 }],
   ...teenOrdinals.map((word, i): [string, NumberWord] => [
     word,
     { kind: 'ordinal', value: i + 10 },
@@ -85,7 +74,7 @@ const rows: readonly (readonly [string, NumberWord])[] = [
   ['halves', { kind: 'part', parts: 2, plural: true }],
   ['quarter', { kind: 'part', parts: 4, plural: false }],
   ['quarters', { kind: 'part', parts: 4, plural: true }],
-  ...[...unitOrdinals.slice(2), 'ninth', 'tenth', 'twelfth', 'sixteenth', 'twentieth'].map(
+  ...[...unitOrdinals.slice(2), 'tenth', 'twelfth', 'sixteenth', 'twentieth'].map(
     (word): [string, NumberWord] => [
       `${word}s`,
       { kind: 'part', parts: partsOf(word), plural: true },
@@ -103,7 +92,7 @@ const rows: readonly (readonly [string, NumberWord])[] = [
 function partsOf(ordinal: string): number {
   const unit = unitOrdinals.indexOf(ordinal);
   if (unit >= 0) return unit + 1;
-  return { ninth: 9, tenth: 10, twelfth: 12, sixteenth: 16, twentieth: 20 }[ordinal] ?? 0;
+  return { tenth: 10, twelfth: 12, sixteenth: 16, twentieth: 20 }[ordinal] ?? 0;
 }
 
 export const numberWords: ReadonlyMap<string, NumberWord> = new Map(rows);
