@@ -30,7 +30,7 @@ export function denies(residue: Residue): boolean {
   if ([...a, ...b].some((word) => open.test(word))) return false;
   if (tellingPairs(residue).length < leastKept || likenessOf(residue) < leastAlike) return false;
   const denied = deniedAt(a, negated);
-  return residue.pairs.some(([i]) => i === denied) && isOneAct(residue, denied);
+  return tellingPairs(residue).some(([i]) => i === denied) && isOneAct(residue, denied);
 }
 
 const negationIn = (words: readonly string[]): number =>
