@@ -6,6 +6,7 @@ import type { Quantity } from '../domain/quantity.js';
 import { isBrief } from '../domain/segments.js';
 import type { TimeExpression } from '../domain/time-expression.js';
 import { areAllAndPart } from './all-or-part.js';
+import { isOfCapacity } from './capacity.js';
 import { countsRest } from './counts-part.js';
 import { isCount } from './figures.js';
 import { type ActPair, hasPartner, type Pair } from './pair.js';
@@ -41,12 +42,16 @@ export function matchActs(
   return pairsByWords(brief, sentence, surroundings.lexis).flatMap(([a, b]) => {
     const relation = relate(a.claim, b.claim, factors, thesaurus);
     const agrees = agree.has(relation) && !areAllAndPart(a, b);
-    if (!agrees && (relation !== 'disjoint' || countsRest(a, b))) return [];
+    if (!agrees && (relation !== 'disjoint' || !mayBeAtOdds(a, b))) return [];
     const mayDiffer = !agrees && a.claim.kind === 'time';
     if (!mayDiffer && (isSettled(a, b) || isSettled(b, a))) return [];
     return [{ a, b, likeness: surroundings.likeness(a, b), agrees }];
   });
 }
+
+/** "And nine others", "room for 40": neither is at odds with how many there were. */
+const mayBeAtOdds = (a: Witness, b: Witness) =>
+  !countsRest(a, b) && isOfCapacity(a) === isOfCapacity(b);
 
 /** By the places of their articles. */
 function briefOnes(witnesses: readonly Witness[]): ReadonlyMap<number, readonly Witness[]> {

@@ -5,6 +5,7 @@ import type { Quantity } from '../domain/quantity.js';
 import { addsUpAmong } from './adds-up.js';
 import { areAllAndPart } from './all-or-part.js';
 import { areLike, areRivals, countOthers } from './bars-of-quantities.js';
+import { isOfCapacity } from './capacity.js';
 import { countsPart, countsRest, isOfOneAlone } from './counts-part.js';
 import { explainedBy } from './explained.js';
 import { otherFates } from './fates.js';
@@ -154,6 +155,7 @@ function rivalsIn(
     .filter(([a, b]) => clash(a.claim.quantity, b.claim.quantity, factors))
     .filter(([a, b]) => areBothParts(a, b) && !countsRest(a, b))
     .filter(([a, b]) => isOfOneAlone(a) === isOfOneAlone(b))
+    .filter(([a, b]) => isOfCapacity(a) === isOfCapacity(b))
     .filter(([a, b]) => !haveOtherFates(a, b) && !addUp(a, b))
     .map(([a, b]) => inOrder(a, b, surroundings))
     .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness, thesaurus));

@@ -1,5 +1,6 @@
 import type { Mention, QuantityMention } from '../domain/mention.js';
 import type { Quantity } from '../domain/quantity.js';
+import type { TimeExpression } from '../domain/time-expression.js';
 
 /** How many of the unit below go into one: what a compound measure is told in. */
 const smaller: ReadonlyMap<string, readonly [unit: string, many: number]> = new Map([
@@ -74,12 +75,12 @@ function sum(large: Quantity, small: Quantity, text: string): Quantity | undefin
   };
 }
 
-/** `P5Y` and `P4M` are `P5Y4M`, `PT2H` and `PT41M` are `PT2H41M`, `P1D` and `PT6H` are `P1DT6H`. */
-function timeOf(
-  large: NonNullable<QuantityMention['time']>,
-  small: NonNullable<QuantityMention['time']>,
-  { words, span }: Quantity,
-) {
+/**
+ * `P5Y` and `P4M` are `P5Y4M`, `PT2H` and `PT41M` are `PT2H41M`, `P1D` and `PT6H` are `P1DT6H`. Weeks
+ * stand alone in ISO 8601, and so are told in days.
+ */
+function timeOf(large: TimeExpression, small: TimeExpression, { words, span, value }: Quantity) {
+  if (large.grain === 'week') return { ...small, words, span, value: `P${value}D` };
   const clock = large.value.startsWith('PT') ? 'PT' : 'P';
   return { ...large, words, span, value: large.value + small.value.slice(clock.length) };
 }

@@ -29,6 +29,11 @@ describe('one measure in two units', () => {
     expect(measures(text)).toHaveLength(2);
   });
 
+  test('weeks and days are told in days', () => {
+    const [claim] = framed('The fair lasts two weeks and three days.').claims;
+    expect(claim).toMatchObject({ quantity: { value: 17, unit: 'day' }, time: { value: 'P17D' } });
+  });
+
   test('its time is one as well, and a hedge before it holds for the whole', () => {
     const [claim] = framed('The race took more than two hours and 41 minutes.').claims;
     expect(claim).toMatchObject({
