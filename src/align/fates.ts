@@ -1,7 +1,7 @@
 import type { QuantityClaim } from '../domain/claim.js';
 import { rememberedFor, type Witness } from './witness.js';
 
-/** What may become of people who are counted; each shuts the others out. */
+/** What may become of the counted, people or boats; each shuts the others out. */
 const fates: readonly RegExp[] = [
   /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|drown(?:ed|ing)?|murdered|lives|perished|toll|bodies|remains)\b/i,
   /\b(?:injur(?:ed|es|ing|y|ies)|wounded|wounds|hurt|hospitali[sz]ed|treated)\b/i,
@@ -22,13 +22,13 @@ export type OtherFates = (a: Witness<QuantityClaim>, b: Witness<QuantityClaim>) 
 export function otherFates(): OtherFates {
   const fates = rememberedFor(fatesOf);
   return (a, b) => {
-    if (![a, b].every(({ claim }) => countsPeople(claim))) return false;
+    if (![a, b].every(({ claim }) => isCounted(claim))) return false;
     const [one, other] = [fates(a), fates(b)];
     return one.length > 0 && other.length > 0 && !one.some((fate) => other.includes(fate));
   };
 }
 
-const countsPeople = ({ quantity: { dimension } }: QuantityClaim) =>
+const isCounted = ({ quantity: { dimension } }: QuantityClaim) =>
   dimension === 'count' || dimension === 'number';
 
 /** Which of them the clause around a figure tells. */

@@ -124,15 +124,26 @@ function printedBoth(first: Figure, second: Figure): ReadonlySet<number> {
 
 /** Pairs of claims in different articles, one of each figure. */
 function crossPairs(first: Figure, second: Figure, surroundings: Surroundings) {
-  const all = first === second ? first.witnesses : [...first.witnesses, ...second.witnesses];
+  const all = first === second ? first.witnesses : inTextOrder(first, second);
+  const ofFirst = new Set(first.witnesses);
   const few = first.witnesses.length * second.witnesses.length <= fewPairs;
   const pairs = few
     ? first.witnesses.flatMap((a) => second.witnesses.map((b) => [a, b] as const))
     : pairsByWords(all, (witness) => surroundings.of(witness).sentence, surroundings.lexis);
   return pairs
-    .filter(([a, b]) => (first === second ? a.order < b.order : a.order !== b.order))
+    .filter(([a, b]) =>
+      first === second
+        ? a.order < b.order
+        : a.order !== b.order && ofFirst.has(a) !== ofFirst.has(b),
+    )
     .map(([a, b]) => inOrder(a, b, surroundings));
 }
+
+/** Of both in turn: words lead to so many claims, and not to those of one figure alone. */
+const inTextOrder = (...figures: readonly Figure[]) =>
+  figures
+    .flatMap(({ witnesses }) => witnesses)
+    .sort((a, b) => a.order - b.order || a.claim.span[0] - b.claim.span[0]);
 
 function rivalsIn(
   measure: Measure,
@@ -141,9 +152,7 @@ function rivalsIn(
   thesaurus: Thesaurus,
 ): readonly Pair<QuantityClaim>[] {
   const figureOf = new Map(measure.flatMap((figure) => figure.witnesses.map((w) => [w, figure])));
-  const sorted = [...figureOf.keys()].sort(
-    (a, b) => a.order - b.order || a.claim.span[0] - b.claim.span[0],
-  );
+  const sorted = inTextOrder(...measure);
   const isExplained = explainedBy(surroundings);
   const haveOtherFates = otherFates();
   const addUp = addsUpAmong(sorted, haveOtherFates);

@@ -79,9 +79,8 @@ describe('a part and all of a whole', () => {
 
 describe('figures that are nothing to each other', () => {
   test.each([
-    // How many there may be, and how many there were.
-    ['The ferry can carry 400 people.', 'The ferry carried 312 people.'],
-    ['The hall has room for 400 people.', 'The hall held 380 people.'],
+    ['what it can hold', 'The ferry can carry 400 people.', 'The ferry carried 312 people.'],
+    ['room for so many', 'The hall has room for 400 people.', 'The hall held 380 people.'],
     ['another measure', 'The levy is 25% of the price.', 'The levy is $25 in price.'],
     ['another unit of money', 'The pier cost $40 million.', 'The pier cost €38 million.'],
     ['small numbers in other matters', 'Two men were held.', 'The team has two keepers.'],
