@@ -21,6 +21,9 @@ const sentence = 8;
 const row = 4;
 const mostAtEdge = 2;
 
+/** Of one speaker's sentence, plain words do where so much of it is kept. */
+const mostKept = 0.75;
+
 /** Weights: a telling word; one that stands nowhere else; two; so much that nobody says it twice. */
 const [telling, rare, weighty, unique] = [3, 4.2, 6, 12];
 
@@ -58,9 +61,10 @@ function isOneSentence(
 
 /** A short one is misquoted only where words on both sides of the change are the same. */
 function isMisquoted(
-  { edits, run }: WordingComparison,
+  { edits, run, overlap }: WordingComparison,
   { speaker, words, shared, near }: Utterances,
 ) {
+  if (speaker === 'same' && words >= sentence && run >= row && overlap >= mostKept) return true;
   if (words < sentence) {
     if (speaker === 'different') return false;
     if (edits.some(({ place }) => place !== 'inside'))
