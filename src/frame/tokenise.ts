@@ -2,8 +2,12 @@ import { rememberWords } from '../compare/remember-words.js';
 import type { Token } from '../domain/framed.js';
 import type { Span } from '../domain/span.js';
 
-const pattern =
-  /(?:[A-Z]\.){2,6}|[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*|\d+(?:[.,]\d+)*|[^\sA-Za-zÀ-ɏ\d]/g;
+/** Of Latin, Greek, Cyrillic and what is near them, marks that stand above letters with them: "Nguyễn". */
+const letter = String.raw`A-Za-z\u00c0-\u1fff`;
+const pattern = new RegExp(
+  String.raw`(?:[A-Z]\.){2,6}|[${letter}]+(?:['’][${letter}]+)*|\d+(?:[.,]\d+)*|[^\s${letter}\d]`,
+  'g',
+);
 
 /** More tokens than this in one sentence are no prose: the rest is left alone. */
 const longestSentence = 600;
