@@ -4,29 +4,14 @@ import type { Token } from '../domain/framed.js';
 export type TokenRange = readonly [from: number, to: number];
 
 const breaks = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”']);
-const openers = new Set([
-  'but',
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'which',
-  'who',
-  'because',
-  'unless',
-]);
-const openersAfterComma = new Set([
-  'and',
-  'or',
-  'as',
-  'with',
-  'after',
-  'before',
-  'when',
-  'where',
-  'to',
-  'so',
-]);
+/** Open a clause wherever they stand. */
+export const openers: ReadonlySet<string> = new Set(
+  'but while although though whereas which who because unless'.split(' '),
+);
+/** Open one behind a comma. "He left, to her joy" is one statement, though no figure behind it is of his act. */
+export const openersAfterComma: ReadonlySet<string> = new Set(
+  'and or as with after before when where so'.split(' '),
+);
 
 /**
  * The clause around the tokens `[from, to)`:
@@ -49,6 +34,6 @@ function beginsClause(tokens: readonly Token[], index: number): boolean {
     breaks.has(before) ||
     breaks.has(word) ||
     openers.has(word) ||
-    (before === ',' && openersAfterComma.has(word))
+    (before === ',' && (openersAfterComma.has(word) || word === 'to'))
   );
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../domain/framed.js';
-import type { TokenRange } from './clause.js';
+import { openers, openersAfterComma, type TokenRange } from './clause.js';
 
 /** Fewer words say too little to be compared; more are a list or a broken text. */
 const fewestWords = 5;
@@ -7,12 +7,6 @@ const mostWords = 60;
 const clausesPerSentence = 12;
 
 const marks: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')']);
-const openers: ReadonlySet<string> = new Set(
-  'but while although though whereas which who because'.split(' '),
-);
-const openersAfterComma: ReadonlySet<string> = new Set(
-  'and or as with after before when where so'.split(' '),
-);
 const isWord = ({ word }: Token) => /^[\p{L}\p{N}]/u.test(word);
 
 /** Signs that are read out belong to what is said: "fell by 12 %", "$40". */
