@@ -14,6 +14,7 @@ test.each([
   ['The board closed the old lock.', 'The board has not yet closed the old lock.', true],
   ['Tern conceded the race for mayor.', 'Tern refused to concede the race for mayor.', true],
   ['The guard was wearing a helmet.', 'The guard was never wearing a helmet on board.', true],
+  ['Tern declared an emergency in Velm.', 'Tern refused to declare an emergency in Velm.', true],
   // Nothing is denied.
   ['Tern conceded the race for mayor.', 'Tern conceded not the race for mayor.', false],
   [
