@@ -6,10 +6,10 @@ import type { Quantity } from '../domain/quantity.js';
 import { isBrief } from '../domain/segments.js';
 import type { TimeExpression } from '../domain/time-expression.js';
 import { areAllAndPart } from './all-or-part.js';
-import { isOfCapacity } from './capacity.js';
 import { countsRest } from './counts-part.js';
 import { isCount } from './figures.js';
 import { type ActPair, hasPartner, type Pair } from './pair.js';
+import { mayMeasureOne } from './same-measure.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
 import type { Witness } from './witness.js';
@@ -51,7 +51,7 @@ export function matchActs(
 
 /** "And nine others", "room for 40": neither is at odds with how many there were. */
 const mayBeAtOdds = (a: Witness, b: Witness) =>
-  !countsRest(a, b) && isOfCapacity(a) === isOfCapacity(b);
+  !countsRest(a, b) && (a.claim.kind === 'time' || mayMeasureOne(a, b));
 
 /** By the places of their articles. */
 function briefOnes(witnesses: readonly Witness[]): ReadonlyMap<number, readonly Witness[]> {

@@ -5,7 +5,6 @@ import type { Quantity } from '../domain/quantity.js';
 import { addsUpAmong } from './adds-up.js';
 import { areAllAndPart } from './all-or-part.js';
 import { areLike, areRivals, countOthers } from './bars-of-quantities.js';
-import { isOfCapacity } from './capacity.js';
 import { countsPart, countsRest, isOfOneAlone } from './counts-part.js';
 import { explainedBy } from './explained.js';
 import { otherFates } from './fates.js';
@@ -19,6 +18,7 @@ import {
 } from './figures.js';
 import { areNear, areOneSlip, timesApart } from './near-figures.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
+import { mayMeasureOne } from './same-measure.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
 import type { Witness } from './witness.js';
@@ -58,8 +58,9 @@ export function matchQuantities(
 }
 
 /**
- * Drops likes of two nouns where the other article counts the same noun in words more alike: "three
- * match points" is told of by its "two match points", and not by its "three finals".
+ * Drops likes of two nouns, and figures that only round to each other, where the other article measures
+ * the same in words more alike: "three match points" is told of by its "two match points", and not by
+ * its "three finals"; a turnout of 42.7 % by its turnout of 47.2 %, and not by the 42 % of a party.
  */
 function outdoneBy(
   rivals: readonly Pair<QuantityClaim>[],
@@ -76,10 +77,13 @@ function outdoneBy(
   }
   return likes.filter(
     ({ a, b, likeness }) =>
-      !countOthers(a.claim.quantity, b.claim.quantity, thesaurus) ||
+      isSameFigure(a.claim.quantity, b.claim.quantity, thesaurus) ||
       [key(a, b), key(b, a)].every((side) => (best.get(side) ?? 0) <= likeness.sum),
   );
 }
+
+const isSameFigure = (a: Quantity, b: Quantity, thesaurus: Thesaurus) =>
+  !countOthers(a, b, thesaurus) && size(a) === size(b);
 
 const isOfOneNoun = (a: Quantity, b: Quantity, thesaurus: Thesaurus) =>
   a.unit !== null &&
@@ -164,7 +168,7 @@ function rivalsIn(
     .filter(([a, b]) => clash(a.claim.quantity, b.claim.quantity, factors))
     .filter(([a, b]) => areBothParts(a, b) && !countsRest(a, b))
     .filter(([a, b]) => isOfOneAlone(a) === isOfOneAlone(b))
-    .filter(([a, b]) => isOfCapacity(a) === isOfCapacity(b))
+    .filter(([a, b]) => mayMeasureOne(a, b))
     .filter(([a, b]) => !haveOtherFates(a, b) && !addUp(a, b))
     .map(([a, b]) => inOrder(a, b, surroundings))
     .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness, thesaurus));

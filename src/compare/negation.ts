@@ -1,15 +1,15 @@
 import { isOneAct } from './firmness.js';
 import { likenessOf, type Residue, tellingPairs } from './residue.js';
 
-const not = /^(?:not|never|cannot)$|n['’]t$/iu;
+const not = /^(?:not|never|cannot|no)$|n['’]t$/iu;
 /** "Refused to concede" is not "conceded". */
 const refusal = /^(?:refus|declin)(?:e|es|ed|ing)$/iu;
 /** "not only", "not just", "not least": nothing is denied. */
 const noDenial =
-  /^(?:only|just|least|merely|simply|necessarily|all|every|everyone|always|enough|alone|so)$/iu;
+  /^(?:only|just|least|longer|more|fewer|less|later|doubt|matter|one|way|merely|simply|necessarily|all|every|everyone|always|enough|alone|so)$/iu;
 /** "if it does not", "until it did", "nobody": nothing is told, or denied twice. */
 const open =
-  /^(?:if|unless|whether|would|could|might|may|should|without|lest|until|before|no|nor|neither|none|nobody|nothing)$/iu;
+  /^(?:if|unless|whether|would|could|might|may|should|without|lest|until|before|nor|neither|none|nobody|nothing)$/iu;
 /** Who did not say, know or want it may have done so since, of another thing. */
 const inner =
   /^(?:sa(?:y|ys|id)|tell|tells|told|know|knows|knew|known|think|thinks|thought|believe[sd]?|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|want(?:ed|s)?|need(?:ed|s)?|expect(?:ed|s)?|seem(?:ed|s)?|mean(?:s|t)?|like[sd]?|see|saw|seen|recall(?:ed)?|remember(?:ed)?|sure|clear)$/iu;

@@ -80,6 +80,8 @@ describe('a part and all of a whole', () => {
 describe('figures that are nothing to each other', () => {
   test.each([
     ['what it can hold', 'The ferry can carry 400 people.', 'The ferry carried 312 people.'],
+    ['by how many she won', 'Okoye won by 1,340 votes.', 'Okoye won 1,430 votes.'],
+    ['two hours', 'At 6pm 150 boats had come.', 'At 8pm 190 boats had come.'],
     ['room for so many', 'The hall has room for 400 people.', 'The hall held 380 people.'],
     ['another measure', 'The levy is 25% of the price.', 'The levy is $25 in price.'],
     ['another unit of money', 'The pier cost $40 million.', 'The pier cost €38 million.'],

@@ -15,7 +15,13 @@ test.each([
   ['Tern conceded the race for mayor.', 'Tern refused to concede the race for mayor.', true],
   ['The guard was wearing a helmet.', 'The guard was never wearing a helmet on board.', true],
   ['Tern declared an emergency in Velm.', 'Tern refused to declare an emergency in Velm.', true],
+  [
+    'Customers will get a refund for the boats.',
+    'Customers will get no refund for the boats.',
+    true,
+  ],
   // Nothing is denied.
+  ['The lock is closed to all boats.', 'The lock is no longer closed to all boats.', false],
   ['Tern conceded the race for mayor.', 'Tern conceded not the race for mayor.', false],
   [
     'The port fined the firm over the rafts.',

@@ -53,8 +53,24 @@ const numberedName: Exclusion = (text, { start, end, numeral, unit, dimension, h
   if (text[start - 1] !== ' ' && before.end === start) return true;
   if (numbered.has(word) || numbered.has(word.replace(/\.$/, '')))
     return dimension !== 'count' || isCapitalised(before.word);
-  return numeral.bare && isCapitalised(before.word) && !openers.has(word) && dimension !== 'count';
+  if (!numeral.bare || !isCapitalised(before.word) || openers.has(word)) return false;
+  if (dimension !== 'count') return true;
+  return !counted.has(unit ?? '') && isModel(text, before.start, numeral.value);
 };
+
+/** "Call Ada 3 times", "told Reuters 40 people": no make of these. */
+const counted: ReadonlySet<string> = new Set(['person', 'time', 'vote', 'point', 'goal', 'seat']);
+const largestModel = 999;
+/** "in Velm 400 homes", "told Reuters 400 homes": a place or hearer, and then a count. */
+const noModel =
+  /^(?:in|at|from|near|off|of|for|to|on|across|around|outside|and|told|tells|with|by|hit|mr|mrs|ms)$/i;
+
+/** "its Galaxy 7 phones", "bought Boeing 737 aircraft": the number is of the name before it. */
+function isModel(text: string, name: number, value: number): boolean {
+  const before = wordBefore(text, name)?.word;
+  if (value > largestModel || before === undefined) return false;
+  return /^(?:\p{Ll}+|The|Its|His|Her|Their)$/u.test(before) && !noModel.test(before);
+}
 
 const isNumberedRange = (word = ''): boolean => numberedPlural.test(inLowerCase(word));
 

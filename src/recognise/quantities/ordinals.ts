@@ -23,11 +23,12 @@ const placed = /^(?:rank(?:s|ed)?|finish(?:es|ed)?|placed|came|comes)$/;
 const noNoun = /^(?:[^ \p{L}]|$|[ ](?:in|on|at|of|among|behind|with|to|for|after|and|overall)\b)/u;
 
 /** "ranked eighth in the world", "finished third": what is told is a place, "seeded 12th" which seed. */
-function placeOf(text: string, { start, end }: Draft): string | undefined {
+function placeOf(text: string, { start, end, value }: Draft): string | undefined {
   if (!noNoun.test(text.slice(end, end + longestMore))) return undefined;
   const before = wordBefore(text, start)?.word ?? '';
   if (before === 'seeded') return 'seed';
-  return placed.test(before) ? 'place' : undefined;
+  const isTold = placed.test(before) || (/^(?:was|were)$/.test(before) && (value ?? 0) > 2);
+  return isTold ? 'place' : undefined;
 }
 
 /** "the 21st century", "the third quarter" are dates; the 5th Circuit, 52nd Street are names. */

@@ -46,10 +46,14 @@ const lead = new RegExp(
   'i',
 );
 
+/** "shortly before |8am", "just after |noon": about then. */
+const nearly = /\b(?:shortly|just|soon|a little|moments) (?:before|after)(?: the)?\s$/i;
+
 function relationBefore(text: string, start: number): TimeRelation | undefined {
   const words = before(text, start, 36);
   const [, first, second] = lead.exec(words) ?? [];
   if (first === undefined) return undefined;
+  if (nearly.test(words)) return 'around';
   const name = (second && alsoParticles.test(first) ? second : first).toLowerCase();
   return /^[A-Z]/.test(text.charAt(start)) && particle.test(words) ? undefined : relations[name];
 }

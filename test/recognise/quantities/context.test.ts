@@ -173,6 +173,7 @@ describe('scores and votes', () => {
     ['It passed on a 220-to-212 vote.', 220, 212],
     ['The plan was passed by 31 votes to 24.', 31, 24],
     ['The panel voted 19-to-0 that it was safe.', 19, 0],
+    ['The board voted 14 to nine for it.', 14, 9],
     ['Velm beat Ostrel 2-1.', 2, 1],
     ['Velm were thrashed by Ostrel 0-5.', 0, 5],
   ])('%s', (sentence, value, against) => {
@@ -229,6 +230,7 @@ describe('ordinals', () => {
     ['She was the 12th Mayor of Ostrel.', 12, 'Mayor'],
     ['It began its eighth and final season.', 8, 'season'],
     ['Okoye is ranked eighth in the world.', 8, 'place'],
+    ['Velm was fourth in the cup.', 4, 'place'],
     ['Velm finished third.', 3, 'place'],
     ['Okoye was seeded 12th.', 12, 'seed'],
   ])('%s', (sentence, value, concept) => {

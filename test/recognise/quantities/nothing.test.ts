@@ -3,6 +3,7 @@ import { briefs } from './read.js';
 
 const nothing: readonly string[] = [
   'World War II ended; King Charles III reigns.',
+  'They sold their Otter 7 phones and bought Boeing 737 aircraft.',
   'Drive down Route 66 in a Boeing 737 to Gate 12.',
   'The G7 and the G20 spoke of COVID-19 and the F-35 on 5G phones.',
   'It changed after 9/11, and he works 24/7.',

@@ -13,6 +13,7 @@ test.each([
   ['It changed in 1998.', ['in 1998']],
   ['It changed on Feb. 3, 1998.', ['on Feb. 3, 1998']],
   ['It changed around 1998.', ['around 1998']],
+  ['It changed shortly before Feb. 3, 1998.', ['around Feb. 3, 1998']],
   ['It grew during the 1990s.', ['during 1990s']],
   ['It starts no later than May 2027.', ['by May 2027']],
   ['It grew between 2019 and 2021.', ['between 2019', 'between 2021']],
