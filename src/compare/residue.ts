@@ -26,7 +26,10 @@ const word = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
 /** Aligning is quadratic; no clause has more words. */
 const mostWords = 60;
 
-const keyOf = rememberWords((printed) => stemmer(spokenWord(printed)));
+/** The stem of the spoken word: what its forms have in common. */
+export const keyOf: (printed: string) => string = rememberWords((printed) =>
+  stemmer(spokenWord(printed)),
+);
 
 const wordsOf = (clause: string): readonly string[] => {
   const found: string[] = [];

@@ -3,6 +3,7 @@ import { exchangedNames } from '../compare/exchanged-names.js';
 import { mayAndMust, perhapsAndDone, planAndDone, willAndMay } from '../compare/firmness.js';
 import { denies } from '../compare/negation.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
+import { otherCause } from '../compare/other-cause.js';
 import { partAndWhole } from '../compare/part-and-whole.js';
 import { residueOf } from '../compare/residue.js';
 import { slipInClause } from '../compare/slip-in-clause.js';
@@ -63,6 +64,11 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
       signature: 'may_and_must(string, string): bool',
       says: 'alike, but one says allowed to, the other must or has to, before one verb',
       run: (a: string, b: string) => mayAndMust(residue(a, b)),
+    },
+    {
+      signature: 'other_cause(string, string): bool',
+      says: 'what is caused by, blamed on or due to one thing is due to another in the other',
+      run: (a: string, b: string) => otherCause(residue(a, b)),
     },
     {
       signature: 'denies(string, string): bool',
