@@ -38,6 +38,10 @@ export function matchActs(
 ): readonly ActPair[] {
   const brief = [...briefOnes(witnesses).values()].flat();
   const isSettled = hasPartner(likes);
+  const measureOne = mayMeasureOne();
+  /** "And nine others", "room for 40": neither is at odds with how many there were. */
+  const mayBeAtOdds = (a: Witness, b: Witness) =>
+    !countsRest(a, b) && (a.claim.kind === 'time' || measureOne(a, b));
   const sentence = (witness: Witness) => surroundings.of(witness).sentence;
   return pairsByWords(brief, sentence, surroundings.lexis).flatMap(([a, b]) => {
     const relation = relate(a.claim, b.claim, factors, thesaurus);
@@ -48,10 +52,6 @@ export function matchActs(
     return [{ a, b, likeness: surroundings.likeness(a, b), agrees }];
   });
 }
-
-/** "And nine others", "room for 40": neither is at odds with how many there were. */
-const mayBeAtOdds = (a: Witness, b: Witness) =>
-  !countsRest(a, b) && (a.claim.kind === 'time' || mayMeasureOne(a, b));
 
 /** By the places of their articles. */
 function briefOnes(witnesses: readonly Witness[]): ReadonlyMap<number, readonly Witness[]> {

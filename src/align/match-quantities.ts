@@ -48,6 +48,7 @@ export function matchQuantities(
         rivals,
         matches.flatMap(({ likes }) => likes),
         thesaurus,
+        factors,
       ),
       unlessMutual,
     ),
@@ -66,7 +67,11 @@ function outdoneBy(
   rivals: readonly Pair<QuantityClaim>[],
   likes: readonly Pair<QuantityClaim>[],
   thesaurus: Thesaurus,
+  factors: UnitFactors,
 ): readonly Pair<QuantityClaim>[] {
+  const isSame = (a: Quantity, b: Quantity) =>
+    !countOthers(a, b, thesaurus) &&
+    (size(a) === size(b) || relateQuantities(a, b, factors).relation === 'equal');
   const best = new Map<string, number>();
   const key = (one: Witness, other: Witness) => `${one.claim.id} ${other.order}`;
   for (const { a, b, likeness } of rivals) {
@@ -77,13 +82,10 @@ function outdoneBy(
   }
   return likes.filter(
     ({ a, b, likeness }) =>
-      isSameFigure(a.claim.quantity, b.claim.quantity, thesaurus) ||
+      isSame(a.claim.quantity, b.claim.quantity) ||
       [key(a, b), key(b, a)].every((side) => (best.get(side) ?? 0) <= likeness.sum),
   );
 }
-
-const isSameFigure = (a: Quantity, b: Quantity, thesaurus: Thesaurus) =>
-  !countOthers(a, b, thesaurus) && size(a) === size(b);
 
 const isOfOneNoun = (a: Quantity, b: Quantity, thesaurus: Thesaurus) =>
   a.unit !== null &&
@@ -105,7 +107,8 @@ function likesIn(
   thesaurus: Thesaurus,
 ): readonly Pair<QuantityClaim>[] {
   return agreeingFigures(measure, factors).flatMap(([first, second, relation]) => {
-    const both = size(first.quantity) === size(second.quantity) ? none : printedBoth(first, second);
+    const isOne = relation === 'equal' || size(first.quantity) === size(second.quantity);
+    const both = isOne ? none : printedBoth(first, second);
     return crossPairs(first, second, surroundings).filter(
       ({ a, b, likeness }) =>
         areLike(a.claim.quantity, b.claim.quantity, relation, likeness, thesaurus) &&
@@ -159,6 +162,7 @@ function rivalsIn(
   const sorted = inTextOrder(...measure);
   const isExplained = explainedBy(surroundings);
   const haveOtherFates = otherFates();
+  const measureOne = mayMeasureOne();
   const addUp = addsUpAmong(sorted, haveOtherFates);
   return pairsByWords(sorted, (witness) => surroundings.of(witness).near, surroundings.lexis)
     .filter(([a, b]) => {
@@ -168,7 +172,7 @@ function rivalsIn(
     .filter(([a, b]) => clash(a.claim.quantity, b.claim.quantity, factors))
     .filter(([a, b]) => areBothParts(a, b) && !countsRest(a, b))
     .filter(([a, b]) => isOfOneAlone(a) === isOfOneAlone(b))
-    .filter(([a, b]) => mayMeasureOne(a, b))
+    .filter(([a, b]) => measureOne(a, b))
     .filter(([a, b]) => !haveOtherFates(a, b) && !addUp(a, b))
     .map(([a, b]) => inOrder(a, b, surroundings))
     .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness, thesaurus));

@@ -1,8 +1,19 @@
 import { isOfCapacity } from './capacity.js';
-import { areOfOtherHours } from './hours.js';
+import { hoursIn } from './hours.js';
 import { isMargin } from './margin.js';
-import type { Witness } from './witness.js';
+import { rememberedFor, type Witness } from './witness.js';
 
-/** Whether the words around two figures let them measure one thing: room, margins and hours apart. */
-export const mayMeasureOne = (a: Witness, b: Witness): boolean =>
-  isOfCapacity(a) === isOfCapacity(b) && isMargin(a) === isMargin(b) && !areOfOtherHours(a, b);
+/** Asks whether the words around two figures let them measure one thing: room, margins and hours apart. */
+export function mayMeasureOne(): (a: Witness, b: Witness) => boolean {
+  const kind = rememberedFor((one: Witness) => ({
+    isRoom: isOfCapacity(one),
+    isMargin: isMargin(one),
+    hours: hoursIn(one),
+  }));
+  return (a, b) => {
+    const [ours, theirs] = [kind(a), kind(b)];
+    if (ours.isRoom !== theirs.isRoom || ours.isMargin !== theirs.isMargin) return false;
+    if (ours.hours.length === 0 || theirs.hours.length === 0) return true;
+    return ours.hours.some((hour) => theirs.hours.includes(hour));
+  };
+}
