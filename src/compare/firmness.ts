@@ -32,6 +32,10 @@ const phrases: Readonly<Record<Stage, readonly string[]>> = {
 const stages: ReadonlyMap<string, Stage> = new Map(
   Object.entries(phrases).flatMap(([stage, said]) => said.map((one) => [one, stage as Stage])),
 );
+/** By what such a phrase ends: most words end none. */
+const lastWords: ReadonlySet<string> = new Set(
+  [...stages.keys()].map((said) => said.split(' ').at(-1) as string),
+);
 /** So many words say a stage. */
 const longest = 4;
 /** So much of the clause that says less is in both. */
@@ -67,17 +71,38 @@ export const mayAndMust = (residue: Residue): boolean =>
   haveStages(residue, ['allowed'], ['required']);
 
 function haveStages(residue: Residue, less: readonly Stage[], more: readonly Stage[]): boolean {
-  const { a, b } = residue;
-  const pairs = tellingPairs(residue);
-  if (pairs.length < leastKept) return false;
-  if ([...a, ...b].some((word) => conditional.test(word))) return false;
-  return pairs.some(([i, j]) => {
-    const [left, right] = [stageBefore(a, i), stageBefore(b, j)];
-    if (left === undefined || right === undefined) return false;
+  return stagesTold(residue).some(({ verb, left, right }) => {
     const differ =
       (less.includes(left) && more.includes(right)) ||
       (less.includes(right) && more.includes(left));
-    return differ && isOneAct(residue, i);
+    return differ && isOneAct(residue, verb);
+  });
+}
+
+/** A verb that both clauses tell, at two stages. */
+interface Told {
+  readonly verb: number;
+  readonly left: Stage;
+  readonly right: Stage;
+}
+
+/** Rules ask of one pair of clauses for all stages, one after the other. */
+const known = new WeakMap<Residue, readonly Told[]>();
+
+function stagesTold(residue: Residue): readonly Told[] {
+  const told = known.get(residue) ?? readStages(residue);
+  known.set(residue, told);
+  return told;
+}
+
+function readStages(residue: Residue): readonly Told[] {
+  const { a, b } = residue;
+  const pairs = tellingPairs(residue);
+  if (pairs.length < leastKept || [...a, ...b].some((word) => conditional.test(word))) return [];
+  return pairs.flatMap(([verb, j]) => {
+    const left = stageBefore(a, verb);
+    const right = left && stageBefore(b, j);
+    return left && right && left !== right ? [{ verb, left, right }] : [];
   });
 }
 
@@ -88,8 +113,11 @@ function stageBefore(words: readonly string[], verb: number): Stage | undefined 
   let at = verb;
   while (at > 0 && manner.test(words[at - 1] as string)) at--;
   const before = words.slice(Math.max(0, at - longest), at).map((word) => word.toLowerCase());
-  const said = before.map((_, from) => before.slice(from).join(' ')).find((row) => stages.has(row));
-  if (said) return stages.get(said);
+  if (lastWords.has(before.at(-1) ?? '')) {
+    const rows = before.map((_, from) => before.slice(from).join(' '));
+    const said = rows.find((row) => stages.has(row));
+    if (said) return stages.get(said);
+  }
   return past.test(printed) && !noDoer.test(before.at(-1) ?? '') ? 'done' : undefined;
 }
 
