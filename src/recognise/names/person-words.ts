@@ -103,7 +103,7 @@ export const impersonal = words(`
   Olympics White Black Oval Capitol Wall Los San Santa Saint Las El Great Britain England Hampshire
   Jersey Carolina Dakota Virginia Security Intelligence Affairs Trade Health Medicine Medical Justice
   Treasury Pentagon Administration Campaign Convention Summit Conference Caucus Coalition Alliance
-  Society Institution Museum Library Theater Theatre Hotel Tower Trump's Embassy Inn Fox CNN NBC ABC
+  Society Institution Museum Library Theater Theatre Hotel Tower Embassy Inn Fox CNN NBC ABC
   CBS MSNBC BBC AP Reuters UPI FBI CIA NATO Nato EU UN
 `);
 

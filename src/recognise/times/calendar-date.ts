@@ -25,7 +25,7 @@ const monthYear = new RegExp(
 );
 const monthAlone = new RegExp(`(${monthPattern})(?![\\w/-])`, 'y');
 
-/** Before a month and never before a person: "in April Trump said". */
+/** Before a month and never before a person: "in April Okoye said". */
 const firmLead =
   /\b(?:in|since|by|until|till|through|throughout|during|early|late|mid|beginning|ending|ended|starting)[\s-]+$/i;
 const weakLead =
