@@ -36,6 +36,7 @@ export function until(
 
 /** Today by the editor's own calendar. */
 export function today(): string {
+  // biome-ignore lint/plugin: a decision is dated, and no report is made of it here
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
