@@ -1,14 +1,14 @@
 import type { Token } from '../domain/framed.js';
+import { wordSet } from '../domain/word-set.js';
 import type { Lexis } from './lexis.js';
 import type { Thesaurus } from './thesaurus.js';
 import { isCapital, isTopicName } from './topic-name.js';
 import { rememberedFor, type Witness } from './witness.js';
 
 /** Words that only join a name to what is told of it: "X is the place where", "X contains Y". */
-const light: ReadonlySet<string> = new Set(
-  `place location part member kind type contain contains contained include includes included consist
-  consists located`.split(/\s+/),
-);
+const light =
+  wordSet(`place location part member kind type contain contains contained include includes included consist
+  consists located`);
 /** What limits or turns a statement is lost among other words. */
 const turning =
   /\b(?:no|not|never|nobody|none|only|without|neither|nor|cannot|fail\p{L}*|refus\p{L}*|declin\p{L}*|avoid\p{L}*|turned down|den(?:y|ied|ies))\b|n['’]t\b/iu;

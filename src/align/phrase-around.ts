@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.js';
+import { wordSet } from '../domain/word-set.js';
 
 /** Characters that may stand before the words in the middle. */
 const longestLead = 40;
@@ -35,10 +36,8 @@ const opens = new Set(
 /** What only joins a phrase to another one before it. */
 const joins = new Set(['and', 'but', 'or']);
 /** Nor does a phrase end with one of these. */
-const leans = new Set(
-  'of is are was were be been has have had will would may might can could should must not up more'.split(
-    ' ',
-  ),
+const leans = wordSet(
+  'of is are was were be been has have had will would may might can could should must not up more',
 );
 
 /**

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { rememberWords } from '../compare/remember-words.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { wordSet } from '../domain/word-set.js';
 import { indexPhrases, type Phrase } from './phrases.js';
 
 /** What a word is to alignment, in whatever story it stands. */
@@ -16,13 +17,12 @@ export interface WordMeaning {
   readonly opens: readonly Phrase[] | undefined;
 }
 
-const calendar: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july
+const calendar =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon
-  tue tues wed thu thur thurs fri sat sun today tomorrow yesterday`.split(/\s+/),
-);
-const grammar: ReadonlySet<string> = new Set(
-  `about above across after against along alongside amid amidst among amongst around as at before
+  tue tues wed thu thur thurs fri sat sun today tomorrow yesterday`);
+const grammar =
+  wordSet(`about above across after against along alongside amid amidst among amongst around as at before
   behind below beneath beside besides between beyond by despite down during except for from in inside
   into like near of off on onto out outside over per since than through throughout till to toward
   towards under underneath until up upon via with within without
@@ -35,8 +35,7 @@ const grammar: ReadonlySet<string> = new Set(
   am is are was were be been being have has had having do does did doing done will would shall should
   can could may might must ought cannot
   n't 's 're 've 'll 'd 'm don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't
-  weren't hasn't haven't hadn't`.split(/\s+/),
-);
+  weren't hasn't haven't hadn't`);
 const wordLike = /^[=A-Za-zà-ɏ]/;
 
 /** Looks words up, those of one story again for the next; `=` marks what a phrase stands for. */

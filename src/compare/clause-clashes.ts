@@ -1,3 +1,4 @@
+import { wordSet } from '../domain/word-set.js';
 import { sameGivenName } from './given-names.js';
 import { isTitle } from './names.js';
 import { officeAtEnd, otherOffice } from './offices.js';
@@ -17,9 +18,7 @@ export const otherDetail = (residue: Residue): boolean =>
   otherName(residue) ||
   oppositeWord(residue);
 
-const days: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
+const days = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Days of the week stand in both, and none in common. */
 function otherDay({ a, b }: Residue): boolean {
@@ -75,9 +74,7 @@ const mayStandBefore = (words: readonly string[], at: number) =>
 
 const inLowerCase = (word = '') => word.toLowerCase();
 
-const numbers: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' '),
-);
+const numbers = wordSet('one two three four five six seven eight nine ten eleven twelve');
 
 /** "By one notch" and "by two notches". */
 function otherNumber({ a, b, gaps }: Residue): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../domain/word-set.js';
 import { type Gap, isTelling, likenessOf, type Residue, tellingPairs } from './residue.js';
 
 type Stage =
@@ -44,9 +45,7 @@ const leastKept = 3;
 /** So many words in both behind the verb say what is done: what comes then may be told or not. */
 const leastOfObject = 2;
 /** "may be", "would have": anything can follow. */
-const anyVerb: ReadonlySet<string> = new Set(
-  'be been have had do done get got make made take taken'.split(' '),
-);
+const anyVerb = wordSet('be been have had do done get got make made take taken');
 const capital = /^\p{Lu}/u;
 const conditional = /^(?:if|unless|not|never|without|no)$|n['’]t$/iu;
 const manner = /ly$|^(?:now|also|soon)$/u;

@@ -1,16 +1,16 @@
+import { wordSet } from '../domain/word-set.js';
 import { generationOf, withoutGeneration } from './generation.js';
 import { sameGivenName } from './given-names.js';
 import { foldSpelling, oneLetterApart } from './name-spelling.js';
 import { rememberWords } from './remember-words.js';
 
 /** General forms of address and office; a name is what is left without them. */
-const titles: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor rev reverend st saint
+const titles =
+  wordSet(`mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor rev reverend st saint
   president vice prime minister chancellor secretary senator sen congressman congresswoman
   representative rep governor gov mayor king queen prince princess pope general gen colonel col
   captain capt lieutenant lt sergeant sgt judge justice attorney ambassador speaker chairman
-  chairwoman chair chief director former then acting deputy foreign the`.split(/\s+/),
-);
+  chairwoman chair chief director former then acting deputy foreign the`);
 
 /** Whether a word in lower case is an address or an office, that stands before names. */
 export const isTitle = (word: string): boolean => titles.has(word);

@@ -1,3 +1,4 @@
+import { wordSet } from '../domain/word-set.js';
 import { type Residue, tellingPairs } from './residue.js';
 
 /** "A part of the act", "some provisions of the act". */
@@ -9,7 +10,7 @@ const all = /^(?:all|every|entire|entirely|whole|wholly|full|fully|complete|comp
 const belongs =
   /^(?:as|am|is|are|was|were|be|been|being|become|becomes|became|on|play|plays|played)$/u;
 /** What a part is of stands directly behind the words for it: "of the", "of". */
-const between: ReadonlySet<string> = new Set('of a an the this that these those its'.split(' '));
+const between = wordSet('of a an the this that these those its');
 /** So many words say what it is that is told in part and as a whole. */
 const leastKept = 3;
 

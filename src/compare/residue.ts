@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { wordSet } from '../domain/word-set.js';
 import { spokenWord } from './house-style.js';
 import { rememberWords } from './remember-words.js';
 import { alignWords } from './word-alignment.js';
@@ -53,12 +54,11 @@ export function residueOf(clauseA: string, clauseB: string): Residue {
   return { a, b, gaps, pairs };
 }
 
-const grammar: ReadonlySet<string> = new Set(
-  `a an the this that these those his her its their our my your he she it they we i you him them us who
+const grammar =
+  wordSet(`a an the this that these those his her its their our my your he she it they we i you him them us who
   which whose what of in on at by to for from with into over under about as than and or but if then so
   has have had is are was were be been being will would may might could can shall should do does did
-  also too just now here there mr mrs ms dr`.split(/\s+/),
-);
+  also too just now here there mr mrs ms dr`);
 
 /** Neither grammar nor an address: it says something by itself, as the month of May does. */
 export const isTelling = rememberWords(

@@ -1,5 +1,6 @@
 import type { Token } from '../domain/framed.js';
 import type { Mention, TimeMention } from '../domain/mention.js';
+import { wordSet } from '../domain/word-set.js';
 import type { TokenRange } from './clause.js';
 import { tokenAt } from './tokenise.js';
 
@@ -7,9 +8,7 @@ import { tokenAt } from './tokenise.js';
 const reach = 5;
 
 const joins: ReadonlySet<string> = new Set(['and', 'but', 'or', ',']);
-const finite: ReadonlySet<string> = new Set(
-  'is are was were has have had will would can could may might must'.split(' '),
-);
+const finite = wordSet('is are was were has have had will would can could may might must');
 
 /**
  * The time that belongs to the figure `mentions[index]`: the one that follows it closely in its

@@ -1,17 +1,14 @@
 import type { Token } from '../domain/framed.js';
+import { wordSet } from '../domain/word-set.js';
 
 /** Half-open range of token indexes. */
 export type TokenRange = readonly [from: number, to: number];
 
 const breaks = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”']);
 /** Open a clause wherever they stand. */
-export const openers: ReadonlySet<string> = new Set(
-  'but while although though whereas which who because unless'.split(' '),
-);
+export const openers = wordSet('but while although though whereas which who because unless');
 /** Open one behind a comma. "He left, to her joy" is one statement, though no figure behind it is of his act. */
-export const openersAfterComma: ReadonlySet<string> = new Set(
-  'and or as with after before when where so'.split(' '),
-);
+export const openersAfterComma = wordSet('and or as with after before when where so');
 
 /**
  * The clause around the tokens `[from, to)`:

@@ -1,14 +1,14 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../domain/word-set.js';
 
 /** Always followed by a name or a number: a full stop after these ends no sentence. */
-export const titles = words(`
+export const titles = wordSet(`
   Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Pvt Pfc Brig
   Rev Fr Msgr Hon Pres Supt Det Insp Atty Amb Sec Treas St Ste Mt Ft Messrs Mme Mlle Sr Sra Dra vs v
   Vol Fig Art Op approx cf eg ie viz ca
 `);
 
 /** May end a sentence: they do where a word follows that seldom stands inside one. */
-export const shortened = words(`
+export const shortened = wordSet(`
   Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   Inc Corp Co Ltd Bros LLC PLC Plc Cos Jr Esq Ave Blvd Rd Hwy Dept Univ Assn Assoc Bldg Est
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev
@@ -16,7 +16,7 @@ export const shortened = words(`
 `);
 
 /** Words that open sentences far more often than they follow an abbreviation inside one. */
-export const openers = words(`
+export const openers = wordSet(`
   The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your
   In On At By For From With Without As If When While Where Why What Who How Which Since After Before
   During Under Over Until Although Though Because But And Or Nor So Yet Not No Now Then Still Also

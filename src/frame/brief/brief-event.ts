@@ -1,9 +1,9 @@
+import { wordSet } from '../../domain/word-set.js';
 import type { Phrase } from '../syntax/noun-phrase.js';
 
-const events: ReadonlySet<string> = new Set(
-  `finale final episode match game bout race concert gig performance ceremony funeral wedding debate
-  hearing`.split(/\s+/),
-);
+const events =
+  wordSet(`finale final episode match game bout race concert gig performance ceremony funeral wedding debate
+  hearing`);
 
 /**
  * Whether a subject is over within hours: on the day on which it began it also ended and took place.

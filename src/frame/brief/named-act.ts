@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import type { Phrase } from '../syntax/noun-phrase.js';
 import type { TaggedWord } from '../syntax/tagged-word.js';
 import { possessorOf } from './possessor.js';
@@ -11,11 +12,10 @@ export interface NamedAct {
   readonly subject: Phrase;
 }
 
-const dated: ReadonlySet<string> = new Set(
-  `death birth marriage wedding divorce release publication debut premiere opening closure foundation
+const dated =
+  wordSet(`death birth marriage wedding divorce release publication debut premiere opening closure foundation
   founding formation creation construction completion demolition retirement resignation departure
-  election appointment arrival discovery invention`.split(/\s+/),
-);
+  election appointment arrival discovery invention`);
 const beforeDate: ReadonlySet<string> = new Set(['in', 'on', 'of']);
 
 /**

@@ -1,3 +1,4 @@
+import { wordSet } from '../../domain/word-set.js';
 import type { TaggedWord } from '../syntax/tagged-word.js';
 
 /** A noun of which a text says that there is none, or one: places among its words. */
@@ -14,9 +15,7 @@ export interface NoneOrOne {
 const negators: ReadonlySet<string> = new Set(['never', 'not', 'without', 'fail', 'refuse']);
 const ofNone: ReadonlySet<string> = new Set(['a', 'an', 'any', 'one']);
 /** "no longer", "no other boats": there may be some. */
-const open: ReadonlySet<string> = new Set(
-  'longer other such more fewer less further matter new'.split(' '),
-);
+const open = wordSet('longer other such more fewer less further matter new');
 /** From a negation to what there is none of, and from there to the noun. */
 const reach = 5;
 

@@ -1,18 +1,16 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import { nameOf } from '../syntax/noun-phrase.js';
 import type { TaggedWord } from '../syntax/tagged-word.js';
 
 /** Who has done these once does them again elsewhere: what stands behind a preposition counts too. */
-const repeated: ReadonlySet<string> = new Set(
-  `be is become remain serve work act play appear star perform sing live teach study run fight tour
-  elect appoint nominate`.split(/\s+/),
-);
+const repeated =
+  wordSet(`be is become remain serve work act play appear star perform sing live teach study run fight tour
+  elect appoint nominate`);
 const behindRepeated: ReadonlySet<string> = new Set(['as', 'for', 'in', 'at', 'with', 'on', 'to']);
 const whither: ReadonlySet<string> = new Set(['to']);
 /** What is done in one place after another. */
-const placed: ReadonlySet<string> = new Set(
-  'release publish issue air broadcast screen show premier open'.split(' '),
-);
+const placed = wordSet('release publish issue air broadcast screen show premier open');
 const where: ReadonlySet<string> = new Set(['in', 'at']);
 /** "the first woman to lead a party": so many words say among whom. */
 const reach = 7;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../domain/word-set.js';
 import { nameOf, nounPhraseEndingAt, type Phrase } from './noun-phrase.js';
 import type { TaggedWord } from './tagged-word.js';
 import { inVerbGroup, isVerb } from './verbs.js';
@@ -39,10 +40,8 @@ function chunkAt(words: readonly TaggedWord[], from: number): Chunk {
 
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'then']);
 /** Some of them are prepositions too: "after the vote", "after the board voted". */
-const opening: ReadonlySet<string> = new Set(
-  'that if because while when where although though whether unless until after before since as than so once'.split(
-    ' ',
-  ),
+const opening = wordSet(
+  'that if because while when where although though whether unless until after before since as than so once',
 );
 
 /** By the word: compromise takes "who" for a preposition and "that" for an article. */

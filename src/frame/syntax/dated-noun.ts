@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import type { Phrase } from './noun-phrase.js';
 import type { TaggedWord } from './tagged-word.js';
 
@@ -32,10 +33,9 @@ const isNounByPlace = ({ text, tags }: TaggedWord, date: TaggedWord) =>
   !/s$/.test(date.text);
 
 /** What people make and bring out. */
-const works: ReadonlySet<string> = new Set(
-  `film movie album song single novel book play series show sitcom comedy drama thriller musical game
-  documentary opera record mixtape soundtrack magazine`.split(/\s+/),
-);
+const works =
+  wordSet(`film movie album song single novel book play series show sitcom comedy drama thriller musical game
+  documentary opera record mixtape soundtrack magazine`);
 
 /** "Lights is a 1931 comedy film", "a comedy film from 1931": it came out then. */
 export function isDatedWork(words: readonly TaggedWord[], date: Span): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../domain/word-set.js';
 import type { VerbGroup } from './clauses.js';
 import type { TaggedWord } from './tagged-word.js';
 import { isForeseen, takesClause } from './verbs.js';
@@ -54,9 +55,7 @@ function leadsTo(
   );
 }
 
-const openers: ReadonlySet<string> = new Set(
-  'that if because while when after before although but and'.split(' '),
-);
+const openers = wordSet('that if because while when after before although but and');
 const datePrepositions: ReadonlySet<string> = new Set(['on', 'in', 'by', 'at', 'since', 'until']);
 
 /** Whether a mark or an opening word stands before, or one of them and a preposition: "and on Friday". */

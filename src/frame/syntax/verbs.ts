@@ -1,3 +1,4 @@
+import { wordSet } from '../../domain/word-set.js';
 import type { TaggedWord } from './tagged-word.js';
 
 /** What belongs together stands at most so many words apart. */
@@ -18,10 +19,9 @@ export function verbBefore(words: readonly TaggedWord[], from: number): number |
 }
 
 /** What follows may be a clause without "that": "the board said fees rose". */
-const clauseTakers: ReadonlySet<string> = new Set(
-  `say think believe hope fear know show find feel argue claim warn announce report suggest mean
-  insist note add tell predict expect estimate confirm acknowledge admit deny learn`.split(/\s+/),
-);
+const clauseTakers =
+  wordSet(`say think believe hope fear know show find feel argue claim warn announce report suggest mean
+  insist note add tell predict expect estimate confirm acknowledge admit deny learn`);
 export const takesClause = ({ root }: TaggedWord) => clauseTakers.has(root);
 
 /** What is held beforehand: "than expected", but "more than doubled" tells what became of something. */
@@ -35,8 +35,7 @@ const foreseeing: ReadonlySet<string> = new Set([
 export const isForeseen = (word: TaggedWord) => takesClause(word) || foreseeing.has(word.root);
 
 /** Whom they name is to do what follows: "urged the board to resign". */
-const moving: ReadonlySet<string> = new Set(
-  `urge lead ask tell allow force order want expect help enable cause permit require press push
-  persuade encourage invite instruct warn advise`.split(/\s+/),
-);
+const moving =
+  wordSet(`urge lead ask tell allow force order want expect help enable cause permit require press push
+  persuade encourage invite instruct warn advise`);
 export const movesOthers = ({ root }: TaggedWord) => moving.has(root);

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import type { Gender } from './gender.js';
 import { isCommonGiven } from './gender.js';
 import { isImpersonal } from './impersonal.js';
@@ -19,7 +20,7 @@ export interface Draft {
 }
 
 /** "Lord Roe", "Pope John": nobody is called by the rest alone. */
-const styles = new Set('Lord Lady Baroness Pope King Queen Prince Princess'.split(' '));
+const styles = wordSet('Lord Lady Baroness Pope King Queen Prince Princess');
 const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1);
 
 /** Someone not met before; undefined where the run names nobody. */

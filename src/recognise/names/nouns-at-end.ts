@@ -1,8 +1,8 @@
+import { wordSet } from '../../domain/word-set.js';
 import { inLowerCase } from '../words.js';
-import { words } from './words.js';
 
 /** What belongs to the sentence and not to the role of whom it names. */
-const ofSentence = words(`
+const ofSentence = wordSet(`
   a an the that by of said says told over after before against unlike like to in on at from for with
   and or but as his her their its when while who which into about than is was are were has had have be
   been they he she it we saw met made took gave won beat led sent let got left heard lost back backs
@@ -10,10 +10,10 @@ const ofSentence = words(`
 `);
 /** "defended", but not "retired". */
 const past = /^\p{Ll}{4,}ed$/u;
-const ofRole = words(`
+const ofRole = wordSet(`
   retired appointed elected installed disgraced embattled ousted convicted indicted suspended accused
 `);
-const beginsRole = words('former then acting interim late current outgoing incoming');
+const beginsRole = wordSet('former then acting interim late current outgoing incoming');
 
 /** The nouns right before a name, "they defended harbour board chief " → "harbour board chief ". */
 export function nounsAtEnd(phrase: string): string {

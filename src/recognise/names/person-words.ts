@@ -1,7 +1,7 @@
-import { words } from './words.js';
+import { wordSet } from '../../domain/word-set.js';
 
 /** Titles before a name; they say nothing of who else may be meant. */
-export const courtesyTitles = words(`
+export const courtesyTitles = wordSet(`
   Mr Mrs Ms Mx Miss Dr Prof Professor Sir Dame Lord Lady Baron Baroness Count King Queen Prince
   Princess Pope Rev Reverend Fr Father Sister Brother Bishop Archbishop Cardinal Rabbi Imam Sheikh
   Ayatollah Sen Senator Senators Sens Rep Reps Congressman Congresswoman Representative Gov Governor President
@@ -13,7 +13,7 @@ export const courtesyTitles = words(`
 `);
 
 /** What may stand among the titles without being a part of the name. */
-export const titleFillers = words(`
+export const titleFillers = wordSet(`
   House Senate White State Defense Defence Treasury Home Press Majority Minority Assistant Former
   Acting First Lady Justice Homeland Security National Adviser Advisor Conservative Labour Democratic
   British American French German Russian Ukrainian Israeli Chinese Canadian Mexican Australian Irish
@@ -21,7 +21,7 @@ export const titleFillers = words(`
   Swedish Greek US U.S. UK EU GOP Health Energy Education Interior Shadow
 `);
 
-export const male = words(`
+export const male = wordSet(`
   Mr Sir Lord King Prince Pope Congressman Chairman Councilman Spokesman Uncle Father Fr Brother
   Baron Count Assemblyman
   James John Robert Michael William David Richard Joseph Joe Thomas Tom Charles Christopher Chris
@@ -53,7 +53,7 @@ export const male = words(`
   Recep Emmerson Nelson Kofi Kwame Olusegun Tunde Xi
 `);
 
-export const female = words(`
+export const female = wordSet(`
   Mrs Ms Miss Dame Lady Queen Princess Baroness Congresswoman Chairwoman Councilwoman Spokeswoman Aunt
   Sister Mary Patricia Jennifer Jen Linda Elizabeth Liz Barbara Susan Jessica Sarah Sara Karen Lisa
   Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah
@@ -87,7 +87,7 @@ export const female = words(`
 `);
 
 /** A capitalised run with one of these names no person. */
-export const impersonal = words(`
+export const impersonal = wordSet(`
   Department Party Court Committee Council University College School Institute Center Centre Street
   Avenue Road Hall House Senate Congress Parliament Association Organization Organisation Union
   United States State Kingdom Republic City County Bank Company Corporation Corp Inc Group Fund
@@ -108,7 +108,7 @@ export const impersonal = words(`
 `);
 
 /** First words of a sentence that are capitalised for that reason alone. */
-export const sentenceOpeners = words(`
+export const sentenceOpeners = wordSet(`
   The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your In
   On At By For From With Without As If When While Where Why What Who How Which Since After Before
   During Under Over Until Although Though Because But And Or Nor So Yet Not No Now Then Still Also

@@ -1,7 +1,7 @@
-import { words } from './words.js';
+import { wordSet } from '../../domain/word-set.js';
 
 /** Offices and callings: who holds one is told by it, "the governor". */
-export const roleNouns = words(`
+export const roleNouns = wordSet(`
   president minister secretary chancellor senator governor mayor leader spokesman spokeswoman
   spokesperson chairman chairwoman chair director ambassador representative congressman congresswoman
   adviser advisor attorney lawyer judge justice commissioner executive ceo professor analyst economist
@@ -16,14 +16,14 @@ export const roleNouns = words(`
 `);
 
 /** What anyone may be called beside their office. */
-export const plainNouns = words(`
+export const plainNouns = wordSet(`
   man woman official businessman businesswoman billionaire mogul actor actress singer veteran democrat
   republican conservative texan father mother grandfather grandmother widow widower newcomer
   frontrunner front-runner incumbent year-old
 `);
 
 /** With one of these, a role is another role: "deputy governor", "former president". */
-export const distinguishing = words(`
+export const distinguishing = wordSet(`
   deputy vice former ex acting assistant associate shadow lieutenant prime incoming
   would-be opposition first attorney press chief
 `);

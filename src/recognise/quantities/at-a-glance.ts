@@ -1,3 +1,4 @@
+import { wordSet } from '../../domain/word-set.js';
 import { inLowerCase } from '../words.js';
 import { isStop } from './noun-phrase.js';
 import { isPlaced } from './places.js';
@@ -13,8 +14,8 @@ export const isNothing = (index: UnitIndex, text: string, at: number, word: stri
   isYear(index, text, at) || (inLowerCase(word) === 'one' && isPronoun(text, at));
 
 const fourDigits = /(?:1[5-9]|20)\d\d(?![\d%\p{L}\p{Sc}-]|[.,]\d)/uy;
-const yearWords = new Set(
-  'in since until by during before after the of from and early late a his her its their'.split(' '),
+const yearWords = wordSet(
+  'in since until by during before after the of from and early late a his her its their',
 );
 
 /** "since 2016", "the 2016 vote", but "by 2016 miles". */

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/quantity.js';
+import { wordSet } from '../../domain/word-set.js';
 import { inLowerCase } from '../words.js';
 import { changeVerb, isTransitive } from './change-words.js';
 import { amended, type Draft } from './draft.js';
@@ -11,8 +12,8 @@ const phrasal =
   /^(?!(?:edged|closed|finished|ended|ticked|inched|moved|nudged|jumped|bumped|pushed|driven)$)(?:\w+ed|\w+ing|makes?|made|takes?|took|puts?|gives?|gave|given|wound|sets?|adds?|comes?|came|stood|stand|breaks?|broke|shows?|turns?|holds?|held|lay|laid|broken|build|built|pay|paid|split|size|back|end|ends|rack|pick|blew|blow|grew|round|sum|cough|pony|ratchet)$/;
 
 /** Adverbs and particles between a verb and its amount: "rose sharply, by", "edged up to". */
-const between = new Set(
-  'up down back further again sharply slightly steadily another also just only even'.split(' '),
+const between = wordSet(
+  'up down back further again sharply slightly steadily another also just only even',
 );
 
 /**

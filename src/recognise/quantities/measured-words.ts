@@ -1,17 +1,16 @@
+import { wordSet } from '../../domain/word-set.js';
 import { inLowerCase } from '../words.js';
 import { changeVerb } from './change-words.js';
 import { isStop } from './noun-phrase.js';
 import { numberWords } from './number-words.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words that link a thing to its figure: "stood at", "fell to", "totalling". */
-const linking = set(
+const linking = wordSet(
   'of to by at from is are was were be been being stand stands stood reached hit hits totaled totalled totaling totalling worth averaged remain remained remains will would could should may might has have had cost costs exceed exceeded exceeds exceeding than up down back around about a an the',
 );
 
 /** What may stand between a thing and the word that links it: adverbs, and times. */
-const between = set(
+const between = wordSet(
   'just only right also now still even again then below above last this next previous prior same week month year quarter yesterday today since',
 );
 const day = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
@@ -29,7 +28,7 @@ export const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had)$/i;
 export const participle = /^[a-z]{2,}ed$/;
 
 /** Verbs and units, which head no thing measured. */
-const noThing = set(
+const noThing = wordSet(
   'expects expect says sees see projects predicts predict forecasts estimates estimate shows showed says won wins lost beat leads led percentage percent point points said told found put set short shy being held kept left open',
 );
 
@@ -48,6 +47,6 @@ export const isContent = (word: string): boolean =>
   /^\p{L}/u.test(word);
 
 /** Prepositions that qualify what stands before them: "claims |for state benefits|". */
-export const qualifying = set('in for from at with among on against across within of');
+export const qualifying = wordSet('in for from at with among on against across within of');
 /** "the number of births" measures births, "the price of gas" a price. */
-export const counting = set('number numbers total count amount tally');
+export const counting = wordSet('number numbers total count amount tally');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../domain/word-set.js';
 import { inLowerCase } from '../words.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { isContested } from './scores.js';
@@ -22,10 +23,8 @@ const joinedDigits: Exclusion = (text, { start, end, numeral, dimension }) =>
 
 const hyphens = '-–−';
 
-const numbered = new Set(
-  'no no. nos number numbers nr nrs route highway interstate chapter article section page pages room flight channel level phase grade class type version volume vol part act scene episode season gate platform line unit block bus district ward precinct area apartment apt suite box rule title amendment resolution proposition item question exercise exercises day week game round lap mile covid form figure table paragraph verse clause formula windows iphone group pier runway taxi hurricane camp stage tier category'.split(
-    ' ',
-  ),
+const numbered = wordSet(
+  'no no. nos number numbers nr nrs route highway interstate chapter article section page pages room flight channel level phase grade class type version volume vol part act scene episode season gate platform line unit block bus district ward precinct area apartment apt suite box rule title amendment resolution proposition item question exercise exercises day week game round lap mile covid form figure table paragraph verse clause formula windows iphone group pier runway taxi hurricane camp stage tier category',
 );
 
 /** What is numbered in words too, "phase three", and in the plural, "grades 7 to 12". */
@@ -35,10 +34,8 @@ const numberedPlural =
   /^(?:grades|chapters|articles|sections|pages|rooms|levels|phases|stages|rounds|days|weeks|verses|lines|exits|gates|episodes|parts|volumes|classes|tiers|categories)$/;
 
 /** Words that begin a sentence or a clause with a capital and name nothing. */
-const openers = new Set(
-  'the a an about around some nearly almost over under more at up only just in on of by from to for with and but or as all another these those those its their his her our my your than then when while after before between since until during within if that there were was are is had has have not both every any what which who where how so yet also even still least most fewer less another killed about approximately roughly monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow total percent kill kills hit hits top tops leave leaves left injure injures injured wound wounds wounded reach reaches pass passes arrest arrests jail jails fire fires cut cuts add adds draw draws save saves lose loses win wins get gets dead missing hurt charged'.split(
-    ' ',
-  ),
+const openers = wordSet(
+  'the a an about around some nearly almost over under more at up only just in on of by from to for with and but or as all another these those those its their his her our my your than then when while after before between since until during within if that there were was are is had has have not both every any what which who where how so yet also even still least most fewer less another killed about approximately roughly monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow total percent kill kills hit hits top tops leave leaves left injure injures injured wound wounds wounded reach reaches pass passes arrest arrests jail jails fire fires cut cuts add adds draw draws save saves lose loses win wins get gets dead missing hurt charged',
 );
 
 /** Route 66, Boeing 737, Article 5, No. 10, Apollo 11: a name before a bare number takes it. */

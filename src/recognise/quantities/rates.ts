@@ -1,4 +1,5 @@
 import type { Dimension } from '../../domain/quantity.js';
+import { wordSet } from '../../domain/word-set.js';
 import { inLowerCase } from '../words.js';
 import { amended, type Draft } from './draft.js';
 import { singular } from './singular.js';
@@ -11,10 +12,8 @@ const noun = /\p{L}{2,20}|\d{1,3}(?:,\d{3}){1,2}/uy;
 const latin = /[ ](?:per|p\.)[ ](?:annum|a\.)(?!\p{L})/uy;
 
 /** Things that prices and rates are given for without being units. */
-const countable = new Set(
-  'share person head capita dozen household family pupil student child night game match seat passenger ticket vehicle car unit piece item bottle pack case plate copy page kilowatt kilo inhabitant resident capita employee worker hour-worked barrel bushel ounce'.split(
-    ' ',
-  ),
+const countable = wordSet(
+  'share person head capita dozen household family pupil student child night game match seat passenger ticket vehicle car unit piece item bottle pack case plate copy page kilowatt kilo inhabitant resident capita employee worker hour-worked barrel bushel ounce',
 );
 
 const at = (pattern: RegExp, text: string, from: number) => {

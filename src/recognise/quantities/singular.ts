@@ -1,3 +1,4 @@
+import { wordSet } from '../../domain/word-set.js';
 import { inLowerCase } from '../words.js';
 
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -65,10 +66,8 @@ const plurals =
   /^(?:israel|iraq|pakistan|saud|yemen|bangladesh|kuwait|qatar|oman|emirat|somal|bahrain|azerbaijan|nepal|kashmir|punjab|bengal|houth|yazid|naz|tax|safar|bikin)is$/;
 
 /** Words in -s that are no plurals. */
-const singulars = new Set(
-  'was is has does this his its us as yes less across afterwards upwards downwards forwards backwards onwards indoors outdoors upstairs downstairs always perhaps plus versus besides sometimes nowadays news politics economics athletics physics mathematics ethics virus campus bonus caucus status bus census consensus chorus focus crisis analysis basis thesis gas boss press congress business access process success loss class glass mass cross dress address illness witness progress princess express goddess various previous serious dangerous numerous religious famous nervous anonymous enormous precious obvious continuous overseas series headquarters thus whereas besides texas paris'.split(
-    ' ',
-  ),
+const singulars = wordSet(
+  'was is has does this his its us as yes less across afterwards upwards downwards forwards backwards onwards indoors outdoors upstairs downstairs always perhaps plus versus besides sometimes nowadays news politics economics athletics physics mathematics ethics virus campus bonus caucus status bus census consensus chorus focus crisis analysis basis thesis gas boss press congress business access process success loss class glass mass cross dress address illness witness progress princess express goddess various previous serious dangerous numerous religious famous nervous anonymous enormous precious obvious continuous overseas series headquarters thus whereas besides texas paris',
 );
 
 /** The singular of a plural noun; undefined where the word is no plural. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
 import { isBlank } from './is-blank.js';
@@ -17,10 +18,9 @@ function takesObject(text: string, { span: [, at], entry }: Cue, [, end]: Span):
   return transitive.has(entry.cue) && object.test(text.slice(at, Math.min(end, at + 30)));
 }
 
-const transitive = new Set(
-  `find show hear learn read reject offer name discuss mention express attack question feel observe reveal
-  clarify consider detail outline press estimate cite`.split(/\s+/),
-);
+const transitive =
+  wordSet(`find show hear learn read reject offer name discuss mention express attack question feel observe reveal
+  clarify consider detail outline press estimate cite`);
 const object =
   /^ (?!(?:in|on|at|to|of|for|from|by|about|during|after|before|as|last|this|late|early|earlier|yesterday|today|again|later|back|and|but|while|when|with|via|[a-z]+ly) )[a-z]/;
 

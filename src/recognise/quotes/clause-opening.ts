@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import type { Cue } from './cues.js';
 import { hasFiniteVerb } from './finite.js';
 
@@ -12,9 +13,7 @@ const aside = new RegExp(
     '| (?:[a-z]{3,15}ly|again|also|instead))(?= )',
 );
 /** Verbs that name whom they tell before what they tell. */
-export const addressing: ReadonlySet<string> = new Set(
-  'tell warn assure remind inform ask advise promise show order'.split(' '),
-);
+export const addressing = wordSet('tell warn assure remind inform ask advise promise show order');
 
 const between = /^(?: [^\s;:]{1,30}){0,14}? that (?!of\b)/;
 /** "said [on a visit] that", "agreed [with Roe] that", "noted[, however,] that" */

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import { isRole } from '../names/roles.js';
 import type { Cue } from './cues.js';
 
@@ -21,8 +22,6 @@ export function contactSubject(text: string, { span: [start, end], entry }: Cue)
   return [start - 1 - subject.length, start - 1];
 }
 
-const describing: ReadonlySet<string> = new Set(
-  'call dub term label brand name describe characterize characterise portray hail deem consider denounce dismiss'.split(
-    ' ',
-  ),
+const describing = wordSet(
+  'call dub term label brand name describe characterize characterise portray hail deem consider denounce dismiss',
 );

@@ -1,4 +1,5 @@
 import type { QuotedPassage } from '../../domain/segments.js';
+import { wordSet } from '../../domain/word-set.js';
 import { glance } from '../words.js';
 import type { CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
@@ -40,20 +41,17 @@ const mayLeadNoun = glance(
   first`.split(/\s+/),
 );
 /** Verbs whose plain and third-person forms are nouns as often as not. */
-const nounLike = new Set(
-  `report state email text claim remark charge post demand comment tweet note answer call order object
+const nounLike =
+  wordSet(`report state email text claim remark charge post demand comment tweet note answer call order object
   press label brand term credit welcome praise attack blog joke hope fear request promise pledge vow
   signal forecast estimate counter doubt cry shout quote show name rate question offer start estimate
   caution challenge cite read find decree retweet reference detail outline feel plea caution
-  complaint message laugh echo chant call for call on`.split(/\s+/),
-);
+  complaint message laugh echo chant call for call on`);
 /** "its reporting", "the proposed ban": neither reports. */
 const attributive =
   /(?:\b(?:the|an?|his|her|its|their|our|my|your|these|those|\d+(?:[.,]\d+)*)|(?<!\b(?:he|she|it|who|that|there|what))[’']s) $/i;
 /** "Roe is expected to come": nobody says who expects it. */
-const expecting = new Set(
-  'expected believed reported estimated said thought alleged feared hoped'.split(' '),
-);
+const expecting = wordSet('expected believed reported estimated said thought alleged feared hoped');
 const isPassive = /\b(?:is|are|was|were|been|being|be)(?: (?:[a-z]+ly|also|now))? $/;
 /** "943,000 jobs added in July" */
 const counted = /\d [a-z]+ $/;

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import { plain } from '../names/name-words.js';
 import { courtesyTitles } from '../names/person-words.js';
 import type { Person } from '../names.js';
@@ -96,8 +97,8 @@ const attributive = /^ (?!and |or )(?:[a-z][a-z-]{2,20} ){1,3}\p{Lu}/u;
 const ofName =
   /^ (?:campaign|administration|team|camp|family|government|cabinet|presidency|ministry|foundation|estate|aides?|allies|advisers?|advisors?|officials?|lawyers?|attorneys?|supporters?|backers|voters|loyalists|delegates|protesters|critics|spokes(?:man|woman|person))\b/;
 
-const prepositions = new Set(
-  'and or for of to by with from at in on against about like than behind around under'.split(' '),
+const prepositions = wordSet(
+  'and or for of to by with from at in on against about like than behind around under',
 );
 const leadsToName = (word: string) => courtesyTitles.has(plain(word)) || leading.has(word);
 const leading = new Set(['late', 'former', 'then', 'fellow']);

@@ -1,10 +1,9 @@
+import { wordSet } from '../../domain/word-set.js';
 import { isRole } from '../names/roles.js';
 import { contactSubject } from './contact-subject.js';
 import type { Cue } from './cues.js';
 
-const namings: ReadonlySet<string> = new Set(
-  'called named dubbed termed labeled labelled nicknamed christened rated'.split(' '),
-);
+const namings = wordSet('called named dubbed termed labeled labelled nicknamed christened rated');
 const opensName = /^(?: (?:an?|the))? ["“‘']/;
 const noun =
   /(?:^|\s)(?!(?:has|have|had|what|which|who|that|he|she|they|it|we|and|or|but|then|once|also|often|later|one|even|still|now|[a-z]+(?:ly|s)) )([a-z][a-z-]{2,24}) $/;
@@ -21,8 +20,8 @@ export function isNaming(text: string, cue: Cue): boolean {
   return !contactSubject(text, cue) && hasName(text.slice(Math.max(0, start - 60), start));
 }
 
-const descriptions: ReadonlySet<string> = new Set(
-  'described portrayed depicted characterized characterised hailed labeled labelled'.split(' '),
+const descriptions = wordSet(
+  'described portrayed depicted characterized characterised hailed labeled labelled',
 );
 /** "The board [described as] “rash” what", at the start of a clause. */
 const opening =

@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import type { Cue } from './cues.js';
 
-const claims: ReadonlySet<string> = new Set(
-  `claim claims comment comments remark remarks promise pledge vow warning warnings suggestion accusation
-  accusations allegation allegations assertion assertions contention insistence`.split(/\s+/),
-);
+const claims =
+  wordSet(`claim claims comment comments remark remarks promise pledge vow warning warnings suggestion accusation
+  accusations allegation allegations assertion assertions contention insistence`);
 /** Not "his remarks that claimed": those did. */
 const opensClause =
   /^ that,? (?!(?:[a-z]{2,15}ed|is|are|was|were|has|have|had|will|would|could|can|may|might|led|made|drew) )/;

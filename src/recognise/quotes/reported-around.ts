@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { wordSet } from '../../domain/word-set.js';
 import { bareEnd } from './bare-end.js';
 import type { Cue } from './cues.js';
 import { hasFiniteVerb } from './finite.js';
@@ -8,7 +9,7 @@ import { subjectBefore } from './subject-before.js';
 
 const closing =
   /^(?: (?:on|in|at|to (?:the|reporters|journalists|[A-Z])|of|during|late|early|this|last|yesterday|today|[A-Z][a-z]+day)\b(?![^,;]{0,60}\b(?:that|he|she|it|they)\b)[^,;]{0,60})?(?:[.!?"”’]{0,3}$|(?=[,;]| [—–]| --? ))/;
-const telling: ReadonlySet<string> = new Set('tell warn assure remind inform'.split(' '));
+const telling = wordSet('tell warn assure remind inform');
 const closingTold =
   /^(?! that\b)(?: (?!that\b)[^\s,;]{1,30}){1,12}?(?:[.!?"”’]{0,3}$|(?=[,;]| [—–]| --? ))/;
 

@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/span.js';
-import { words } from '../names/words.js';
+import { wordSet } from '../../domain/word-set.js';
 import { determiners, isCapitalised, isDay } from './phrase-words.js';
 import { closing, type Token, tokensAfter } from './tokens.js';
 
 /** A subject to the right ends before these. */
 const stoppers =
-  words(`on in at during as after before to when while who which that because if by about last this
+  wordSet(`on in at during as after before to when while who which that because if by about last this
   with through following since over under later earlier yesterday today tonight then and but said was is
   has had recently via flatly bluntly simply adding referring speaking when`);
 

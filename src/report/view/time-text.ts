@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../domain/time-expression.js';
+import { wordSet } from '../../domain/word-set.js';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
@@ -15,9 +16,7 @@ export function timeText(time: TimeExpression): string {
 }
 
 /** "on", "in" and "at" say no more than that it is then. */
-const meaningful: ReadonlySet<string> = new Set(
-  'by from until since before after between around'.split(' '),
-);
+const meaningful = wordSet('by from until since before after between around');
 
 function intervalText({ start, end, grain, value }: TimeExpression): string | undefined {
   if (start === null || end === null) return undefined;
