@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { rememberWords } from '../compare/remember-words.js';
+import { monthForms, weekdayForms } from '../domain/calendar-names.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { wordSet } from '../domain/word-set.js';
 import { indexPhrases, type Phrase } from './phrases.js';
@@ -17,10 +18,10 @@ export interface WordMeaning {
   readonly opens: readonly Phrase[] | undefined;
 }
 
-const calendar =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
-  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon
-  tue tues wed thu thur thurs fri sat sun today tomorrow yesterday`);
+const calendar: ReadonlySet<string> = new Set([
+  ...[...monthForms, ...weekdayForms].flat(),
+  ...['today', 'tomorrow', 'yesterday'],
+]);
 const grammar =
   wordSet(`about above across after against along alongside amid amidst among amongst around as at before
   behind below beneath beside besides between beyond by despite down during except for from in inside

@@ -1,4 +1,5 @@
-import { wordSet } from '../domain/word-set.js';
+import { weekdayForms } from '../domain/calendar-names.js';
+import { oneToTwelve } from '../domain/small-numbers.js';
 import { sameGivenName } from './given-names.js';
 import { isTitle } from './names.js';
 import { officeAtEnd, otherOffice } from './offices.js';
@@ -18,7 +19,7 @@ export const otherDetail = (residue: Residue): boolean =>
   otherName(residue) ||
   oppositeWord(residue);
 
-const days = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const days: ReadonlySet<string> = new Set(weekdayForms.map(([name]) => name));
 
 /** Days of the week stand in both, and none in common. */
 function otherDay({ a, b }: Residue): boolean {
@@ -74,7 +75,7 @@ const mayStandBefore = (words: readonly string[], at: number) =>
 
 const inLowerCase = (word = '') => word.toLowerCase();
 
-const numbers = wordSet('one two three four five six seven eight nine ten eleven twelve');
+const numbers: ReadonlySet<string> = new Set(oneToTwelve);
 
 /** "By one notch" and "by two notches". */
 function otherNumber({ a, b, gaps }: Residue): boolean {

@@ -3,6 +3,8 @@ export const units: readonly string[] = 'one two three four five six seven eight
 /** Ten to nineteen. */
 export const teens: readonly string[] =
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+/** The hours of a clock, and what a clause tells in words. */
+export const oneToTwelve: readonly string[] = [...units, ...teens].slice(0, 12);
 /** Twenty, thirty, to ninety. */
 export const tens: readonly string[] =
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');

@@ -1,3 +1,4 @@
+import { shortMonths, shortWeekdays } from '../domain/calendar-names.js';
 import { wordSet } from '../domain/word-set.js';
 
 /** Always followed by a name or a number: a full stop after these ends no sentence. */
@@ -9,7 +10,7 @@ export const titles = wordSet(`
 
 /** May end a sentence: they do where a word follows that seldom stands inside one. */
 export const shortened = wordSet(`
-  Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+  ${shortMonths.join(' ')} ${shortWeekdays.join(' ')}
   Inc Corp Co Ltd Bros LLC PLC Plc Cos Jr Esq Ave Blvd Rd Hwy Dept Univ Assn Assoc Bldg Est
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev
   Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo No Nos pp

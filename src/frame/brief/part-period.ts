@@ -1,3 +1,4 @@
+import { anyMonth } from '../../domain/calendar-names.js';
 import type { Span } from '../../domain/span.js';
 
 const part = String.raw`((?:first|second|third|last|final|opening|debut)[ -](?:day|night|weekend|week|month|year|season|quarter|half)s?)\b`;
@@ -41,8 +42,10 @@ export function limitOfCount(
     .toLowerCase();
 }
 
-const place =
-  /^(?: \p{Ll}+){0,2} (?:in (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})|(worldwide|globally|nationwide|internationally|overall))(?![\p{L}])/u;
+const place = new RegExp(
+  `^(?: \\p{Ll}+){0,2} (?:in (?:the )?(?!(?:${anyMonth})\\b)(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3})|(worldwide|globally|nationwide|internationally|overall))(?![\\p{L}])`,
+  'u',
+);
 
 /** Where so many were counted or so much was made: "sold 3,000 copies in Marran", "$2 million worldwide". */
 export function placeOfFigure(text: string, [, end]: Span): string | undefined {

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../domain/calendar-names.js';
 import { wordSet } from '../../domain/word-set.js';
 
 /** Titles before a name; they say nothing of who else may be meant. */
@@ -97,9 +98,9 @@ export const impersonal = wordSet(`
   Island Islands River Lake Mountain Sea Ocean Valley Beach Bay Park Square Bridge Airport Station
   Hospital Church War World American Americans National International Federal Supreme Islamic
   Democratic Republican Republicans Democrats Conservative Labour Liberal Green Tea Act Bill Law
-  Amendment Constitution Treaty Agreement Deal Plan Project Policy Day Week Month Year Monday Tuesday
-  Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-  September October November December Christmas Easter Thanksgiving God Bible Club League Cup Games
+  Amendment Constitution Treaty Agreement Deal Plan Project Policy Day Week Month Year
+  ${weekdayNames.join(' ')} ${monthNames.join(' ')}
+  Christmas Easter Thanksgiving God Bible Club League Cup Games
   Olympics White Black Oval Capitol Wall Los San Santa Saint Las El Great Britain England Hampshire
   Jersey Carolina Dakota Virginia Security Intelligence Affairs Trade Health Medicine Medical Justice
   Treasury Pentagon Administration Campaign Convention Summit Conference Caucus Coalition Alliance

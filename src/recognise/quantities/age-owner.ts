@@ -1,3 +1,5 @@
+import { anyMonth } from '../../domain/calendar-names.js';
+
 // Jane Smith, 27, said    Jane Smith Jr., a 27-year-old nurse    Jane Smith, who is 27,
 // ^^^^^^^^^^              ^^^^^^^^^^^^^^                         ^^^^^^^^^^
 const owner =
@@ -5,8 +7,7 @@ const owner =
 const longest = 100;
 
 // In Arlo, a 27-year-old nurse    On Monday, a 27-year-old nurse
-const noName =
-  /^(?:In|At|Near|From|Of|To|On|Since|By)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|day)$/;
+const noName = new RegExp(`^(?:In|At|Near|From|Of|To|On|Since|By)\\b|(?:${anyMonth}|day)$`);
 
 /** The name that an age at `start` is said of in apposition. */
 export function ageOwner(text: string, start: number): string | undefined {

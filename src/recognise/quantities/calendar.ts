@@ -1,3 +1,4 @@
+import { monthForms } from '../../domain/calendar-names.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { isCapitalised, isDigitAt, wordAfter, wordBefore } from './words.js';
 
@@ -17,8 +18,7 @@ const year: Exclusion = (text, { value, numeral, unit, end, hedge, start, dimens
   return !(dimension === 'count' && strongHedges.has(hedge));
 };
 
-const month =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/i;
+const month = new RegExp(`^(?:${monthForms.flat().join('|')})\\.?$`, 'i');
 
 /** May 4th, 26 February, the 4th of July. */
 const dayOfMonth: Exclusion = (text, { start, end, numeral, unit }) => {

@@ -1,3 +1,4 @@
+import { anyWeekday } from '../../domain/calendar-names.js';
 import type { Span } from '../../domain/span.js';
 import { isOwner } from '../names/name-words.js';
 
@@ -11,13 +12,12 @@ const introducing =
     .join('|');
 /** "In a speech on Monday, ", "Asked whether he would resign, ", "Speaking in Salem, Oregon, ". */
 const intro = new RegExp(
-  `^(?:${introducing}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]?[a-z]{2,11}(?:ed|ing)` +
+  `^(?:${introducing}|${anyWeekday}|[A-Z]?[a-z]{2,11}(?:ed|ing)` +
     '|[\\w-]+ (?:years?|months?|weeks?|days?|hours?|minutes?) (?:ago|later|earlier|before|after))' +
     '\\b[^,]{0,120}, (?:(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|an? [^,]{3,40}), (?!who\\b))?',
 );
 
-const noName =
-  'The|An?|Each|Every|All|Some|Many|Most|Both|Several|Few|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|His|Her|Their|Its|This|That|There|These|Those|What|Which|Who|How|Why|Nothing|Everything|Having|In|On|At|By|For|To|From|With|After|Before|When|While|As|If|Even|Not|Now|It|I|You';
+const noName = `The|An?|Each|Every|All|Some|Many|Most|Both|Several|Few|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|${anyWeekday}|His|Her|Their|Its|This|That|There|These|Those|What|Which|Who|How|Why|Nothing|Everything|Having|In|On|At|By|For|To|From|With|After|Before|When|While|As|If|Even|Not|Now|It|I|You`;
 const name = `(?:[A-Z]\\.|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St|U\\.[SKN])\\.|(?!(?:${noName})\\b)[A-ZÀ-Þ][\\w’'À-ɏ-]{0,25})`;
 const verb = '(?:said|told|has|had|have|is|was|are|were|will|would|says?)\\b';
 const person =

@@ -1,9 +1,10 @@
+import { anyMonth, anyWeekday } from '../../domain/calendar-names.js';
+
 const event =
   'meeting|interview|statement|speech|address|conference|briefing|rally|debate|event|hearing|appearance|forum|summit|call|remarks|podcast|broadcast|tweet|post|letter|email|e-mail|memo|op-ed|column|article|reception|dinner|lunch|breakfast|ceremony|visit|flight|session|trial|testimony|show|program|programme|town hall|message|video|report|book|blog|gathering|vigil|march|protest|inquiry|inquest|tour|stop|exchange|question time|news release|press release';
 const determiners = 'a an the his her their its this that one another last separate written';
 const determiner = `(?:${determiners.replaceAll(' ', '|')}|[A-Z][\\w.-]{1,20}[’']s?)`;
-const noDay =
-  '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr|Sept|Octo|Novem|Decem)[a-z]+|March|April|May|June|July|August)';
+const noDay = `(?!${anyWeekday}|${anyMonth})`;
 const proper = `${noDay}[A-Z][\\w.-]*(?:[’']s)?(?: ${noDay}[A-Z][\\w.-]*(?:[’']s)?){0,4}`;
 /** "a [joint news] conference", but not "an order [to] address" */
 const within =

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../domain/calendar-names.js';
 import { wordSet } from '../../domain/word-set.js';
 
 export const pronouns = wordSet(
@@ -21,9 +22,11 @@ export const prepositions =
 export const breakers =
   wordSet(`that as when if because while though although but which what whether after before where
   since than so until unless how why who whom whose said says told saying quoted quotes quoting is are was were`);
-const days = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-  January February March April June July August September October November December
-  night morning afternoon evening week month year today yesterday`);
+const days: ReadonlySet<string> = new Set([
+  ...weekdayNames,
+  ...monthNames,
+  ...wordSet('night morning afternoon evening week month year today yesterday'),
+]);
 /** "Monday", "June", "2019", "evening": what dates and names nobody. */
 export const isDay = (word: string) => days.has(word) || (isDigit(word) && /^\d{1,4}$/.test(word));
 export const determiners =

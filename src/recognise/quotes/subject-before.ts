@@ -1,3 +1,4 @@
+import { anyWeekday } from '../../domain/calendar-names.js';
 import type { Span } from '../../domain/span.js';
 import { beforeInsertion } from './before-insertion.js';
 import { phraseEndingAt } from './phrase-ending.js';
@@ -29,8 +30,11 @@ function withoutVerb(text: string, [start, end]: Span): Span {
 const verbAndObject =
   / [a-z]{2,12}ed (?:an?|the|his|her|its|their|him|them|it|\d|two|three|four|five|six|seven|eight|nine|ten)\b/;
 
-const occasion =
-  /(?:^| )(?:(?:on|late|early|last|this) (?:(?:on|last) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)(?: (?:night|morning|afternoon|evening))?|(?:this|last|yesterday) (?:night|morning|afternoon|evening)|at the time|yesterday|today|tonight)$/;
+const occasion = new RegExp(
+  `(?:^| )(?:(?:on|late|early|last|this) (?:(?:on|last) )?(?:${anyWeekday}|week|month|year)` +
+    '(?: (?:night|morning|afternoon|evening))?' +
+    '|(?:this|last|yesterday) (?:night|morning|afternoon|evening)|at the time|yesterday|today|tonight)$',
+);
 
 /** "The board on Monday [said]", "The minister this morning [said]" */
 function dropOccasion(tokens: Token[]): void {

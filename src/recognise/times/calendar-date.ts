@@ -1,3 +1,4 @@
+import { anyMonth } from '../../domain/calendar-names.js';
 import { fullYear, monthOf, monthPattern, months, ordinalOf, ordinalPattern } from './lexicon.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Reader, YearReference } from './meaning.js';
@@ -32,8 +33,10 @@ const weakLead =
   /\b(?:from|before|after|of|between|than|around|for|about|following|to|and|or)\s+$/i;
 
 /** "April Ryan", "June Smith": a name goes on with a capital. */
-const nameFollows =
-  / (?!January|February|March|April|May|June|July|August|Sept|October|November|December|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|I\b)[A-Z][a-z]/y;
+const nameFollows = new RegExp(
+  ` (?!${anyMonth}|Sept|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|I\\b)[A-Z][a-z]`,
+  'y',
+);
 
 const yearOf = (four?: string, two?: string): { year?: YearReference } =>
   four ? { year: { is: Number(four) } } : two ? { year: { is: fullYear(two) } } : {};

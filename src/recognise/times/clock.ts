@@ -1,3 +1,4 @@
+import { oneToTwelve } from '../../domain/small-numbers.js';
 import { before, matchAt } from './matching.js';
 import type { Found, Reader } from './meaning.js';
 
@@ -8,10 +9,8 @@ const halfDay = new RegExp(
   'iy',
 );
 const fullDay = new RegExp(`(\\d{1,2}):(\\d\\d)(?![\\d:%]|[.,]\\d)(${zone})`, 'y');
-const oClock =
-  /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b/iy;
+const oClock = new RegExp(`(\\d{1,2}|${oneToTwelve.join('|')}) o['’]clock\\b`, 'iy');
 const named = /(noon|midday|midnight)\b/iy;
-const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const leads = /\b(?:at|by|until|till|before|after|from|since|around|about|between|to|and|T)\s*$/i;
 
 const clock = (
@@ -53,14 +52,14 @@ function readOClock(text: string, at: number): Found | null {
   const match = matchAt(oClock, text, at);
   if (!match || /\b(?:past|to)\s$/.test(before(text, at, 6))) return null;
   const hour = match[1] ?? '';
-  const number = /^\d/.test(hour) ? Number(hour) : hours.indexOf(hour.toLowerCase()) + 1;
+  const number = /^\d/.test(hour) ? Number(hour) : oneToTwelve.indexOf(hour.toLowerCase()) + 1;
   return clock(at + match[0].length, number, 0, 'hour');
 }
 
 /** Times of the clock. */
 export const clockTimes: readonly Reader[] = [
   { starts: ['0'], read: (text, at) => readHalfDay(text, at) ?? readFullDay(text, at) },
-  { starts: ['0', ...hours], next: ['o'], read: readOClock },
+  { starts: ['0', ...oneToTwelve], next: ['o'], read: readOClock },
   { starts: ['noon', 'midday', 'midnight'], read: readNamed },
 ];
 

@@ -1,37 +1,22 @@
+import {
+  monthForms,
+  monthNames,
+  shortMonths,
+  weekdayForms,
+  weekdayNames,
+} from '../../domain/calendar-names.js';
+import { teenOrdinals, teens, tens, unitOrdinals, units } from '../../domain/small-numbers.js';
 import type { Grain } from '../../domain/time-expression.js';
 import { inLowerCase } from '../words.js';
 import type { Unit } from './meaning.js';
 
-const monthNames = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-const weekdayNames = [
-  ['monday', 'mon'],
-  ['tuesday', 'tues', 'tue'],
-  ['wednesday', 'wed'],
-  ['thursday', 'thurs', 'thur', 'thu'],
-  ['friday', 'fri'],
-  ['saturday', 'sat'],
-  ['sunday', 'sun'],
-];
 const numbered = (rows: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
 /** Month names and abbreviations, lower-case → 1 to 12. */
-export const months = numbered(monthNames);
+export const months = numbered(monthForms);
 /** Weekday names and abbreviations, lower-case → 1 (Monday) to 7. */
-export const weekdays = numbered(weekdayNames);
+export const weekdays = numbered(weekdayForms);
 
 /** 1 to 12 of a month's name, with or without its full stop. */
 export const monthOf = (words: string): number =>
@@ -48,10 +33,17 @@ export const fullYear = (twoDigits: string): number => {
   return number >= 69 ? 1900 + number : 2000 + number;
 };
 
+const inEitherCase = (name: string) =>
+  `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1)}`;
+const isOtherWord = (name: string) => name === 'May' || name === 'March';
+
 /** A month's name; "may" and "march" without their capital are other words. */
-export const monthPattern =
-  '(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
-export const weekdayPattern = '(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day';
+export const monthPattern = `(?:${[
+  ...monthNames.map((name) => (isOtherWord(name) ? name : inEitherCase(name))),
+  `(?:${shortMonths.join('|')})\\b\\.?`,
+  ...monthNames.map((name) => name.toUpperCase()),
+].join('|')})`;
+export const weekdayPattern = `(?:${weekdayNames.map(inEitherCase).join('|')})`;
 
 const plainUnits: readonly (readonly [string, Unit])[] = [
   ['second', 'second'],
@@ -94,16 +86,10 @@ export const grainOf: Readonly<Record<Unit, Grain>> = {
   century: 'century',
 };
 
-const small = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen',
-  'fifteen sixteen seventeen eighteen nineteen',
-]
-  .join(' ')
-  .split(' ');
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const small = ['zero', ...units, ...teens];
 /** Words that a spelled-out number may begin with. */
 export const numberWords: readonly string[] = [...small.slice(1), ...tens];
-const onesPattern = small.slice(1, 10).join('|');
+const onesPattern = units.join('|');
 
 /** "three", "twenty-four", "a hundred", "12", "2.5", "1,000". */
 export const numberPattern = `(?:\\d{1,3}(?:,\\d{3}|\\d)?(?:\\.\\d{1,2})?|(?:${tens.join('|')})(?:[- ](?:${onesPattern}))?|${small.slice(1).reverse().join('|')})`;
@@ -118,12 +104,7 @@ export function numberOf(words: string): number {
   return (ten + 2) * 10 + (second ? small.indexOf(second) : 0);
 }
 
-const ordinalNames = [
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth',
-  'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-]
-  .join(' ')
-  .split(' ');
+const ordinalNames = [...unitOrdinals, ...teenOrdinals, 'twentieth'];
 /** "first" to "twentieth", "1st". */
 export const ordinalPattern = `(?:${ordinalNames.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 export const ordinalWords: readonly string[] = ordinalNames;

@@ -1,3 +1,4 @@
+import { anyMonth } from '../../domain/calendar-names.js';
 import { durationValue } from './duration-value.js';
 import {
   grainOf,
@@ -6,6 +7,7 @@ import {
   numberPattern,
   unitOf,
   unitPattern,
+  weekdayPattern,
   weekdays,
 } from './lexicon.js';
 import { matchAt } from './matching.js';
@@ -15,10 +17,14 @@ const everyUnit = new RegExp(
   `(?:every|each)(?: (other|single|${numberPattern}))? (${unitPattern})s?\\b`,
   'iy',
 );
-const everyNamed =
-  /(?:every|each)(?: other)? ([Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday|January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (morning|afternoon|evening|night))?/y;
-const plural =
-  /([Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday)(?:s\b(?! )|s\b(?! (?:morning|afternoon|evening|night))|s? (morning|afternoon|evening|night)s\b)/y;
+const everyNamed = new RegExp(
+  `(?:every|each)(?: other)? (${weekdayPattern}|${anyMonth})\\b(?: (morning|afternoon|evening|night))?`,
+  'y',
+);
+const plural = new RegExp(
+  `(${weekdayPattern})(?:s\\b(?! )|s\\b(?! (?:morning|afternoon|evening|night))|s? (morning|afternoon|evening|night)s\\b)`,
+  'y',
+);
 const adverb =
   /(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly)\b(?!-| (?!(?:in|and|or|by|to|for|at|on|since|from|through|until|while|but|as|with|between|during|across)\b)\w)/y;
 const times =

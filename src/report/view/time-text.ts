@@ -1,8 +1,9 @@
+import { monthNames, weekdayNames } from '../../domain/calendar-names.js';
 import type { TimeExpression } from '../../domain/time-expression.js';
 import { wordSet } from '../../domain/word-set.js';
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+const months = monthNames.map((name) => name.slice(0, 3));
+const days = weekdayNames.map((name) => name.slice(0, 3));
 const oneDay = 86_400_000;
 
 /**
@@ -24,7 +25,7 @@ function intervalText({ start, end, grain, value }: TimeExpression): string | un
   const first = utcDay(start);
   if (Number.isNaN(first.getTime())) return undefined;
   if (grain === 'month') return `${months[first.getUTCMonth()]} ${first.getUTCFullYear()}`;
-  const firstText = `${days[first.getUTCDay()]} ${dayText(first)}`;
+  const firstText = `${days.at(first.getUTCDay() - 1)} ${dayText(first)}`;
   if (shortGrains.has(grain)) return [firstText, clockText(value)].filter(Boolean).join(', ');
   const last = new Date(utcDay(end).getTime() - oneDay);
   if (!(last.getTime() > first.getTime())) return firstText;
