@@ -3,7 +3,7 @@ import { sameName } from '../compare/names.js';
 import type { StatementClaim } from '../domain/claim.js';
 import type { Matches, Pair } from './pair.js';
 import { isPrintedInFull } from './printed-in-full.js';
-import type { Witness } from './witness.js';
+import { earlierFirst, type Witness } from './witness.js';
 
 type Named = Witness<StatementClaim>;
 
@@ -36,7 +36,7 @@ export function matchNames(witnesses: readonly Named[], titled: readonly Named[]
       for (const a of namesakes.slice(Math.max(0, i - mostLooked), i)) {
         const isOnePerson = [...a.articles].every((article) => !b.articles.has(article));
         if (!isOnePerson || !(spelledOtherwise(a.name, b.name) || holdOneOffice(a, b))) continue;
-        rivals.push(inOrder(a.witnesses[0] as Named, b.witnesses[0] as Named));
+        rivals.push(pairOf(a.witnesses[0] as Named, b.witnesses[0] as Named));
         disputed.add(a).add(b);
       }
     });
@@ -44,7 +44,7 @@ export function matchNames(witnesses: readonly Named[], titled: readonly Named[]
   for (const {
     witnesses: [first, ...others],
   } of disputed) {
-    for (const other of others) likes.push(inOrder(first as Named, other));
+    for (const other of others) likes.push(pairOf(first as Named, other));
   }
   return { likes, rivals };
 }
@@ -107,7 +107,7 @@ function byGivenNameOrSurname(
   return groups;
 }
 
-const inOrder = (one: Named, other: Named): Pair => {
-  const [a, b] = one.order < other.order ? [one, other] : [other, one];
+function pairOf(one: Named, other: Named): Pair {
+  const [a, b] = earlierFirst(one, other);
   return { a, b, likeness: alike };
-};
+}

@@ -21,7 +21,7 @@ import { bestPairs, type Matches, type Pair } from './pair.js';
 import { mayMeasureOne } from './same-measure.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
-import type { Witness } from './witness.js';
+import { earlierFirst, inTextOrder, type Witness } from './witness.js';
 import { pairsByWords } from './word-index.js';
 
 /** How like two sentences must be where another pair is the better one for one side. */
@@ -131,7 +131,8 @@ function printedBoth(first: Figure, second: Figure): ReadonlySet<number> {
 
 /** Pairs of claims in different articles, one of each figure. */
 function crossPairs(first: Figure, second: Figure, surroundings: Surroundings) {
-  const all = first === second ? first.witnesses : inTextOrder(first, second);
+  // In one row: words lead to so many claims, and not to those of one figure alone.
+  const all = first === second ? first.witnesses : inTextOrder(first.witnesses, second.witnesses);
   const ofFirst = new Set(first.witnesses);
   const few = first.witnesses.length * second.witnesses.length <= fewPairs;
   const pairs = few
@@ -143,14 +144,8 @@ function crossPairs(first: Figure, second: Figure, surroundings: Surroundings) {
         ? a.order < b.order
         : a.order !== b.order && ofFirst.has(a) !== ofFirst.has(b),
     )
-    .map(([a, b]) => inOrder(a, b, surroundings));
+    .map(([a, b]) => pairOf(a, b, surroundings));
 }
-
-/** Of both in turn: words lead to so many claims, and not to those of one figure alone. */
-const inTextOrder = (...figures: readonly Figure[]) =>
-  figures
-    .flatMap(({ witnesses }) => witnesses)
-    .sort((a, b) => a.order - b.order || a.claim.span[0] - b.claim.span[0]);
 
 function rivalsIn(
   measure: Measure,
@@ -159,7 +154,7 @@ function rivalsIn(
   thesaurus: Thesaurus,
 ): readonly Pair<QuantityClaim>[] {
   const figureOf = new Map(measure.flatMap((figure) => figure.witnesses.map((w) => [w, figure])));
-  const sorted = inTextOrder(...measure);
+  const sorted = inTextOrder(...measure.map(({ witnesses }) => witnesses));
   const isExplained = explainedBy(surroundings);
   const haveOtherFates = otherFates();
   const measureOne = mayMeasureOne();
@@ -174,7 +169,7 @@ function rivalsIn(
     .filter(([a, b]) => isOfOneAlone(a) === isOfOneAlone(b))
     .filter(([a, b]) => measureOne(a, b))
     .filter(([a, b]) => !haveOtherFates(a, b) && !addUp(a, b))
-    .map(([a, b]) => inOrder(a, b, surroundings))
+    .map(([a, b]) => pairOf(a, b, surroundings))
     .filter(({ a, b, likeness }) => areRivals(a.claim, b.claim, likeness, thesaurus));
 }
 
@@ -203,11 +198,11 @@ const farBare = 5;
 const isOfClock = ({ unit }: Quantity) => unit !== null && clockUnits.has(unit);
 const clockUnits: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
-function inOrder(
-  a: Witness<QuantityClaim>,
-  b: Witness<QuantityClaim>,
+function pairOf(
+  one: Witness<QuantityClaim>,
+  other: Witness<QuantityClaim>,
   surroundings: Surroundings,
 ): Pair<QuantityClaim> {
-  const [first, second] = a.order < b.order ? [a, b] : [b, a];
-  return { a: first, b: second, likeness: surroundings.likeness(first, second) };
+  const [a, b] = earlierFirst(one, other);
+  return { a, b, likeness: surroundings.likeness(a, b) };
 }

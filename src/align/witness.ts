@@ -26,6 +26,16 @@ export function witnessesOf<Kind extends Claim>(
   });
 }
 
+/** Witnesses of several kinds in one row, by article and place; of equals those of the first kind. */
+export const inTextOrder = <Kind extends Claim>(
+  ...kinds: readonly (readonly Witness<Kind>[])[]
+): readonly Witness<Kind>[] =>
+  kinds.flat().sort((a, b) => a.order - b.order || a.claim.span[0] - b.claim.span[0]);
+
+/** Of two witnesses, the one that stands in the earlier article first. */
+export const earlierFirst = <One extends Witness>(one: One, other: One): readonly [One, One] =>
+  one.order < other.order ? [one, other] : [other, one];
+
 /** Asks of each witness once; many pairs share it. */
 export function rememberedFor<Kind extends Witness, Answer>(read: (witness: Kind) => Answer) {
   const known = new Map<Kind, Answer>();

@@ -1,4 +1,5 @@
-import { type Aligner, compileAligner, type Pairing, undecided } from '../../src/align/align.js';
+import { type Aligner, compileAligner, undecided } from '../../src/align/align.js';
+import type { Pairing } from '../../src/align/pair-up.js';
 import type { Article } from '../../src/domain/article.js';
 import type { Claim } from '../../src/domain/claim.js';
 import type { Fact } from '../../src/domain/fact.js';
