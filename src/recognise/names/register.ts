@@ -16,58 +16,78 @@ export interface Register extends KnownNames {
 const mostBearers = 8;
 
 export function peopleRegister(): Register {
-  const known = new Set<string>();
-  const hashes = new Set<number>();
-  const learn = (name: string) => {
-    if (known.has(name)) return;
-    known.add(name);
-    hashes.add(hashOfFirst(name));
-  };
+  const { learn, ...known } = namesLearnt();
   const bySurname = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft>();
   /** Who was called by the surname alone before anybody else bore it. */
   const owners = new Map<string, Draft>();
 
-  function findByOneName(run: NameRun): Draft | 'ambiguous' | undefined {
-    const name = run.names[0] ?? '';
+  function findByOneName(name: string, run: NameRun): Draft | 'ambiguous' | undefined {
     const bearers = bySurname.get(name);
-    if (!bearers) return isCommonGiven(name) || run.knighted ? byGiven.get(name) : undefined;
-    const [bearer] = bearers;
-    if (bearer && bearers.length === 1)
-      return mayShareGender(bearer.gender, run.gender) ? bearer : undefined;
-    const fitting = bearers.filter((draft) => mayShareGender(draft.gender, run.gender));
-    // "Tired Roe wins" is a headline and no Mr Tired Roe.
-    const certain = fitting.filter((draft) => draft.certain);
-    const [sole, ...others] = certain.length > 0 ? certain : fitting;
-    if (others.length === 0) return sole;
-    const owner = owners.get(name);
-    return owner && fitting.includes(owner) ? owner : 'ambiguous';
+    if (bearers) return whoOf(bearers, run, owners.get(name));
+    return isCommonGiven(name) || run.knighted ? byGiven.get(name) : undefined;
+  }
+
+  const findByFullName = ({ names, gender }: NameRun): Draft | undefined =>
+    bySurname
+      .get(surnameOf(names))
+      ?.find((draft) => mayShareGender(draft.gender, gender) && mayBe(draft.names, names));
+
+  function addBearer(surname: string, draft: Draft): void {
+    learn(surname);
+    const bearers = bySurname.get(surname);
+    if (!bearers) bySurname.set(surname, [draft]);
+    else if (!bearers.includes(draft) && bearers.length < mostBearers) bearers.push(draft);
+  }
+
+  function addGiven(given: string, draft: Draft): void {
+    learn(given);
+    byGiven.set(given, draft);
   }
 
   return {
-    mayKnow: (hash) => hashes.has(hash),
-    isKnown: (name) => known.has(name),
-    find(run) {
-      if (run.names.length === 1) return findByOneName(run);
-      return bySurname
-        .get(surnameOf(run.names))
-        ?.find(
-          (draft) => mayShareGender(draft.gender, run.gender) && mayBe(draft.names, run.names),
-        );
-    },
+    ...known,
+    find: (run) =>
+      run.names.length === 1 ? findByOneName(run.names[0] as string, run) : findByFullName(run),
     add(draft, { names, title }) {
       const surname = surnameOf(names);
-      if (names.length === 1 && !title && !bySurname.has(surname)) return;
-      const bearers = bySurname.get(surname) ?? [];
-      learn(surname);
-      if (bearers.length === 0) bySurname.set(surname, [draft]);
-      else if (!bearers.includes(draft) && bearers.length < mostBearers) bearers.push(draft);
-      if (names.length > 1) {
-        learn(names[0] ?? '');
-        byGiven.set(names[0] ?? '', draft);
-      } else if (!owners.has(surname)) owners.set(surname, draft);
+      const isAlone = names.length === 1;
+      if (isAlone && !title && !bySurname.has(surname)) return;
+      addBearer(surname, draft);
+      if (!isAlone) addGiven(names[0] ?? '', draft);
+      else if (!owners.has(surname)) owners.set(surname, draft);
     },
   };
+}
+
+/** Names that were met; their hashes spare most words a look. */
+function namesLearnt() {
+  const known = new Set<string>();
+  const hashes = new Set<number>();
+  return {
+    learn(name: string): void {
+      if (known.has(name)) return;
+      known.add(name);
+      hashes.add(hashOfFirst(name));
+    },
+    mayKnow: (hash: number) => hashes.has(hash),
+    isKnown: (name: string) => known.has(name),
+  };
+}
+
+/** Whom of those who bear it a surname alone means. */
+function whoOf(
+  bearers: readonly Draft[],
+  { gender }: NameRun,
+  owner: Draft | undefined,
+): Draft | 'ambiguous' | undefined {
+  const fitting = bearers.filter((draft) => mayShareGender(draft.gender, gender));
+  if (bearers.length === 1) return fitting[0];
+  // "Tired Roe wins" is a headline and no Mr Tired Roe.
+  const certain = fitting.filter((draft) => draft.certain);
+  const [sole, ...others] = certain.length > 0 ? certain : fitting;
+  if (others.length === 0) return sole;
+  return owner && fitting.includes(owner) ? owner : 'ambiguous';
 }
 
 /** "Bill Roe" after "Hilda Roe" is someone else; after "Mr. Roe" or "William J. Roe" he is not. */
