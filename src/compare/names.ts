@@ -1,19 +1,18 @@
+import { titles } from '../domain/titles.js';
 import { wordSet } from '../domain/word-set.js';
 import { generationOf, withoutGeneration } from './generation.js';
 import { sameGivenName } from './given-names.js';
 import { foldSpelling, oneLetterApart } from './name-spelling.js';
 import { rememberWords } from './remember-words.js';
 
-/** General forms of address and office; a name is what is left without them. */
-const titles =
-  wordSet(`mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor rev reverend st saint
-  president vice prime minister chancellor secretary senator sen congressman congresswoman
-  representative rep governor gov mayor king queen prince princess pope general gen colonel col
-  captain capt lieutenant lt sergeant sgt judge justice attorney ambassador speaker chairman
-  chairwoman chair chief director former then acting deputy foreign the`);
+/** Forms of address and office, and what goes with them; a name is what is left without them. */
+const addressing: ReadonlySet<string> = new Set([
+  ...titles.map((title) => title.toLowerCase()),
+  ...wordSet('st saint former then acting the'),
+]);
 
 /** Whether a word in lower case is an address or an office, that stands before names. */
-export const isTitle = (word: string): boolean => titles.has(word);
+export const isTitle = (word: string): boolean => addressing.has(word);
 
 const longestName = 120;
 
@@ -112,15 +111,15 @@ const alsoSurnames: ReadonlySet<string> = new Set(['king', 'pope', 'prince', 'ba
 const withoutTitles = (words: readonly string[]): readonly string[] =>
   words.filter((word, i) => {
     const isSurname = i > 0 && i === words.length - 1 && alsoSurnames.has(word);
-    return !titles.has(word) || (isSurname && !titles.has(words[i - 1] ?? ''));
+    return !addressing.has(word) || (isSurname && !addressing.has(words[i - 1] ?? ''));
   });
 
 /** "the prime minister" and "Prime Minister Adams" may be one; two offices are not. */
 function compareTitles(a: readonly string[], b: readonly string[]): Likeness {
   const office = (words: readonly string[]) =>
-    words.filter((word) => titles.has(word) && word !== 'the');
+    words.filter((word) => addressing.has(word) && word !== 'the');
   const [officeA, officeB] = [office(a), office(b)];
   if (officeA.length === 0 || officeA.join(' ') !== officeB.join(' ')) return 'different';
-  const named = [a, b].some((words) => words.some((word) => !titles.has(word)));
+  const named = [a, b].some((words) => words.some((word) => !addressing.has(word)));
   return named ? 'compatible' : 'same';
 }

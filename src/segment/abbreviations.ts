@@ -1,10 +1,11 @@
 import { shortMonths, shortWeekdays } from '../domain/calendar-names.js';
+import { shortTitles } from '../domain/titles.js';
 import { wordSet } from '../domain/word-set.js';
 
 /** Always followed by a name or a number: a full stop after these ends no sentence. */
 export const titles = wordSet(`
-  Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Pvt Pfc Brig
-  Rev Fr Msgr Hon Pres Supt Det Insp Atty Amb Sec Treas St Ste Mt Ft Messrs Mme Mlle Sr Sra Dra vs v
+  ${shortTitles.join(' ')}
+  Govs Cpl Pvt Pfc Brig Fr Msgr Pres Supt Det Insp Atty Amb Sec Treas St Ste Mt Ft Messrs Mme Mlle Sr Sra Dra vs v
   Vol Fig Art Op approx cf eg ie viz ca
 `);
 

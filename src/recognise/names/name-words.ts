@@ -1,8 +1,8 @@
+import { shortTitles } from '../../domain/titles.js';
+
 const initials = /^(?:[A-Z]\.){1,4}$/;
-const shortened = new Set(
-  'Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Capt Sgt Adm Rev Hon Jr Sr St'
-    .split(' ')
-    .map((word) => `${word}.`),
+const shortened: ReadonlySet<string> = new Set(
+  [...shortTitles, 'Jr', 'Sr', 'St'].map((word) => `${word}.`),
 );
 
 /** "J.", "Sen.": the full stop is an abbreviation's. */

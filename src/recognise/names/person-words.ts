@@ -1,16 +1,14 @@
 import { monthNames, weekdayNames } from '../../domain/calendar-names.js';
+import { titles } from '../../domain/titles.js';
 import { wordSet } from '../../domain/word-set.js';
 
 /** Titles before a name; they say nothing of who else may be meant. */
 export const courtesyTitles = wordSet(`
-  Mr Mrs Ms Mx Miss Dr Prof Professor Sir Dame Lord Lady Baron Baroness Count King Queen Prince
-  Princess Pope Rev Reverend Fr Father Sister Brother Bishop Archbishop Cardinal Rabbi Imam Sheikh
-  Ayatollah Sen Senator Senators Sens Rep Reps Congressman Congresswoman Representative Gov Governor President
-  Chancellor Premier Secretary Minister Mayor Judge Justice Justices Sheriff Ambassador Attorney General Gen
-  Colonel Col Lt Lieutenant Maj Major Capt Captain Sgt Sergeant Cpl Corporal Adm Admiral Cmdr
-  Commander Officer Detective Chief Superintendent Inspector Constable Chairman Chairwoman Chair
-  Speaker Leader Director Commissioner Councilman Councilwoman Councillor Delegate Deputy Vice
-  Spokesman Spokeswoman Coach Aunt Uncle Candidate Democrat Republican Whip Prime Foreign Assemblyman Hon
+  ${titles.join(' ')}
+  Count Fr Father Sister Brother Bishop Archbishop Cardinal Rabbi Imam Sheikh Ayatollah Senators Sens
+  Reps Premier Justices Sheriff Maj Major Cpl Corporal Adm Admiral Cmdr Commander Officer Detective
+  Superintendent Inspector Constable Leader Commissioner Councilman Councilwoman Councillor Delegate
+  Spokesman Spokeswoman Coach Aunt Uncle Candidate Democrat Republican Whip Assemblyman Hon
 `);
 
 /** What may stand among the titles without being a part of the name. */

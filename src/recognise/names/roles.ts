@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.js';
-import { wordSet } from '../../domain/word-set.js';
+import { addresses } from '../../domain/titles.js';
 import { glance, inLowerCase } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { nounsAtEnd } from './nouns-at-end.js';
@@ -15,7 +15,7 @@ const apposition =
   /^, (?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) |then |now )?(?:(?:the|a|an|his|her|their|its) )?(?!(?:and|or|but|as) )((?:[^,.;:"“”()\n]|\.(?=[A-Z]\b)){2,60})[,.;)]/i;
 /** Parts a role from what it is of. */
 const complement = / (?:of|for|at|in|from|with|on|who|to|since|until) /;
-const courtesies = wordSet('Mr Mrs Ms Miss Mx Dr Sir Dame');
+const courtesies: ReadonlySet<string> = new Set(addresses);
 
 /** What an article says that somebody is. */
 export interface Role {

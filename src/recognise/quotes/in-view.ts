@@ -1,10 +1,14 @@
 import type { Span } from '../../domain/span.js';
+import { shortTitles } from '../../domain/titles.js';
 import { clauseEnd } from './content.js';
 import type { Placed } from './regions.js';
 import { opensSentence, type Reading, type Speech } from './speech.js';
 
-const toSomebody =
-  /^(?:(?:But|And|Yet),? )?To ((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\. |\p{Lu}[\w’-]+ )\p{Lu}[\w’-]+(?: \p{Lu}[\w’-]+)?|him|her|them)(?:, [\w.-]{2,12})?, /u;
+const toSomebody = new RegExp(
+  `^(?:(?:But|And|Yet),? )?To ((?:(?:${shortTitles.join('|')})\\. |\\p{Lu}[\\w’-]+ )` +
+    '\\p{Lu}[\\w’-]+(?: \\p{Lu}[\\w’-]+)?|him|her|them)(?:, [\\w.-]{2,12})?, ',
+  'u',
+);
 
 /** "To Anna Roe, the bill “takes power away”": no verb says so, but it is her view. */
 export function inView({ text, cues }: Reading, place: Placed): Speech | undefined {

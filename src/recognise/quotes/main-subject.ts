@@ -1,5 +1,6 @@
 import { anyWeekday } from '../../domain/calendar-names.js';
 import type { Span } from '../../domain/span.js';
+import { shortTitles } from '../../domain/titles.js';
 import { isOwner } from '../names/name-words.js';
 
 /** What may stand before the first phrase: a mark, "BERLIN, May 3 (AP) — ", "But ". */
@@ -18,7 +19,7 @@ const intro = new RegExp(
 );
 
 const noName = `The|An?|Each|Every|All|Some|Many|Most|Both|Several|Few|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|${anyWeekday}|His|Her|Their|Its|This|That|There|These|Those|What|Which|Who|How|Why|Nothing|Everything|Having|In|On|At|By|For|To|From|With|After|Before|When|While|As|If|Even|Not|Now|It|I|You`;
-const name = `(?:[A-Z]\\.|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St|U\\.[SKN])\\.|(?!(?:${noName})\\b)[A-ZÀ-Þ][\\w’'À-ɏ-]{0,25})`;
+const name = `(?:[A-Z]\\.|(?:${shortTitles.join('|')}|St|U\\.[SKN])\\.|(?!(?:${noName})\\b)[A-ZÀ-Þ][\\w’'À-ɏ-]{0,25})`;
 const verb = '(?:said|told|has|had|have|is|was|are|were|will|would|says?)\\b';
 const person =
   '(?:president|minister|secretary|senator|governor|mayor|leader|spokesman|spokeswoman|spokesperson|chairman|chairwoman|director|ambassador|congressman|congresswoman|adviser|advisor|attorney|lawyer|judge|commissioner|professor|economist|candidate|nominee|manager|strategist|aide|officer|general|sheriff|chief|premier|king|queen|pope|author|journalist|host|speaker|lawmaker|peer|official|PM|chancellor|businessman|businesswoman|billionaire|mogul|man|woman|group|company|agency|campaign|report|statement|document|agreement|letter|memo|paper|newspaper|court|committee|administration|government)';

@@ -1,4 +1,6 @@
+import { shortMonths } from '../../domain/calendar-names.js';
 import type { Span } from '../../domain/span.js';
+import { shortTitles } from '../../domain/titles.js';
 
 /** `planned`: it lay ahead of some day, perhaps of the article's. */
 export type Tense = 'past' | 'future' | 'planned' | 'unknown';
@@ -59,8 +61,10 @@ const present =
 /** A forward cue takes in the verb that it governs: "will be |inaugurated" is one cue. */
 const governed = '\\b(?: (?:not|also|be|then|only|likely|now|to|have)){0,3}(?: [a-z]{2,14}\\b)?';
 /** Where a clause ends; the full stop of a title or an initial ends none. */
-const clauseEnd =
-  '(?<!\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Sept|Oct|Nov|Dec|Jan|Feb|Aug|No|vs|[A-Z]))[.!?;:]["”’)]?\\s|[\\n—–]|\\s["“‘]\\s';
+const endsNoClause = [...shortTitles, 'St', 'Jr', 'Sr', ...shortMonths, 'No', 'vs', '[A-Z]'].join(
+  '|',
+);
+const clauseEnd = `[.!?;:](?<!\\b(?:${endsNoClause}).)["”’)]?\\s|[\\n—–]|\\s["“‘]\\s`;
 /** Four groups, the first that fits counts; an end of a clause fills none. */
 const cue = new RegExp(
   `\\b(?:(${overtaken})|(${backward})|((?:${forward})${governed})|(${present}))|${clauseEnd}`,
