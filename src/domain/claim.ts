@@ -3,21 +3,24 @@ import type { Quote, Told } from './quote.js';
 import type { Span } from './span.js';
 import type { TimeExpression } from './time-expression.js';
 
-export type Modality =
-  | 'asserted'
-  | 'planned'
-  | 'announced'
-  | 'pledged'
-  | 'demanded'
-  | 'threatened'
-  | 'offered'
-  | 'expected'
-  | 'hoped'
-  | 'possible'
-  | 'denied';
+export const modalities = [
+  'asserted',
+  'planned',
+  'announced',
+  'pledged',
+  'demanded',
+  'threatened',
+  'offered',
+  'expected',
+  'hoped',
+  'possible',
+  'denied',
+] as const;
+export type Modality = (typeof modalities)[number];
 
+export const polarities = ['affirmed', 'negated'] as const;
 /** "will not" is negated; "denied" is a speech act, and so a modality. */
-export type Polarity = 'affirmed' | 'negated';
+export type Polarity = (typeof polarities)[number];
 
 interface ClaimBase {
   /** Hash of the article's id, the kind, the words and which occurrence of them it is. */
@@ -65,3 +68,9 @@ export interface StatementClaim extends ClaimBase {
 export type Claim = QuantityClaim | TimeClaim | QuoteClaim | StatementClaim;
 
 export type ClaimKind = Claim['kind'];
+export const claimKinds = [
+  'quantity',
+  'time',
+  'quote',
+  'statement',
+] as const satisfies readonly ClaimKind[];

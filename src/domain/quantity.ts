@@ -10,32 +10,34 @@ export type Hedge =
   | 'range'
   | 'vague';
 
-export type Dimension =
-  | 'number'
-  | 'percentage'
-  | 'currency'
-  | 'count'
-  | 'ratio'
-  | 'ordinal'
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'mass'
-  | 'speed'
-  | 'temperature'
-  | 'energy'
-  | 'power'
-  | 'pressure'
-  | 'frequency'
-  | 'electricity'
-  | 'force'
-  | 'data'
-  | 'duration'
-  | 'age'
-  | 'score'
-  | 'rate'
-  | 'angle'
-  | 'other';
+export const dimensions = [
+  'number',
+  'percentage',
+  'currency',
+  'count',
+  'ratio',
+  'ordinal',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'temperature',
+  'energy',
+  'power',
+  'pressure',
+  'frequency',
+  'electricity',
+  'force',
+  'data',
+  'duration',
+  'age',
+  'score',
+  'rate',
+  'angle',
+  'other',
+] as const;
+export type Dimension = (typeof dimensions)[number];
 
 /** "up 19 %" is up/by, "rose to 40" up/to, "fell from 12" down/from. */
 export interface Change {

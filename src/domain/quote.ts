@@ -1,6 +1,7 @@
 import type { Span } from './span.js';
 
-export type QuoteForm = 'direct' | 'partial' | 'indirect' | 'term';
+export const quoteForms = ['direct', 'partial', 'indirect', 'term'] as const;
+export type QuoteForm = (typeof quoteForms)[number];
 
 /** Reported speech and who is said to have said it. One claim per pair of marks and paragraph. */
 export interface Quote {

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { dimensions, headFields, oneOrMore, shortText, tailFields } from './schema-parts.js';
+import { dimensions } from './quantity.js';
+import { headFields, oneOrMore, shortText, tailFields } from './schema-parts.js';
 
 /** Text that may take in what a capture of the pattern found: `{party}`. */
 const filled = { type: 'string', minLength: 1, maxLength: 200 } as const;

@@ -1,14 +1,10 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { claimKinds, modalities, polarities } from './claim.js';
 import { aspects, severities, verdicts } from './finding.js';
+import { dimensions } from './quantity.js';
+import { quoteForms } from './quote.js';
 import { recogniserSchema } from './recogniser-schema.js';
-import {
-  dimensions,
-  headFields,
-  modalities,
-  oneOrMore,
-  shortText,
-  tailFields,
-} from './schema-parts.js';
+import { headFields, oneOrMore, shortText, tailFields } from './schema-parts.js';
 
 const conditions = {
   anyOf: [
@@ -22,14 +18,14 @@ const given = {
   additionalProperties: false,
   required: ['kind'],
   properties: {
-    kind: oneOrMore({ enum: ['quantity', 'time', 'quote', 'statement'] }),
+    kind: oneOrMore({ enum: claimKinds }),
     dimension: oneOrMore({ enum: dimensions }),
     unit: oneOrMore(shortText),
     concept: oneOrMore(shortText),
     subject: oneOrMore(shortText),
     modality: oneOrMore({ enum: modalities }),
-    polarity: { enum: ['affirmed', 'negated'] },
-    form: oneOrMore({ enum: ['direct', 'partial', 'indirect', 'term'] }),
+    polarity: { enum: polarities },
+    form: oneOrMore({ enum: quoteForms }),
   },
 } as const;
 

@@ -1,44 +1,5 @@
-export const dimensions = [
-  'number',
-  'percentage',
-  'currency',
-  'count',
-  'ratio',
-  'ordinal',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'speed',
-  'temperature',
-  'energy',
-  'power',
-  'pressure',
-  'frequency',
-  'electricity',
-  'force',
-  'data',
-  'duration',
-  'age',
-  'score',
-  'rate',
-  'angle',
-  'other',
-] as const;
-
-export const modalities = [
-  'asserted',
-  'planned',
-  'announced',
-  'pledged',
-  'demanded',
-  'threatened',
-  'offered',
-  'expected',
-  'hoped',
-  'possible',
-  'denied',
-] as const;
+/** What bears a name of the vocabulary. */
+export const nameKinds = ['person', 'place', 'organisation', 'office'] as const;
 
 export const shortText = { type: 'string', minLength: 1, maxLength: 400 } as const;
 

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { severities } from './finding.js';
-import { dimensions, oneOrMore, shortText } from './schema-parts.js';
+import { dimensions } from './quantity.js';
+import { nameKinds, oneOrMore, shortText } from './schema-parts.js';
 
 const levels = {
   type: 'object',
@@ -17,7 +18,7 @@ const alias = {
   properties: {
     name: shortText,
     also: { type: 'array', items: shortText, minItems: 1, maxItems: 200 },
-    kind: { enum: ['person', 'place', 'organisation', 'office'] },
+    kind: { enum: nameKinds },
   },
 } as const;
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleError } from '../domain/rule.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { type VocabularyFile, vocabularySchemas } from '../domain/vocabulary-schema.js';
 import { readYamlFile, wholeFile } from './read-yaml-file.js';
 import { unknown } from './rule-file.js';
 import { schemaCheck } from './schema-faults.js';
-import { type VocabularyFile, vocabularySchemas } from './vocabulary-schema.js';
 
 const names = Object.keys(vocabularySchemas) as readonly VocabularyFile[];
 const longest = 2_000_000;

@@ -1,6 +1,6 @@
 import { ruleSchema } from '../domain/rule-schema.js';
 import { settingsSchema } from '../domain/settings-schema.js';
-import { vocabularySchemas } from './vocabulary-schema.js';
+import { vocabularySchemas } from '../domain/vocabulary-schema.js';
 
 /** The JSON Schema of every kind of file that authors write, by its name. */
 export const schemas: Readonly<Record<string, object>> = {

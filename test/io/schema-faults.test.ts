@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { ruleSchema } from '../../src/domain/rule-schema.js';
-import { vocabularySchemas } from '../../src/io/vocabulary-schema.js';
+import { vocabularySchemas } from '../../src/domain/vocabulary-schema.js';
 
 const schemas = Object.entries({ rule: ruleSchema, ...vocabularySchemas });
 

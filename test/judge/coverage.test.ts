@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vocabularySchemas } from '../../src/io/vocabulary-schema.js';
+import { vocabularySchemas } from '../../src/domain/vocabulary-schema.js';
 import { unusedWords } from '../../src/judge/coverage.js';
 import { vocabulary } from '../support/vocabulary.js';
 

@@ -1,5 +1,6 @@
+import { modalities } from '../../src/domain/claim.js';
 import { aspects, severities, verdicts } from '../../src/domain/finding.js';
-import { dimensions, modalities } from '../../src/domain/schema-parts.js';
+import { dimensions } from '../../src/domain/quantity.js';
 
 const text = { type: 'string' };
 const words = { type: 'string', minLength: 1 };

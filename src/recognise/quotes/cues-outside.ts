@@ -40,13 +40,6 @@ const mayLeadNoun = glance(
   this that these those no any some of in on for from by with at into about s recent new latest public
   first`.split(/\s+/),
 );
-/** Verbs whose plain and third-person forms are nouns as often as not. */
-const nounLike =
-  wordSet(`report state email text claim remark charge post demand comment tweet note answer call order object
-  press label brand term credit welcome praise attack blog joke hope fear request promise pledge vow
-  signal forecast estimate counter doubt cry shout quote show name rate question offer start estimate
-  caution challenge cite read find decree retweet reference detail outline feel plea caution
-  complaint message laugh echo chant call for call on`);
 /** "its reporting", "the proposed ban": neither reports. */
 const attributive =
   /(?:\b(?:the|an?|his|her|its|their|our|my|your|these|those|\d+(?:[.,]\d+)*)|(?<!\b(?:he|she|it|who|that|there|what))[’']s) $/i;
@@ -110,7 +103,7 @@ function isVerb(text: string, cue: Cue): boolean {
   if (always.has(entry.cue)) return false;
   if (isNounAt(text, start, last)) return false;
   if (end < text.length && joinedAfter.includes(text.charAt(end))) return false;
-  if (!nounLike.has(entry.cue)) return true;
+  if (!entry.noun) return true;
   const isPlain = word === entry.cue;
   // "Roe challenged claims that", "harm and fears that"
   if (!isPlain && isBehind(governing, text, start)) return false;
