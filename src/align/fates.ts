@@ -3,8 +3,8 @@ import { rememberedFor, type Witness } from './witness.js';
 
 /** What may become of the counted, people or boats; each shuts the others out. */
 const fates: readonly RegExp[] = [
-  /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|drown(?:ed|ing)?|murdered|lives|perished|toll|bodies|remains)\b/i,
-  /\b(?:injur(?:ed|es|ing|y|ies)|wounded|wounds|hurt|hospitali[sz]ed|treated)\b/i,
+  /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|drown(?:ed|ing)?|murdered|lives|perished|toll|bodies|remains)\b/i,
+  /\b(?:injur(?:ed|es|ing|y|ies)|casualt(?:y|ies)|wounded|wounds|hurt|hospitali[sz]ed|treated|to (?:a |the )?hospitals?)\b/i,
   /\b(?:missing|unaccounted)\b/i,
   /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|charged|custody|held)\b/i,
   /\b(?:evacuat(?:ed|ing|es|ion)|evacuees|displaced|fled|homeless|(?:left|leave|leaving) (?:their|his|her) homes?)\b/i,
@@ -28,6 +28,21 @@ export function otherFates(): OtherFates {
   };
 }
 
+/**
+ * Whether one counts a fate and the other those whom it befell: "no arrests were made", "police arrested
+ * four people".
+ */
+export const countOneFate = (a: Witness, b: Witness): boolean =>
+  countsFateOf(a, b) || countsFateOf(b, a);
+
+function countsFateOf({ claim }: Witness, other: Witness): boolean {
+  if (claim.kind !== 'quantity' || other.claim.kind !== 'quantity') return false;
+  const { concept } = claim.quantity;
+  if (concept === undefined) return false;
+  const [counted, told] = [fatesIn(concept), fatesOf(other)];
+  return counted.some((fate) => told.includes(fate));
+}
+
 const isCounted = ({ quantity: { dimension } }: QuantityClaim) =>
   dimension === 'count' || dimension === 'number';
 
@@ -40,5 +55,8 @@ function fatesOf({ article, claim: { span, sentence } }: Witness): readonly numb
   const clause =
     before.slice(start ? start.index + start[0].length : 0) +
     behind.slice(0, behind.search(clauseMark) + 1 || near);
-  return fates.flatMap((fate, kind) => (fate.test(clause) ? [kind] : []));
+  return fatesIn(clause);
 }
+
+const fatesIn = (words: string): readonly number[] =>
+  fates.flatMap((fate, kind) => (fate.test(words) ? [kind] : []));

@@ -1,8 +1,8 @@
 import type { StatementClaim } from '../domain/claim.js';
-import { bagOf, containment, cosine, overlapOf } from './bag.js';
+import { bagOf, containment, cosine, type Overlap, overlapOf } from './bag.js';
 import { claimsWithin, valuesClash } from './clause-values.js';
 import type { Lexis } from './lexis.js';
-import { bestPairs, type Matches, type Pair } from './pair.js';
+import { areBrief, bestPairs, type Matches, type Pair } from './pair.js';
 import { properWords } from './proper-words.js';
 import type { Surroundings } from './surroundings.js';
 import { rememberedFor, type Witness } from './witness.js';
@@ -25,6 +25,9 @@ const leastPlain = [
   { cosine: 0.34, words: 4, weight: 13 },
 ] as const;
 
+/** So many words of its own a short clause may have, and no more than it shares that are no names. */
+const mostOwn = 2;
+
 /** Matches clauses by their words. How firmly and whether each is affirmed is for the rules. */
 export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroundings): Matches {
   const bag = rememberedFor((witness: Stated) => bagOf(idsOf(witness, lexis), lexis));
@@ -34,12 +37,8 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
   for (const [a, b] of pairsByWords(witnesses, bag, lexis)) {
     const shared = overlapOf(bag(a), bag(b), lexis);
     const likeness = cosine(bag(a), bag(b), shared);
-    const plain = leastPlain.find((bar) => likeness >= bar.cosine);
-    if (plain === undefined || shared.words < least.words) continue;
-    if (shared.weight < least.weight || valuesClash(values(a), values(b))) continue;
-    const named = overlapOf(names(a), names(b), lexis);
-    if (shared.words - named.words < plain.words) continue;
-    if (shared.weight - named.weight < plain.weight) continue;
+    if (!areShort(a, b, likeness, shared) && !areLike(a, b, likeness, shared)) continue;
+    if (valuesClash(values(a), values(b))) continue;
     likes.push({
       a,
       b,
@@ -51,6 +50,37 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
     });
   }
   return { likes: bestPairs(likes, Infinity), rivals: [] };
+
+  function areLike(a: Stated, b: Stated, likeness: number, shared: Overlap): boolean {
+    const plain = leastPlain.find((bar) => likeness >= bar.cosine);
+    if (plain === undefined || shared.words < least.words || shared.weight < least.weight)
+      return false;
+    const named = overlapOf(names(a), names(b), lexis);
+    return (
+      shared.words - named.words >= plain.words && shared.weight - named.weight >= plain.weight
+    );
+  }
+
+  /**
+   * Of short clauses all that either tells, as done and as not done. In texts of a sentence or two, which
+   * speak of one thing, also what is told but for a word or two, or two acts of one: "Tern left", "Tern stayed".
+   */
+  function areShort(a: Stated, b: Stated, likeness: number, shared: Overlap): boolean {
+    if (areBrief(a, b)) {
+      const plain = shared.words - overlapOf(names(a), names(b), lexis).words;
+      const own = [a, b].map((one) => bag(one).ids.length - shared.words);
+      if (plain > 0) return Math.max(...own) <= Math.min(plain, mostOwn);
+      return own.every((words) => words === 1) && shared.words <= 2 && [a, b].every(tellsOfName);
+    }
+    const isAll = shared.words >= 2 && likeness > 0.999;
+    return (
+      isAll && (a.claim.polarity !== b.claim.polarity || a.claim.modality !== b.claim.modality)
+    );
+  }
+
+  function tellsOfName(one: Stated): boolean {
+    return bag(one).ids.some((id) => !names(one).ids.includes(id));
+  }
 }
 
 function idsOf({ article, claim: { span }, sentence }: Stated, lexis: Lexis) {

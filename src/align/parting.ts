@@ -1,4 +1,5 @@
 import type { Slot, SlotName } from '../domain/fact.js';
+import { countOneFate } from './fates.js';
 import { areNearFigures } from './near-figures.js';
 import type { Pair } from './pair.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -28,6 +29,7 @@ export function parting(
   const isFreed = (slot: Slot) =>
     (slot.name === 'unit' && pair.areOfOtherUnits === true) ||
     (slot.name === 'subject' && areAges(a, b)) ||
+    (slot.name === 'concept' && countOneFate(a, b)) ||
     (slot.name === 'subject' && areOfOneMatch(slot, a, b, thesaurus)) ||
     (slot.name === 'subject' && areOneCount(pair, slots) && !areNames(slot)) ||
     (slot.name === 'subject' && areTimesOfOneAct(pair, slots) && !areNames(slot)) ||

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { rememberWords } from '../compare/remember-words.js';
+import { stemOf } from '../compare/stem.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { wordSet } from '../domain/word-set.js';
 
@@ -77,7 +77,7 @@ export function keyOf(words: string): string {
     .replace(dotted, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !small.has(word))
-    .map((word) => stemmer(word))
+    .map(stemOf)
     .sort()
     .join(' ');
 }

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { sameName } from '../compare/names.js';
+import { stemOf } from '../compare/stem.js';
 import type { Slot } from '../domain/fact.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { wordSet } from '../domain/word-set.js';
@@ -68,7 +68,7 @@ const ofAnything: ReadonlySet<string> = new Set(
   [
     ...wordSet(`figure number level total amount sum tally count reading data day week month year
   previous last latest`),
-  ].map((word) => stemmer(word)),
+  ].map(stemOf),
 );
 
 /** "The previous week’s figure" does not say what was counted, and so may be that of anything. */

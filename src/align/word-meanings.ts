@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { rememberWords } from '../compare/remember-words.js';
+import { stemOf } from '../compare/stem.js';
 import { monthForms, weekdayForms } from '../domain/calendar-names.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { wordSet } from '../domain/word-set.js';
@@ -43,7 +43,7 @@ const wordLike = /^[=A-Za-zà-ɏ]/;
 export function wordMeanings(vocabulary: Vocabulary): (word: string) => WordMeaning {
   const phrases = indexPhrases(vocabulary);
   return rememberWords((word) => ({
-    stem: carriesNothing(word) ? undefined : stemOf(word),
+    stem: carriesNothing(word) ? undefined : keyOf(word),
     perMillion: vocabulary.frequencies?.get(word) ?? 0,
     opens: phrases.get(word),
   }));
@@ -52,4 +52,4 @@ export function wordMeanings(vocabulary: Vocabulary): (word: string) => WordMean
 const carriesNothing = (word: string) =>
   !wordLike.test(word) || calendar.has(word) || grammar.has(word);
 
-const stemOf = (word: string) => (word.startsWith('=') ? word : stemmer(word));
+const keyOf = (word: string) => (word.startsWith('=') ? word : stemOf(word));

@@ -1,5 +1,12 @@
 import { wordSet } from '../domain/word-set.js';
-import { type Gap, isTelling, likenessOf, type Residue, tellingPairs } from './residue.js';
+import {
+  type Gap,
+  isTelling,
+  likenessOf,
+  type Residue,
+  saysOneThing,
+  tellingPairs,
+} from './residue.js';
 
 type Stage =
   | 'open'
@@ -15,13 +22,16 @@ type Stage =
 const weighing = ['considering', 'weighing', 'mulling'];
 const perhaps = ['may have', 'might have', 'could have', 'believed to have', 'thought to have'];
 
+/** "May close" and "may be closed". */
+const withBe = (...said: readonly string[]) => said.flatMap((one) => [one, `${one} be`]);
+
 const phrases: Readonly<Record<Stage, readonly string[]>> = {
   open: [
-    ...['may', 'might', 'could', 'whether to'],
+    ...withBe('may', 'might', 'could', 'whether to'),
     ...weighing.flatMap((verb) => [verb, `${verb} a`, `${verb} an`, `${verb} the`]),
   ],
-  coming: ['will', 'shall'],
-  foreseen: ['would'],
+  coming: withBe('will', 'shall'),
+  foreseen: withBe('would'),
   planned: ['plans to', 'plan to', 'planned to', 'intends to', 'intend to', 'intended to'],
   perhaps: perhaps.flatMap((said) => [said, `${said} been`]),
   done: ['has', 'have', 'had'],
@@ -41,7 +51,6 @@ const lastWords: ReadonlySet<string> = new Set(
 const longest = 4;
 /** So much of the clause that says less is in both. */
 const leastAlike = 0.6;
-const leastKept = 3;
 /** So many words in both behind the verb say what is done: what comes then may be told or not. */
 const leastOfObject = 2;
 /** "may be", "would have": anything can follow. */
@@ -97,7 +106,7 @@ function stagesTold(residue: Residue): readonly Told[] {
 function readStages(residue: Residue): readonly Told[] {
   const { a, b } = residue;
   const pairs = tellingPairs(residue);
-  if (pairs.length < leastKept || [...a, ...b].some((word) => conditional.test(word))) return [];
+  if (!saysOneThing(residue) || [...a, ...b].some((word) => conditional.test(word))) return [];
   return pairs.flatMap(([verb, j]) => {
     const left = stageBefore(a, verb);
     const right = left && stageBefore(b, j);

@@ -1,5 +1,12 @@
 import { isOneAct } from './firmness.js';
-import { likenessOf, type Residue, tellingPairs } from './residue.js';
+import {
+  isTelling,
+  likenessOf,
+  type Residue,
+  saysOneThing,
+  tellingPairs,
+  tellSame,
+} from './residue.js';
 
 const not = /^(?:not|never|cannot|no)$|n['’]t$/iu;
 /** "Refused to concede" is not "conceded". */
@@ -10,13 +17,14 @@ const noDenial =
 /** "if it does not", "until it did", "nobody": nothing is told, or denied twice. */
 const open =
   /^(?:if|unless|whether|would|could|might|may|should|without|lest|until|before|nor|neither|none|nobody|nothing)$/iu;
-/** Who did not say, know or want it may have done so since, of another thing. */
+/** Who did not say it may have done so since, of another thing. */
+const saying = /^(?:sa(?:y|ys|id)|tell|tells|told|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied))$/iu;
+/** What is not known or wanted is so of that thing only: all that is told must be the same. */
 const inner =
-  /^(?:sa(?:y|ys|id)|tell|tells|told|know|knows|knew|known|think|thinks|thought|believe[sd]?|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|want(?:ed|s)?|need(?:ed|s)?|expect(?:ed|s)?|seem(?:ed|s)?|mean(?:s|t)?|like[sd]?|see|saw|seen|recall(?:ed)?|remember(?:ed)?|sure|clear)$/iu;
+  /^(?:know|knows|knew|known|think|thinks|thought|believe[sd]?|want(?:ed|s)?|need(?:ed|s)?|expect(?:ed|s)?|seem(?:ed|s)?|mean(?:s|t)?|like[sd]?|see|saw|seen|recall(?:ed)?|remember(?:ed)?|sure|clear)$/iu;
 /** What may stand between it and the verb. */
 const between = /ly$|^(?:yet|ever|even|also|now|then|still|been|be|being|have|had|to|get)$/iu;
 const leastAlike = 0.75;
-const leastKept = 3;
 
 /**
  * Whether the first of two clauses that are alike else denies what the second tells:
@@ -28,8 +36,10 @@ export function denies(residue: Residue): boolean {
   const negated = negationIn(a);
   if (negated < 0 || negationIn(b) >= 0) return false;
   if ([...a, ...b].some((word) => open.test(word))) return false;
-  if (tellingPairs(residue).length < leastKept || likenessOf(residue) < leastAlike) return false;
+  const parts = residue.gaps.find((gap) => gap.a[0] <= negated && negated < gap.a[1]);
+  if (!saysOneThing(residue, parts) || likenessOf(residue) < leastAlike) return false;
   const denied = deniedAt(a, negated);
+  if (inner.test(a[denied] ?? '') && !tellSame(residue, parts)) return false;
   return tellingPairs(residue).some(([i]) => i === denied) && isOneAct(residue, denied);
 }
 
@@ -43,5 +53,7 @@ function deniedAt(words: readonly string[], negated: number): number {
   let at = negated + 1;
   if (noDenial.test(words[at] ?? '')) return -1;
   while (between.test(words[at] ?? '')) at++;
-  return inner.test(words[at] ?? '') ? -1 : at;
+  // "Will not get a refund": the verb itself is one of those.
+  if (!isTelling(words[at] ?? '') && at > negated + 1) at--;
+  return saying.test(words[at] ?? '') ? -1 : at;
 }

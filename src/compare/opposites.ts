@@ -4,7 +4,7 @@ import {
   isTelling,
   likenessOf,
   type Residue,
-  tellingPairs,
+  saysOneThing,
 } from './residue.js';
 import { areUnlike } from './un-words.js';
 
@@ -26,8 +26,6 @@ interface Found extends Opposite {
 const longest = 4;
 /** So much of the clause that says less is in both, where one outcome is set against another. */
 const leastAlike = 0.6;
-/** Fewer words say too little of what it is the outcome. */
-const leastKept = 3;
 const capital = /^\p{Lu}/u;
 const negation = /^(?:not|no|never|neither|nor|without|cannot|none|nobody)$|n['’]t$/iu;
 
@@ -62,13 +60,12 @@ export function differInOutcome(
   scales?: ReadonlySet<string>,
 ): boolean {
   const { a, b, gaps } = residue;
-  if (tellingPairs(residue).length < leastKept) return false;
   if (likenessOf(residue) < leastAlike) return false;
   if (isNegated(a, opposites) || isNegated(b, opposites)) return false;
   const places = gaps.filter(
     (gap) => meetIn(gap, residue, opposites, scales) || (!scales && areUnlikeIn(gap, residue)),
   );
-  if (places.length !== 1) return false;
+  if (places.length !== 1 || !saysOneThing(residue, places[0])) return false;
   return gaps.every((gap) => gap === places[0] || !isExchange(residue, gap));
 }
 

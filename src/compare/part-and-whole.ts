@@ -1,5 +1,5 @@
 import { wordSet } from '../domain/word-set.js';
-import { type Residue, tellingPairs } from './residue.js';
+import { type Residue, saysOneThing, tellingPairs } from './residue.js';
 
 /** "A part of the act", "some provisions of the act". */
 const piece =
@@ -9,10 +9,10 @@ const all = /^(?:all|every|entire|entirely|whole|wholly|full|fully|complete|comp
 /** "As part of the inquiry", "is part of the plan": nothing is told of the rest. */
 const belongs =
   /^(?:as|am|is|are|was|were|be|been|being|become|becomes|became|on|play|plays|played)$/u;
-/** What a part is of stands directly behind the words for it: "of the", "of". */
-const between = wordSet('of a an the this that these those its');
-/** So many words say what it is that is told in part and as a whole. */
-const leastKept = 3;
+/** What a part is of stands directly behind the words for it: "of the", "of", "all three". */
+const between = wordSet(
+  'of a an the this that these those its two three four five six seven eight nine ten',
+);
 
 /**
  * Whether one of two clauses tells of a part of what the other tells of as the whole, in one place:
@@ -21,12 +21,27 @@ const leastKept = 3;
  *     Some of the ferries are late.                        All the ferries are late.
  */
 export function partAndWhole(residue: Residue): boolean {
-  const pairs = tellingPairs(residue);
-  if (pairs.length < leastKept) return false;
-  return pairs.some(([i, j]) => {
+  if (!saysOneThing(residue)) return false;
+  return tellingPairs(residue).some(([i, j]) => {
     const [ours, theirs] = [extentBefore(residue.a, i), extentBefore(residue.b, j)];
     return isPartOf(ours, theirs) || isPartOf(theirs, ours);
   });
+}
+
+/** "Only one of the ferries", "only the largest ferry": so many words limit a thing at most. */
+const mostLimiting = 6;
+const limiting = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}{3,}est)$/u;
+
+function isOnlyPart(words: readonly string[], thing: number): boolean {
+  const before = words
+    .slice(Math.max(0, thing - mostLimiting), thing)
+    .map((word) => word.toLowerCase());
+  const limits = before.slice(before.lastIndexOf('only'));
+  return (
+    limits[0] === 'only' &&
+    limits.some((word) => limiting.test(word)) &&
+    limits.slice(1).every((word) => between.has(word) || limiting.test(word))
+  );
 }
 
 type Extent = 'part' | 'some' | 'all' | undefined;
@@ -44,7 +59,7 @@ function extentBefore(words: readonly string[], thing: number): Extent {
     const verb = between.has(before) ? (words[at - 2]?.toLowerCase() ?? '') : before;
     return words[at + 1]?.toLowerCase() === 'of' && !belongs.test(verb) ? 'part' : undefined;
   }
-  if (some.test(said)) return 'some';
+  if (some.test(said) || isOnlyPart(words, thing)) return 'some';
   if (!all.test(said)) return undefined;
   return some.test(before) ? 'some' : 'all';
 }

@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import { wordSet } from '../domain/word-set.js';
 import { spokenWord } from './house-style.js';
 import { rememberWords } from './remember-words.js';
+import { stemOf } from './stem.js';
 import { alignWords } from './word-alignment.js';
 
 /** From a word of a clause up to another, the latter left out. */
@@ -29,7 +29,7 @@ const mostWords = 60;
 
 /** The stem of the spoken word: what its forms have in common. */
 export const keyOf: (printed: string) => string = rememberWords((printed) =>
-  stemmer(spokenWord(printed)),
+  stemOf(spokenWord(printed)),
 );
 
 const wordsOf = (clause: string): readonly string[] => {
@@ -56,7 +56,7 @@ export function residueOf(clauseA: string, clauseB: string): Residue {
 
 const grammar =
   wordSet(`a an the this that these those his her its their our my your he she it they we i you him them us who
-  which whose what of in on at by to for from with into over under about as than and or but if then so
+  which whose what of in on at by to for from with into over under about as than and or but if then so because
   has have had is are was were be been being will would may might could can shall should do does did
   also too just now here there mr mrs ms dr`);
 
@@ -80,3 +80,41 @@ export const tellingPairs = ({ a, pairs }: Residue): Residue['pairs'] =>
 /** Whether each clause says something by itself in the place of the other. */
 export const isExchange = ({ a, b }: Residue, gap: Gap): boolean =>
   a.slice(...gap.a).some(isTelling) && b.slice(...gap.b).some(isTelling);
+
+/** So many words that both say are enough to tell that two clauses speak of one thing. */
+const enoughKept = 3;
+
+/**
+ * Whether two clauses share enough to be set against each other in what `parts` them: several words, or
+ * else all that either of them tells.
+ *
+ *     The minister resigned.     The minister did not resign.
+ */
+export function saysOneThing(residue: Residue, parts?: Gap): boolean {
+  const kept = tellingPairs(residue).length;
+  return kept >= enoughKept || (kept > 0 && tellSame(residue, parts));
+}
+
+/** It tells something, and is no name. */
+const isPlain = (printed: string) => isTelling(printed) && !/^\p{Lu}/u.test(printed);
+
+/** So many telling words make a short clause. */
+const short = 5;
+
+/**
+ * Whether two clauses are short and share so little beside names that a word which only one of them has
+ * counts: "the mayor left", "the mayor slept".
+ */
+export function areShortAndOther({ a, b }: Residue): boolean {
+  if (Math.max(a.filter(isTelling).length, b.filter(isTelling).length) > short) return false;
+  const keysOf = (words: readonly string[]) => new Set(words.filter(isPlain).map(keyOf));
+  const [ours, theirs] = [keysOf(a), keysOf(b)];
+  const shared = [...ours].filter((key) => theirs.has(key)).length;
+  return shared < Math.min(enoughKept, ours.size, theirs.size);
+}
+
+/** Whether two clauses tell the same but in the one gap. */
+export function tellSame({ a, b, gaps }: Residue, parts?: Gap): boolean {
+  const tellsNothing = (gap: Gap) => ![...a.slice(...gap.a), ...b.slice(...gap.b)].some(isTelling);
+  return gaps.every((gap) => gap === parts || tellsNothing(gap));
+}

@@ -2,7 +2,7 @@ import type { Token } from '../domain/framed.js';
 import { openers, openersAfterComma, type TokenRange } from './clause.js';
 
 /** Fewer words say too little to be compared; more are a list or a broken text. */
-const fewestWords = 5;
+const fewestWords = 3;
 const mostWords = 60;
 const clausesPerSentence = 12;
 

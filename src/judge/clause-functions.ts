@@ -5,7 +5,7 @@ import { denies } from '../compare/negation.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
 import { otherCause } from '../compare/other-cause.js';
 import { partAndWhole } from '../compare/part-and-whole.js';
-import { residueOf } from '../compare/residue.js';
+import { areShortAndOther, residueOf } from '../compare/residue.js';
 import { slipInClause } from '../compare/slip-in-clause.js';
 import type { Library, NamedFunction } from './named-function.js';
 import { rememberLast } from './remember.js';
@@ -69,6 +69,11 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
       signature: 'other_cause(string, string): bool',
       says: 'what is caused by, blamed on or due to one thing is due to another in the other',
       run: (a: string, b: string) => otherCause(residue(a, b)),
+    },
+    {
+      signature: 'short_and_other(string, string): bool',
+      says: 'both tell five words at most, share less than three that are no names, and each tells more',
+      run: (a: string, b: string) => areShortAndOther(residue(a, b)),
     },
     {
       signature: 'denies(string, string): bool',

@@ -107,7 +107,7 @@ describe('a clause of which a short text says all', () => {
     ],
     [
       'words of two sentences',
-      'The repair of the pier of Arlo will take the masons a year. It is open again.',
+      'The repair of the pier of Arlo will take the masons a year. It is wet again.',
       'The pier is open again.',
     ],
     [

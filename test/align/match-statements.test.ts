@@ -57,7 +57,12 @@ describe('clauses that do not', () => {
       'Ada Okoye of Anselm, a Liberal of the Harbour Board, told the Courier.',
       'The Liberal Ada Okoye, of the Harbour Board in Anselm, wrote to the Gazette.',
     ],
-    ['too short to say anything', 'The locks leaked.', 'The locks leaked.'],
+    [
+      'too short to say anything among other things',
+      'The locks leaked. Okoye sighed. Rain fell on Velm.',
+      'It was noon. Tern slept. The locks leaked.',
+    ],
+    ['a name', 'Ada Maud Okoye, of Anselm, left.', 'Ada Okoye was a sailor.'],
     [
       'direct speech, which is compared word by word',
       '“The harbour board dismissed the chief engineer,” said Ada Okoye.',

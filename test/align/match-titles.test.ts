@@ -11,7 +11,7 @@ const pairOf = (a: string, b: string) => {
 describe('matchTitles', () => {
   test.each([
     [
-      'Mayor Jane Roe left.',
+      'Mayor Jane Roe left the old town hall.',
       'They saw Jane Roe, the mayor of Orne.',
       'Mayor Jane Roe ~ Jane Roe, the mayor of Orne',
     ],
@@ -25,7 +25,9 @@ describe('matchTitles', () => {
   });
 
   test('another rank is at odds', () => {
-    expect(pairOf('Mayor Jane Roe left.', 'They saw former mayor Jane Roe.')).toEqual({
+    expect(
+      pairOf('Mayor Jane Roe left the old town hall.', 'They saw former mayor Jane Roe.'),
+    ).toEqual({
       likes: [],
       rivals: ['Mayor Jane Roe ~ former mayor Jane Roe'],
     });
@@ -67,11 +69,19 @@ describe('matchTitles', () => {
       'Chief Inspector Roe left.',
       'They saw Superintendent Roe.',
     ],
-    ['one office before a surname', 'Mayor Jane Roe left.', 'They saw Mayor Roe.'],
-    ['a former mayor by surname', 'Mayor Jane Roe left.', 'They saw former mayor Roe.'],
-    ['offices of no ladder', 'Mayor Jane Roe left.', 'They saw Judge Jane Roe.'],
-    ['another person', 'Mayor Jane Roe left.', 'They saw the nurse Ann Roe.'],
-    ['another office', 'Mayor Jane Roe left.', 'They saw the singer Jane Roe.'],
+    [
+      'one office before a surname',
+      'Mayor Jane Roe left the old town hall.',
+      'They saw Mayor Roe.',
+    ],
+    [
+      'a former mayor by surname',
+      'Mayor Jane Roe left the old town hall.',
+      'They saw former mayor Roe.',
+    ],
+    ['offices of no ladder', 'Mayor Jane Roe left the old town hall.', 'They saw Judge Jane Roe.'],
+    ['another person', 'Mayor Jane Roe left the old town hall.', 'They saw the nurse Ann Roe.'],
+    ['another office', 'Mayor Jane Roe left the old town hall.', 'They saw the singer Jane Roe.'],
     [
       'the office of another matter',
       'Harbour Secretary Jane Roe left.',
@@ -84,7 +94,7 @@ describe('matchTitles', () => {
     ],
     [
       'a quotation',
-      'Mayor Jane Roe left.',
+      'Mayor Jane Roe left the old town hall.',
       '“They saw former mayor Jane Roe in the harbour,” he said.',
     ],
   ])('%s is not set beside it', (_, a, b) => {
@@ -92,9 +102,10 @@ describe('matchTitles', () => {
   });
 
   test('texts of a sentence or two are compared for their topic only', () => {
-    expect(paired(['Mayor Jane Roe left.', 'They saw Mayor Jane Roe.'], 'statement').likes).toEqual(
-      [],
-    );
+    expect(
+      paired(['Mayor Jane Roe left the old town hall.', 'They saw Mayor Jane Roe.'], 'statement')
+        .likes,
+    ).toEqual([]);
   });
 
   test('links grow with the outlets, not with their square', () => {

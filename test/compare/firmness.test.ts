@@ -14,6 +14,8 @@ test.each([
     true,
   ],
   ['The board will close the lock.', 'The board could close the lock.', true],
+  ['The lock will be closed.', 'The lock may be closed.', true],
+  ['The lock will be closed.', 'The lock may be sold.', false],
   ['The board will close the lock.', 'The board is considering closing the lock.', true],
   ['The board would appeal the fine.', 'The board is weighing an appeal of the fine.', true],
   ['The board plans to close the lock.', 'The board considers whether to close the lock.', true],

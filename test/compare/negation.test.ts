@@ -56,8 +56,16 @@ test.each([
     false,
   ],
   ['The board closed the old lock.', 'The board may not have closed the old lock.', false],
-  // Too few words in common.
-  ['The board closed.', 'The board did not close.', false],
+  // Short, and all but the denial is the same.
+  ['The board closed.', 'The board did not close.', true],
+  ['The locks were sold.', 'They did not sell the locks.', false],
+  ['They sold the locks.', 'They did not sell the locks.', true],
+  ['Tern knew of the leak.', 'Tern did not know of the leak.', true],
+  ['Tern knew of the leak.', 'Tern did not know of the old leak.', false],
+  ['They will get a refund.', 'They will not get a refund.', true],
+  // Short, and more is told.
+  ['The board closed.', 'The old board did not close.', false],
+  ['Tern said so.', 'Tern did not say so.', false],
 ])('%s / %s %s', (told, denied, expected) => {
   expect(denies(residueOf(denied, told))).toBe(expected);
   expect(denies(residueOf(told, denied))).toBe(false);

@@ -8,6 +8,8 @@ test.each([
   ['The fire was blamed on a lamp.', 'The fire was blamed on a stove by the board.', true],
   ['The crash was caused by a faulty brake.', 'The crash was caused by brakes at fault.', false],
   ['The fire was started by a lamp.', 'The fire was caused by a stove.', true],
+  ['The crash was caused by a faulty brake.', 'The crash was caused by a faulty rail.', true],
+  ['The crash was caused by a gas leak.', 'The crash was caused by a leak of gas.', false],
   ['The crash was caused by a faulty brake.', 'The crash was caused by the brake.', false],
   ['The crash was caused by a faulty brake.', 'The crash was seen by a guard.', false],
   ['The crash was caused by a faulty brake.', 'The crash was caused by.', false],

@@ -15,6 +15,9 @@ test.each([
   ],
   ['Most of the passengers reached Velm.', 'All the passengers reached Velm.', true],
   ['Nearly all passengers reached Velm.', 'Every passenger reached Velm.', true],
+  ['All the ferries leave Velm at noon.', 'Only two of the ferries leave Velm at noon.', true],
+  ['The plan covers all three piers.', 'The plan covers only the longest of the piers.', true],
+  ['The plan covers all piers.', 'The plan covers only wooden piers.', false],
   ['Parts of the Harbour Act were repealed.', 'A part of the Harbour Act was repealed.', false],
   ['Some passengers reached Velm harbour.', 'The passengers reached Velm harbour.', false],
   [

@@ -1,3 +1,4 @@
+import { irregularBase } from '../../domain/irregular-verbs.js';
 import type { Span } from '../../domain/span.js';
 import { type Term, tagSentence, termsOf } from './compromise.js';
 import { mended } from './mended.js';
@@ -6,17 +7,6 @@ import type { TaggedWord } from './tagged-word.js';
 /** "Rep. Arlo", "the party-led house": within a sentence these join what stands on either side. */
 const joins = /^(?:[-‐‑]|\.? )?$/;
 const opens = /[([{—–]/;
-
-/** Participles that the tagger leaves as they are, or makes “gine” of, with their infinitives. */
-const irregular: ReadonlyMap<string, string> = new Map(
-  `gone go, undergone undergo, risen rise, taken take, undertaken undertake, given give, seen see,
-  shown show, known know, grown grow, drawn draw, withdrawn withdraw, driven drive, fallen fall,
-  chosen choose, spoken speak, written write, stolen steal, sworn swear, thrown throw, overthrown
-  overthrow, flown fly, begun begin, sunk sink, eaten eat, beaten beat, hidden hide, frozen freeze,
-  broken break, proven prove, torn tear, worn wear`
-    .split(',')
-    .map((pair) => pair.trim().split(/\s+/) as [string, string]),
-);
 
 const mark = /^[^\p{L}\p{N}]+$/u;
 
@@ -31,7 +21,8 @@ export function tag(text: string, sentence: Span): readonly TaggedWord[] {
       {
         text: word,
         span: [start + offset.start, start + offset.start + word.length],
-        root: irregular.get(normal) ?? root ?? normal,
+        // Participles it leaves as they are, or makes “gine” of.
+        root: irregularBase(normal) ?? root ?? normal,
         tags,
         breaks: breaksBetween(term, terms[i + 1]),
       },

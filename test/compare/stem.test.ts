@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { stemOf } from '../../src/compare/stem.js';
+
+test.each([
+  ['sold', 'sells'],
+  ['risen', 'rising'],
+  ['knew', 'known'],
+  ['closed', 'closing'],
+])('%s and %s are forms of one word', (one, other) => {
+  expect(stemOf(one)).toBe(stemOf(other));
+});
+
+test('two words are two', () => {
+  expect(stemOf('left')).not.toBe(stemOf('leave'));
+  expect(stemOf('told')).not.toBe(stemOf('toll'));
+});
