@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import type { Gender } from './gender.js';
 import { isCommonGiven } from './gender.js';
 import { isImpersonal } from './impersonal.js';
@@ -42,7 +43,7 @@ export function newDraft(run: NameRun): Draft | undefined {
 /** More of them are no person's. */
 const mostRoles = 40;
 
-const initial = /^\p{Lu}\.$/u;
+const initial = lean(/^\p{Lu}\.$/u);
 
 export function addMention(draft: Draft, run: NameRun, text: string): void {
   const { names, form, title, span } = run;

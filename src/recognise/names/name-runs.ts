@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { lean } from '../lean-pattern.js';
 import { oneBefore } from '../one-before.js';
 import type { Words } from '../words.js';
 import { inLowerCase } from '../words.js';
@@ -143,7 +144,7 @@ const isCalling = (tokens: readonly string[], at: number) =>
     (calling.test(tokens[at] as string) && !isCommonGiven(tokens[at] as string)));
 
 /** "Bookkeeper", "Biologist", "Librarian": who does that. */
-const calling = /^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian|eer|man|woman)$/u;
+const calling = lean(/^\p{Lu}\p{Ll}{3,}(?:er|or|ist|ian|eer|man|woman)$/u);
 
 /** Where the name begins: behind the last title, else behind "British", "House" and the like. */
 function afterTitles(tokens: readonly string[], from: number): number {

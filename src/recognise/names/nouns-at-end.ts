@@ -1,4 +1,5 @@
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 
 /** What belongs to the sentence and not to the role of whom it names. */
@@ -9,7 +10,7 @@ const ofSentence = wordSet(`
   call calls want wants ask asks urge urges accuse accuses say name names
 `);
 /** "defended", but not "retired". */
-const past = /^\p{Ll}{4,}ed$/u;
+const past = lean(/^\p{Ll}{4,}ed$/u);
 const ofRole = wordSet(`
   retired appointed elected installed disgraced embattled ousted convicted indicted suspended accused
 `);

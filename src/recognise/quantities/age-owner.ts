@@ -1,9 +1,11 @@
 import { anyMonth } from '../../domain/calendar-names.js';
+import { lean } from '../lean-pattern.js';
 
 // Jane Smith, 27, said    Jane Smith Jr., a 27-year-old nurse    Jane Smith, who is 27,
 // ^^^^^^^^^^              ^^^^^^^^^^^^^^                         ^^^^^^^^^^
-const owner =
-  /(?<place>\b(?:in|at|near|from|of|to|on|since|by) )?(?<name>(?:\p{Lu}[\p{L}'’.-]{0,30} ){0,3}\p{Lu}[\p{L}'’-]{1,30}(?: (?:Jr|Sr)\.?)?), (?<more>an? |who (?:is|was|turned|turns) )?$/u;
+const owner = lean(
+  /(?<place>\b(?:in|at|near|from|of|to|on|since|by) )?(?<name>(?:\p{Lu}[\p{L}'’.-]{0,30} ){0,3}\p{Lu}[\p{L}'’-]{1,30}(?: (?:Jr|Sr)\.?)?), (?<more>an? |who (?:is|was|turned|turns) )?$/u,
+);
 const longest = 100;
 
 // In Arlo, a 27-year-old nurse    On Monday, a 27-year-old nurse

@@ -1,17 +1,18 @@
+import { lean } from '../lean-pattern.js';
 import { ageOwner } from './age-owner.js';
 import { amended, type Draft } from './draft.js';
 import { wordBefore } from './words.js';
 
 // three years old    27-year-old    18- to 24-year-olds    six weeks of age    87 yo
-const old = /[ ]?-[ ]?olds?(?![\p{L}])|[ ]olds?(?![\p{L}])|[ ]of age(?![\p{L}])/iuy;
-const yo = /[ ]?(?:yo|y\/o)(?![\p{L}])/uy;
+const old = lean(/[ ]?-[ ]?olds?(?![\p{L}])|[ ]olds?(?![\p{L}])|[ ]of age(?![\p{L}])/iuy);
+const yo = lean(/[ ]?(?:yo|y\/o)(?![\p{L}])/uy);
 
 // aged 27    age 87    ages 18 to 24    aged between 12 and 15    at the age of 90
 const aged = /^(?:aged|ages?)$/i;
 
 // people 65 and older    those 18 to 64    children 12 years and under    ranging in age from 2 to 86
-const orOlder = /[ ](?:and|or) (?:older|younger)(?!\p{L})/uy;
-const orOver = /[ ](?:and|or) (?:over|up|above|under)(?!\p{L})/uy;
+const orOlder = lean(/[ ](?:and|or) (?:older|younger)(?!\p{L})/uy);
+const orOver = lean(/[ ](?:and|or) (?:over|up|above|under)(?!\p{L})/uy);
 const whose =
   /\b(?:people|persons|those|adults?|children|kids|men|women|girls|boys|anyone|everyone|everybody|residents|citizens|voters|patients|workers|viewers|drivers|pupils|students|Americans|Britons|population|households)[ ](?:between[ ])?$/i;
 const inAge = /\bin age from $/i;
@@ -62,7 +63,7 @@ function isGroup(text: string, draft: Draft): boolean {
 
 /** "and", "or", "to", a dash: a look at two letters spares the rest. */
 const mayBound = /^[ ]?[aot–-]/;
-const upTo = /[ ]?(?:to|and|[-–])[ ]?\d{2}(?![\d,.]\d|[ ]?%)/uy;
+const upTo = /[ ]?(?:to|and|[-–])[ ]?\d{2}(?![\d,.]\d|[ ]?%)/y;
 const closing = /^(?:[.,;:)]|$)(?!\d)/;
 
 const isOwnAge = (text: string, draft: Draft): boolean =>
@@ -78,7 +79,7 @@ function isAged(text: string, draft: Draft): boolean {
 
 // died of pneumonia at 94    dead at 81
 //                     ^^             ^^
-const dying = /\b(?:dead|dies|died|die|passed away)(?: [\p{L}’'-]{1,20}){0,4} at $/iu;
+const dying = lean(/\b(?:dead|dies|died|die|passed away)(?: [\p{L}’'-]{1,20}){0,4} at $/iu);
 
 const atDeath = (text: string, draft: Draft): boolean =>
   draft.numeral.bare &&

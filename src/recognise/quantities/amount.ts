@@ -1,5 +1,6 @@
 import type { Dimension } from '../../domain/quantity.js';
 import type { UnitEntry } from '../../domain/vocabulary.js';
+import { lean } from '../lean-pattern.js';
 import { withAge } from './ages.js';
 import { withCents } from './cents.js';
 import { amended, type Draft, newDraft } from './draft.js';
@@ -14,16 +15,19 @@ const gap =
   /[ ]?[([{<]|[ \u00a0\u2009\u202f]{1,2}(?![-\u2010\u2011])|[ ]?\r?\n[ ]?|[ ]?[-\u2010\u2011][ ]?/y;
 const closing = /^[)\]}>]/;
 
+const nextSign = lean(/^\p{Sc}\d/u);
+const letter = lean(/\p{L}/u);
+
 /** The unit right behind a number: attached, spaced, hyphenated or in brackets. */
 function unitAfter(index: UnitIndex, text: string, at: number): FoundUnit | undefined {
   const here = unitAt(index, text, at);
   // 1 $10 note: that sign is the next number's
-  if (here && !/^\p{Sc}\d/u.test(text.slice(here.end - 1, here.end + 1))) return here;
+  if (here && !nextSign.test(text.slice(here.end - 1, here.end + 1))) return here;
   gap.lastIndex = at;
   const match = gap.exec(text);
   if (!match) return undefined;
   const found = unitAt(index, text, at + match[0].length);
-  if (found && /^\p{Sc}\d/u.test(text.slice(found.end - 1, found.end + 1))) return undefined;
+  if (found && nextSign.test(text.slice(found.end - 1, found.end + 1))) return undefined;
   if (!found || !/[([{<]/.test(match[0])) return found;
   return closing.test(text[found.end] ?? '') ? { ...found, end: found.end + 1 } : undefined;
 }
@@ -115,7 +119,7 @@ function toleranceEnd(text: string, at: number): number {
 }
 
 // 30 MUSD
-const millionCode = /[ \u00a0]?M([A-Z]{3})(?![\p{L}\p{N}])/uy;
+const millionCode = lean(/[ \u00a0]?M([A-Z]{3})(?![\p{L}\p{N}])/uy);
 
 function withMillionCode(index: UnitIndex, text: string, draft: Draft): Draft {
   millionCode.lastIndex = draft.end;
@@ -135,5 +139,5 @@ const spread = (value: number) => ({ value, low: value, high: value });
 /** "$10 dollars": the currency said twice. */
 function afterDoubled(index: UnitIndex, text: string, end: number, entry: UnitEntry): number {
   const again = unitAfter(index, text, end);
-  return again?.entry.unit === entry.unit && /\p{L}/u.test(again.words) ? again.end : end;
+  return again?.entry.unit === entry.unit && letter.test(again.words) ? again.end : end;
 }

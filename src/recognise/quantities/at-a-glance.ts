@@ -1,4 +1,5 @@
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { isStop } from './noun-phrase.js';
 import { isPlaced } from './places.js';
@@ -13,7 +14,7 @@ import { wordBefore } from './words.js';
 export const isNothing = (index: UnitIndex, text: string, at: number, word: string): boolean =>
   isYear(index, text, at) || (inLowerCase(word) === 'one' && isPronoun(text, at));
 
-const fourDigits = /(?:1[5-9]|20)\d\d(?![\d%\p{L}\p{Sc}-]|[.,]\d)/uy;
+const fourDigits = lean(/(?:1[5-9]|20)\d\d(?![\d%\p{L}\p{Sc}-]|[.,]\d)/uy);
 const yearWords = wordSet(
   'in since until by during before after the of from and early late a his her its their',
 );

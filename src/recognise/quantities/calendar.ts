@@ -1,4 +1,5 @@
 import { monthForms } from '../../domain/calendar-names.js';
+import { lean } from '../lean-pattern.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { isCapitalised, isDigitAt, wordAfter, wordBefore } from './words.js';
 
@@ -6,7 +7,7 @@ const firstYear = 1500;
 const lastYear = 2100;
 
 const apostrophes = "'’‘";
-const plural = /^['’]?s(?!\p{L})/u;
+const plural = lean(/^['’]?s(?!\p{L})/u);
 const strongHedges = new Set(['more-than', 'less-than', 'at-least', 'at-most']);
 
 /** 2025 is a year unless a unit, or a hedge before a counted noun, says otherwise; 1960s, '90s. */
@@ -43,13 +44,13 @@ const clock: Exclusion = (text, { start, end, numeral }) =>
 const ofClock = /^(?:[ ]?[ap]\.?m\b|[ ]o['’]clock|:\d\d|[ ]?GMT|[ ](?:hours )?EST)/i;
 const noMinutes = /^\d+\.(?!\d\d$)/;
 
+const yearEnds = lean(/^[ ](?:ten|eleven|twelve|\p{L}{3,6}teen|\p{L}{3,5}ty)(?!\p{L}*ies)/u);
+
 /** "twenty eighteen", "nineteen eighty-four": a year in words. */
 const spelledYear: Exclusion = (text, { numeral, start, end }) =>
   numeral.form === 'words' &&
   (numeral.value === 19 || numeral.value === 20) &&
-  /^[ ](?:ten|eleven|twelve|\p{L}{3,6}teen|\p{L}{3,5}ty)(?!\p{L}*ies)/u.test(
-    beside(text, end, end + 10),
-  ) &&
+  yearEnds.test(beside(text, end, end + 10)) &&
   start >= 0;
 
 /** Numbers that are dates or times of the clock: the times recogniser reads them. */

@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import type { Draft } from './draft.js';
 import { wordBefore } from './words.js';
 
@@ -6,9 +7,11 @@ const firmly =
   '(?:still|now|also|later|already|confirmed|feared|presumed|reported|listed|left|being|been|as)';
 
 // 12 dead    30 still missing    60 are confirmed dead    two were killed    two later died
-const behind = new RegExp(
-  `[ ](?:(?:are|were|was|is|have|had|has)[ ])?(?:${firmly}[ ]){0,3}(?:${state}|(died|dies))(?!\\p{L})`,
-  'uy',
+const behind = lean(
+  new RegExp(
+    `[ ](?:(?:are|were|was|is|have|had|has)[ ])?(?:${firmly}[ ]){0,3}(?:${state}|(died|dies))(?!\\p{L})`,
+    'uy',
+  ),
 );
 
 /** What became of the people that a bare number counts behind it: "12 dead", "two later died". */
@@ -36,8 +39,9 @@ const verbs: Readonly<Record<string, string>> = {
   hospitaliz: 'hospitalised',
 };
 const harming = /^(kill|injur|wound|hospitali[sz])(?:e?d|e?s|ing|e)?$/i;
-const ends =
-  /^(?:[.,;:!?)”"—–]|$|[ ](?:more|others?|and|or|in|at|on|when|after|before|during|as|while|near|outside|inside|since|over|by|with|across|including)(?!\p{L}))/u;
+const ends = lean(
+  /^(?:[.,;:!?)”"—–]|$|[ ](?:more|others?|and|or|in|at|on|when|after|before|during|as|while|near|outside|inside|since|over|by|with|across|including)(?!\p{L}))/u,
+);
 
 /** "killed 12 and injured at least |30": people, where no noun says what is counted. */
 export function victimsOf(text: string, { left, right }: Draft): string | undefined {

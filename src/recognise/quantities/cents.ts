@@ -1,13 +1,15 @@
+import { lean } from '../lean-pattern.js';
 import { amended, type Draft } from './draft.js';
 import { timesPowerOfTen } from './numeral.js';
 import { readCardinal } from './spelled.js';
 
-const digits = /(?:[ ]and)?[ ](\d{1,2})[ ](?:cents?|pence|p)(?![\p{L}])/uy;
+const digits = lean(/(?:[ ]and)?[ ](\d{1,2})[ ](?:cents?|pence|p)(?![\p{L}])/uy);
 // it cost 15 dollars 50. / fifteen dollars and fifty.
-const bare = /(?:[ ]and)?[ ](\d\d)(?=[.,;!?]|[ ]more|$)(?![.,]\d)/uy;
-const clauseEnd = /(?=[.,;!?]|$)/uy;
-const joint = /(?:[ ]and)?[ ](?=\p{L})/uy;
-const cents = /[ ](?:cents?|pence)(?![\p{L}])/uy;
+const bare = /(?:[ ]and)?[ ](\d\d)(?=[.,;!?]|[ ]more|$)(?![.,]\d)/y;
+const clauseEnd = /(?=[.,;!?]|$)/y;
+const joint = lean(/(?:[ ]and)?[ ](?=\p{L})/uy);
+const letterLast = lean(/\p{L}$/u);
+const cents = lean(/[ ](?:cents?|pence)(?![\p{L}])/uy);
 
 const at = (pattern: RegExp, text: string, from: number) => {
   pattern.lastIndex = from;
@@ -20,7 +22,7 @@ export function withCents(text: string, draft: Draft): Draft {
     return draft;
   const printed = at(digits, text, draft.end);
   if (printed) return sum(draft, Number(printed[1]), draft.end + printed[0].length);
-  const coins = /\p{L}$/u.test(text.slice(draft.start, draft.end)) && at(bare, text, draft.end);
+  const coins = letterLast.test(text.slice(draft.start, draft.end)) && at(bare, text, draft.end);
   if (coins) return sum(draft, Number(coins[1]), draft.end + coins[0].length);
   const joined = at(joint, text, draft.end);
   const spelled = joined && readCardinal(text, draft.end + joined[0].length, false);

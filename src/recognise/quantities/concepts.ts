@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { ageOwner } from './age-owner.js';
 import { changeVerb, isTransitive } from './change-words.js';
@@ -53,9 +54,11 @@ const standsAlone = (text: string, { dimension, numeral, end }: Draft): boolean 
 const noNoun =
   /^(?:[a-z]+(?:ed|ing|ly)|short|overnight|alive|live|current|strong|apiece|altogether|right|hit|knew|remain|remains)$/;
 
+const wordNext = lean(/^[ \u00a0-]\p{L}/u);
+
 function conceptAfter(text: string, draft: Draft): string | undefined {
   if (standsAlone(text, draft)) return undefined;
-  if (!/^[ \u00a0-]\p{L}/u.test(text.slice(draft.right, draft.right + 2))) return undefined;
+  if (!wordNext.test(text.slice(draft.right, draft.right + 2))) return undefined;
   const first = wordsAfter(text, draft.right, 1)[0];
   if (!first || isDeterminer(first.word) || isStop(first.word) || isBetween(first.word))
     return undefined;

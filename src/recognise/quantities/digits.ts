@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { type Numeral, timesPowerOfTen } from './numeral.js';
 import { withPower } from './powers.js';
 
@@ -47,7 +48,7 @@ const mayBeSeparated = (text: string, start: number): boolean =>
 
 // .08 per cent   the .25 calibre
 //  ^                  ^
-const pointBefore = /(?<![\p{L}\p{N}.])\.$/u;
+const pointBefore = lean(/(?<![\p{L}\p{N}.])\.$/u);
 
 /** Reads digits that begin with their decimal point. */
 export function readPointDigits(text: string, digit: number): Numeral | undefined {

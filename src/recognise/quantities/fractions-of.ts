@@ -1,9 +1,10 @@
+import { lean } from '../lean-pattern.js';
 import { amended, type Draft } from './draft.js';
 import { withMagnitude } from './magnitudes.js';
 import { readNumeral } from './numerals.js';
 import { wordAfter } from './words.js';
 
-const link = /[ ](?:in|out of|over)[ ](?:every[ ])?(?=[\d\p{L}])/uy;
+const link = lean(/[ ](?:in|out of|over)[ ](?:every[ ])?(?=[\d\p{L}])/uy);
 const rounded = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 500,
 ]);

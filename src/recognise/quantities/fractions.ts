@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { type Numeral, numeralWith } from './numeral.js';
 
 const glyphs: Readonly<Record<string, number>> = {
@@ -18,7 +19,7 @@ const glyphs: Readonly<Record<string, number>> = {
   '⅞': 7 / 8,
 };
 
-const slashed = /(\d{1,3})[/⁄](\d{1,3})(?![\d/⁄.,]?\d)(?!\p{L})/uy;
+const slashed = lean(/(\d{1,3})[/⁄](\d{1,3})(?![\d/⁄.,]?\d)(?!\p{L})/uy);
 /** Not parts of one: the attacks of 2001, "around the clock" has a larger numerator anyway. */
 const names = new Set(['9/11', '7/7', '1/6']);
 
@@ -53,7 +54,7 @@ export const fraction = (start: number, end: number, value: number): Numeral => 
   bare: false,
 });
 
-const gap = /[ \u00a0\u2009\u202f]{0,2}(?=[\d½⅓⅔¼¾⅕-⅞])/uy;
+const gap = /[ \u00a0\u2009\u202f]{0,2}(?=[\d½⅓⅔¼¾⅕-⅞])/y;
 
 /** Adds the fraction that stands behind a whole number: 2½, 10 1/2. */
 export function withFraction(text: string, whole: Numeral): Numeral {

@@ -1,4 +1,5 @@
 import type { Hedge } from '../../domain/quantity.js';
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { changeVerb, particleVerb } from './change-words.js';
 import { amended, type Draft } from './draft.js';
@@ -63,13 +64,13 @@ function longestHedge(words: readonly Word[], from: number): Found | undefined {
 
 const behind: readonly (readonly [RegExp, Bound])[] = [
   [
-    /[ ](?:or|and) (?:more|above|over|higher|greater|older|up|longer|upwards)(?![\p{L}-])/uy,
+    lean(/[ ](?:or|and) (?:more|above|over|higher|greater|older|up|longer|upwards)(?![\p{L}-])/uy),
     'at-least',
   ],
-  [/\+(?!\d)|[ -]plus(?![\p{L}])/uy, 'at-least'],
-  [/[ ]or (?:less|fewer|under|below|lower|younger)(?![\p{L}-])/uy, 'at-most'],
-  [/[ ]or so(?![\p{L}-])/uy, 'about'],
-  [/-(?:odd|some)(?=[ ]\p{L})/uy, 'about'],
+  [lean(/\+(?!\d)|[ -]plus(?![\p{L}])/uy), 'at-least'],
+  [lean(/[ ]or (?:less|fewer|under|below|lower|younger)(?![\p{L}-])/uy), 'at-most'],
+  [lean(/[ ]or so(?![\p{L}-])/uy), 'about'],
+  [lean(/-(?:odd|some)(?=[ ]\p{L})/uy), 'about'],
 ];
 
 /** "or more", "and above", "plus", "+": a look at two letters spares the patterns. */

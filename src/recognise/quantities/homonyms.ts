@@ -1,5 +1,6 @@
 import type { UnitEntry } from '../../domain/vocabulary.js';
 import { isKindOfNoun } from '../kind-of-noun.js';
+import { lean } from '../lean-pattern.js';
 import type { Draft } from './draft.js';
 import type { FoundUnit, UnitIndex } from './unit-index.js';
 
@@ -47,10 +48,12 @@ const scaled: Reading = ({ index, found, after }) => {
 const weather =
   /temperature|degrees|°|heat|weather|high|low|freez|cold|hot|warm|fever|boil|outside|now/i;
 
+const goesOn = lean(/^[/\p{L}\p{N}]/u);
+
 /** "13F filing", "PA 23456 F Block", "a 5 K race": a lone C, F or K is a temperature in such company only. */
 const loneLetter: Reading = ({ found, before, after, draft }) => {
   if (!/^[CFK]$/.test(found.words)) return undefined;
-  if ((draft.value ?? 0) > 3000 || /^[/\p{L}\p{N}]/u.test(after)) return 'no unit';
+  if ((draft.value ?? 0) > 3000 || goesOn.test(after)) return 'no unit';
   return weather.test(before) || weather.test(after) || (draft.value ?? 0) < 0
     ? undefined
     : 'no unit';
@@ -107,10 +110,12 @@ const kindOfNoun: Reading = ({ found, draft, text }) =>
     ? 'no unit'
     : undefined;
 
+const compounded = lean(/^-(?!old|long|a-|per-|and-|high|tall|wide|deep|thick|square)\p{Ll}/u);
+
 /** "10 second-graders", "a 5-point-plan" stay whole words. */
 const hyphenated: Reading = ({ found, after }) =>
   /^[a-z]{3,}$/i.test(found.words) &&
-  /^-(?!old|long|a-|per-|and-|high|tall|wide|deep|thick|square)\p{Ll}/u.test(after) &&
+  compounded.test(after) &&
   found.entry.dimension === 'duration' &&
   found.words === 'second'
     ? 'no unit'

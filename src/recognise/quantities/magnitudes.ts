@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { magnitudes } from './number-words.js';
 import { type Numeral, numeralWith, timesPowerOfTen } from './numeral.js';
@@ -14,7 +15,7 @@ const misspelt = new Map(
 const powerOf = (word: string): number | undefined =>
   words.get(word) ??
   (/^[mbt]\w+(?:n|d)$/.test(word) ? misspelt.get(withoutDoubles(word)) : undefined);
-const spelled = /(?:[ \u00a0\u202f]{1,2}|[ ]?-[ ]?|[ ]?\r?\n)?(\p{L}{4,11})(?![\p{L}])/uy;
+const spelled = lean(/(?:[ \u00a0\u202f]{1,2}|[ ]?-[ ]?|[ ]?\r?\n)?(\p{L}{4,11})(?![\p{L}])/uy);
 
 /** What newspapers write right behind the digits, whatever is counted. */
 const suffixes = new Map(
@@ -24,9 +25,9 @@ const suffixes = new Map(
 const moneySuffixes = new Map(
   Object.entries({ m: 6, M: 6, b: 9, B: 9, t: 12, T: 12, mm: 6, MM: 6, G: 9 }),
 );
-const attached = /[ \u00a0]{0,2}(bn|tn|trn|mn|mln|bln|tln|mil|k|K)(?![\p{L}\p{N}])/uy;
-const money = /(mm|MM|[mMbBtTG])(?![\p{L}\p{N}])/uy;
-const million = /([mMbB])(?![\p{L}\p{N}])/uy;
+const attached = lean(/[ \u00a0]{0,2}(bn|tn|trn|mn|mln|bln|tln|mil|k|K)(?![\p{L}\p{N}])/uy);
+const money = lean(/(mm|MM|[mMbBtTG])(?![\p{L}\p{N}])/uy);
+const million = lean(/([mMbB])(?![\p{L}\p{N}])/uy);
 
 const at = (pattern: RegExp, text: string, from: number) => {
   pattern.lastIndex = from;

@@ -1,5 +1,6 @@
 import { monthNames, weekdayNames } from '../../domain/calendar-names.js';
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { changeVerb } from './change-words.js';
 import { isStop } from './noun-phrase.js';
@@ -34,6 +35,8 @@ const noThing = wordSet(
   'expects expect says sees see projects predicts predict forecasts estimates estimate shows showed says won wins lost beat leads led percentage percent point points said told found put set short shy being held kept left open',
 );
 
+const opensLetter = lean(/^\p{L}/u);
+
 /** A word that may belong to the name of a thing. */
 export const isContent = (word: string): boolean =>
   !isStop(word) &&
@@ -43,7 +46,7 @@ export const isContent = (word: string): boolean =>
   !participle.test(word) &&
   changeVerb(inLowerCase(word)) === undefined &&
   !months.has(word) &&
-  /^\p{L}/u.test(word);
+  opensLetter.test(word);
 
 /** Prepositions that qualify what stands before them: "claims |for state benefits|". */
 export const qualifying = wordSet('in for from at with among on against across within of');

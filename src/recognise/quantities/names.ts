@@ -1,4 +1,5 @@
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { isContested } from './scores.js';
@@ -12,8 +13,8 @@ const partOfAName: Exclusion = (text, { start, end, numeral, unit }) =>
   ((text[start - 1] !== ' ' && joinsBehind.test(beside(text, start - 2, start))) ||
     (text[end] !== ' ' && goesOn.test(beside(text, end, end + 3))));
 
-const joinsBehind = /\p{L}$|\p{L}[-−\u2011–]$|[#№_/\\@&.]$|\d[-–:/]$/u;
-const goesOn = /^(?:\p{L}|[_\\@]|[/:]\d|['’]s?\d)/u;
+const joinsBehind = lean(/\p{L}$|\p{L}[-−\u2011–]$|[#№_/\\@&.]$|\d[-–:/]$/u);
+const goesOn = lean(/^(?:\p{L}|[_\\@]|[/:]\d|['’]s?\d)/u);
 
 /** 555-0100, +1-222-2222, 1995-01, 2013-14: digits that hyphens join, and no range. */
 const joinedDigits: Exclusion = (text, { start, end, numeral, dimension }) =>
@@ -62,11 +63,13 @@ const largestModel = 999;
 const noModel =
   /^(?:in|at|from|near|off|of|for|to|on|across|around|outside|and|told|tells|with|by|hit|mr|mrs|ms)$/i;
 
+const plainBefore = lean(/^(?:\p{Ll}+|The|Its|His|Her|Their)$/u);
+
 /** "its Galaxy 7 phones", "bought Boeing 737 aircraft": the number is of the name before it. */
 function isModel(text: string, name: number, value: number): boolean {
   const before = wordBefore(text, name)?.word;
   if (value > largestModel || before === undefined) return false;
-  return /^(?:\p{Ll}+|The|Its|His|Her|Their)$/u.test(before) && !noModel.test(before);
+  return plainBefore.test(before) && !noModel.test(before);
 }
 
 const isNumberedRange = (word = ''): boolean => numberedPlural.test(inLowerCase(word));
@@ -96,12 +99,14 @@ const pronounNumber: Exclusion = (text, { start, numeral, unit, dimension, hedge
   numeral.value <= 12 &&
   /^(?:the|these|those|other|all)$/i.test(wordBefore(text, start)?.word ?? '');
 
+const insideSentence = lean(/[\p{L},][ ]$/u);
+
 /** Big Ten, Three Mile Island, First Lady, Second World War, Charles the Third. */
 const capitalisedName: Exclusion = (text, { start, end, numeral, dimension }) => {
   if (numeral.form !== 'words' && numeral.form !== 'ordinal') return false;
   if (!isCapitalised(text.slice(start, end))) return false;
   const before = wordBefore(text, start)?.word ?? '';
-  const inside = /[\p{L},][ ]$/u.test(beside(text, start - 2, start));
+  const inside = insideSentence.test(beside(text, start - 2, start));
   // the Group of Seven: a number word in the middle of a sentence has no capital of its own
   if (
     inside &&
@@ -122,8 +127,9 @@ const zero: Exclusion = (text, { start, end, numeral }) =>
   ) ||
     /^[ -](?:tolerance|sum|hour|emissions?|covid|gravity)/i.test(beside(text, end, end + 12)));
 
-const streets =
-  /^[ ](?:[NSEW]\.? )?(?:\p{Lu}[\p{L}’']{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Place|Court|Way|Terrace|Row|Crescent|Parkway)(?!\p{L})/u;
+const streets = lean(
+  /^[ ](?:[NSEW]\.? )?(?:\p{Lu}[\p{L}’']{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Place|Court|Way|Terrace|Row|Crescent|Parkway)(?!\p{L})/u,
+);
 
 /** 10 Downing Street, 1600 Pennsylvania Avenue. */
 const address: Exclusion = (text, { end, numeral }) =>

@@ -1,9 +1,11 @@
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { type Draft, newDraft } from './draft.js';
 import { countedNoun } from './nouns.js';
 
-const people =
-  /(?:body| one)[ ](?:was|were|is|has been|had been)[ ](?:seriously |badly )?(killed|hurt|injured|harmed|wounded|arrested)(?!\p{L})/uy;
+const people = lean(
+  /(?:body| one)[ ](?:was|were|is|has been|had been)[ ](?:seriously |badly )?(killed|hurt|injured|harmed|wounded|arrested)(?!\p{L})/uy,
+);
 const counted = /^(?:death|fatality|casualty|injury|arrest|survivor|victim)$/;
 
 export const noneWords: readonly string[] = ['no', 'nobody'];

@@ -1,4 +1,5 @@
 import { wordSet } from '../../domain/word-set.js';
+import { opensCapital } from '../lean-pattern.js';
 import { oneBefore } from '../one-before.js';
 import { inLowerCase } from '../words.js';
 import { singular } from './singular.js';
@@ -16,7 +17,7 @@ export const isStop = (word: string): boolean => stops.has(inLowerCase(word));
  * "the first time |Roe won": behind a time a name begins a clause.
  */
 const endsPhrase = (word: string, place: number, before: string): boolean =>
-  isStop(word) || (place > 0 && (isVerb(word) || (before === 'time' && /^\p{Lu}/u.test(word))));
+  isStop(word) || (place > 0 && (isVerb(word) || (before === 'time' && opensCapital.test(word))));
 
 const determiners = wordSet('the its his her their our all a an this those these');
 

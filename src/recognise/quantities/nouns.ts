@@ -1,4 +1,5 @@
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { numberWords } from './number-words.js';
 import { singular } from './singular.js';
@@ -25,7 +26,7 @@ const shortened = new Map([
   ['pgs', 'page'],
 ]);
 
-const compound = /^[ ]?-[ ]?(?=\p{L})/u;
+const compound = lean(/^[ ]?-[ ]?(?=\p{L})/u);
 
 /**
  * The noun that a number counts: the first plural behind it, across adjectives.
@@ -58,11 +59,13 @@ export function countedNoun(text: string, at: number): CountedNoun | undefined {
 
 const isOwner = (word: string) => word.includes("'") || word.includes('’');
 
+const numberedName = lean(/^\p{Lu}{1,2}-?\d|^\p{Lu}+-\d/u);
+
 /** Another number ends a noun phrase, "F-16" does not; "us" does, "US" begins one. */
 const isStop = (word: string): boolean =>
   (stops.has(inLowerCase(word)) && word !== 'US') ||
   isAmount(word) ||
-  (hasDigit(word) && !/^\p{Lu}{1,2}-?\d|^\p{Lu}+-\d/u.test(word));
+  (hasDigit(word) && !numberedName.test(word));
 
 function hasDigit(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (isDigitAt(word, at)) return true;
@@ -78,11 +81,14 @@ function isAmount(word: string): boolean {
 const leading = /^(?:more|other|fewer|additional|further|most|less)$/i;
 
 // 40 men and women    12 women, children and men: people of every kind
-const bothSexes =
-  /(?:,? (?:and|or)|,)[ ](?:(?:women|men|children|girls|boys)(?:,? (?:and|or)|,)?[ ]?){1,3}(?![\p{L}-])/uy;
+const bothSexes = lean(
+  /(?:,? (?:and|or)|,)[ ](?:(?:women|men|children|girls|boys)(?:,? (?:and|or)|,)?[ ]?){1,3}(?![\p{L}-])/uy,
+);
 const sexes = /^(?:man|woman|child|girl|boy)$/;
 
-const body = /[ ]of[ ](?:(?:the|its|their|his|her|our)[ ])?(?:\p{L}[\p{L}-]{1,20}[ ]?){1,2}/uy;
+const body = lean(
+  /[ ]of[ ](?:(?:the|its|their|his|her|our)[ ])?(?:\p{L}[\p{L}-]{1,20}[ ]?){1,2}/uy,
+);
 
 /** "14 members of hospital staff": of whom they are belongs to what is counted. */
 function ofWhom(text: string, end: number, lemma: string): number {

@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { readDigits, readPointDigits } from './digits.js';
 import { fraction, readFraction, withFraction } from './fractions.js';
 import { type Numeral, numeralWith } from './numeral.js';
@@ -6,7 +7,7 @@ import { numberWordAt, readCardinal, withHalf } from './spelled.js';
 import { readVague } from './vague.js';
 import { isDigitAt, wordBefore } from './words.js';
 
-const ordinalSuffix = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+const ordinalSuffix = lean(/(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy);
 
 /** Reads the number that begins at a candidate's place, without sign, unit or digits' magnitude. */
 export function readNumeral(text: string, start: number): Numeral | undefined {

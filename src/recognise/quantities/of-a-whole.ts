@@ -1,8 +1,10 @@
+import { lean } from '../lean-pattern.js';
 import { amended, type Draft } from './draft.js';
 
-const whole =
-  /^[ ]of[ ](?:the[ ]|its[ ]|his[ ]|her[ ]|their[ ]|our[ ]|these[ ]|those[ ])?(?:\p{Ll}{1,12}[ ])?$/u;
-const ofWhom = /,[ ](?:\p{L}{1,12}[ ])?of[ ](?:whom|which)[ ](?:\p{L}{1,12}[ ])?$/u;
+const whole = lean(
+  /^[ ]of[ ](?:the[ ]|its[ ]|his[ ]|her[ ]|their[ ]|our[ ]|these[ ]|those[ ])?(?:\p{Ll}{1,12}[ ])?$/u,
+);
+const ofWhom = lean(/,[ ](?:\p{L}{1,12}[ ])?of[ ](?:whom|which)[ ](?:\p{L}{1,12}[ ])?$/u);
 const longest = 40;
 
 /**

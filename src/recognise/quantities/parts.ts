@@ -1,11 +1,13 @@
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
 import { numberWords } from './number-words.js';
 import { type Numeral, numeralWith, timesPowerOfTen } from './numeral.js';
 import { wordAfter, wordBefore } from './words.js';
 
-const ofAMagnitude =
-  /[ \u00a0](?:(?:of[ ])?a[ ]{1,2})?(hundred|thousand|million|billion|trillion|dozen)(?![\p{L}])/uy;
+const ofAMagnitude = lean(
+  /[ \u00a0](?:(?:of[ ])?a[ ]{1,2})?(hundred|thousand|million|billion|trillion|dozen)(?![\p{L}])/uy,
+);
 
 /** "two and a half million", "half a million", "a quarter of a million", "half a dozen". */
 export function withMagnitudeOfHalf(text: string, numeral: Numeral): Numeral {
@@ -26,8 +28,9 @@ export function withMagnitudeOfHalf(text: string, numeral: Numeral): Numeral {
   });
 }
 
-const partOf =
-  /[ \u00a0](?:of|the|an?|its|his|her|their|our|as|more|less|fewer|higher|lower|larger|smaller|bigger)(?![\p{L}])/uy;
+const partOf = lean(
+  /[ \u00a0](?:of|the|an?|its|his|her|their|our|as|more|less|fewer|higher|lower|larger|smaller|bigger)(?![\p{L}])/uy,
+);
 const beforePart =
   /^(?:by|than|nearly|almost|about|around|over|roughly|to|just|under|lost|up|down)$/i;
 const measures =

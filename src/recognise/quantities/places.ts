@@ -1,11 +1,13 @@
+import { lean } from '../lean-pattern.js';
 import { amended, type Draft } from './draft.js';
 
 /** Behind these "number" says where something stands, and is no name: "at number one". */
 const placing =
   /\b(?:at|reach(?:ed|es|ing)?|hit(?:s|ting)?|peak(?:ed|s|ing)?|rank(?:ed|s|ing)|rated|placed|debut(?:ed|s|ing)?) (?:the )?(?:number|No\.?|no\.) $/;
 const leadReach = 24;
-const list =
-  /^ on (?:the |its |their )?((?:(?!in |on |at |for |with |and )[\p{L}\p{N}'’]{1,20}[ -]?){1,5})/u;
+const list = lean(
+  /^ on (?:the |its |their )?((?:(?!in |on |at |for |with |and )[\p{L}\p{N}'’]{1,20}[ -]?){1,5})/u,
+);
 const listReach = 90;
 const last = 1000;
 

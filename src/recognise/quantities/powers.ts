@@ -1,7 +1,8 @@
+import { lean } from '../lean-pattern.js';
 import { type Numeral, numeralWith, timesPowerOfTen } from './numeral.js';
 
 // 4e14   2.48×10−5   1.3x10^6   8x2^10   1.1^23
-const scientific = /[eE]([+-]?\d{1,3})(?![\d\p{L}])/uy;
+const scientific = lean(/[eE]([+-]?\d{1,3})(?![\d\p{L}])/uy);
 const product = /[ ]?[x×][ ]?(\d{1,3})(?:\^|(?=[-−+]))([-−+]?\d{1,3})(?!\d)/y;
 const power = /\^([-−+]{0,2}\d{1,3})(?!\d)/y;
 

@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { amended, type Draft } from './draft.js';
 import type { Exclusion } from './exclusion.js';
 import { wordAfter } from './words.js';
@@ -7,7 +8,7 @@ const people =
 
 const margin =
   /^(?:notch|point|seat|vote|goal|run|stroke|shot|place|position|rung|rank|game|match|wicket|length)$/;
-const ahead = /^[ ]\p{Ll}+[ ](?:ahead|behind|clear|short|adrift|better|worse|more|fewer)\b/u;
+const ahead = lean(/^[ ]\p{Ll}+[ ](?:ahead|behind|clear|short|adrift|better|worse|more|fewer)\b/u);
 
 const longestTail = 24;
 
@@ -29,8 +30,9 @@ export function onePerson(text: string, draft: Draft): Draft {
     : draft;
 }
 
-const ofSoMany =
-  /^[ ]of[ ](?:the[ ]|its[ ]|his[ ]|her[ ]|their[ ]|our[ ])?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})[ ]\p{Ll}{2,}/u;
+const ofSoMany = lean(
+  /^[ ]of[ ](?:the[ ]|its[ ]|his[ ]|her[ ]|their[ ]|our[ ])?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})[ ]\p{Ll}{2,}/u,
+);
 const longestOf = 40;
 
 /** "one of its four wards": one is counted where all are. */

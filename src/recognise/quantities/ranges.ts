@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { readAmount } from './amount.js';
 import { changeVerb } from './change-words.js';
@@ -7,7 +8,7 @@ import type { UnitIndex } from './unit-index.js';
 import { wordBefore, wordsBefore } from './words.js';
 
 // 10–12 %    eight to 10 feet    8- to 16-metre    between 44 mg and 50 mg    two or three years
-const dash = /[ ]?[-–—−~\u2010\u2011][ ]?(?=[\p{Sc}\d½])/uy;
+const dash = lean(/[ ]?[-–—−~\u2010\u2011][ ]?(?=[\p{Sc}\d½])/uy);
 const to = /[-–]?[ \u00a0](?:to|through)[ \u00a0]/y;
 const or = /[ \u00a0]or[ \u00a0]/y;
 const and = /[ \u00a0]and[ \u00a0]/y;
@@ -18,7 +19,7 @@ const endOf = (pattern: RegExp, text: string, at: number): number | undefined =>
   return match ? at + match[0].length : undefined;
 };
 
-const currency = /[\p{Sc}]|[A-Z]{1,3}[\p{Sc}]/uy;
+const currency = lean(/[\p{Sc}]|[A-Z]{1,3}[\p{Sc}]/uy);
 
 /** The amount after a connective, its currency sign skipped. */
 function amountAt(index: UnitIndex, text: string, at: number): Draft | undefined {

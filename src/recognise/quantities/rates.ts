@@ -1,5 +1,6 @@
 import type { Dimension } from '../../domain/quantity.js';
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { amended, type Draft } from './draft.js';
 import { singular } from './singular.js';
@@ -8,8 +9,9 @@ import { unitAt } from './unit-index.js';
 
 // $98 a share    15.4 $/hour    500,000 barrels a day    $5-a-share    12 per 100,000    a year each
 const link = /[ \u00a0]?\/[ ]?|[ \u00a0-](?:per|an?|each|every)[ \u00a0-]|[ ]-[ ]an?[ ]-[ ]/y;
-const noun = /\p{L}{2,20}|\d{1,3}(?:,\d{3}){1,2}/uy;
-const latin = /[ ](?:per|p\.)[ ](?:annum|a\.)(?!\p{L})/uy;
+const noun = lean(/\p{L}{2,20}|\d{1,3}(?:,\d{3}){1,2}/uy);
+const countedOrWord = lean(/^\d|^\p{L}{3,}$/u);
+const latin = lean(/[ ](?:per|p\.)[ ](?:annum|a\.)(?!\p{L})/uy);
 
 /** Things that prices and rates are given for without being units. */
 const countable = wordSet(
@@ -26,10 +28,12 @@ const rounded = /^(?:\d{1,3}(?:,000){1,2}|thousand|million)$/;
 
 // 2.4 billion gallons of jet fuel a year
 //                    ^^^^^^^^^^^^
-const substance = /[ ]of[ ](?:\p{Ll}{2,15}[ ]){0,2}\p{Ll}{2,15}(?=[ ](?:an?|per|each|every)[ ])/uy;
+const substance = lean(
+  /[ ]of[ ](?:\p{Ll}{2,15}[ ]){0,2}\p{Ll}{2,15}(?=[ ](?:an?|per|each|every)[ ])/uy,
+);
 
 // 2.5m bpd    40 mpg
-const abbreviated = /[ ]?(bpd|b\/d|bopd|mpg)(?![\p{L}\p{N}])/uy;
+const abbreviated = lean(/[ ]?(bpd|b\/d|bopd|mpg)(?![\p{L}\p{N}])/uy);
 const abbreviations: Readonly<Record<string, readonly [string, Dimension, string]>> = {
   bpd: ['barrel', 'volume', 'day'],
   'b/d': ['barrel', 'volume', 'day'],
@@ -65,7 +69,7 @@ export function withRate(index: UnitIndex, text: string, draft: Draft): Draft {
 }
 
 /** "from 507,000 a |week earlier": a date and no rate. */
-const fromThen = /^\p{L}+ (?:earlier|later|ago|before|after|from now|prior)(?!\p{L})/u;
+const fromThen = lean(/^\p{L}+ (?:earlier|later|ago|before|after|from now|prior)(?!\p{L})/u);
 
 function rateAt(index: UnitIndex, text: string, draft: Draft): Draft {
   if (draft.dimension === 'ordinal' || draft.dimension === 'age' || draft.dimension === 'duration')
@@ -84,7 +88,7 @@ function rateAt(index: UnitIndex, text: string, draft: Draft): Draft {
   if (word === undefined) return draft;
   if (!draft.unit && !(match[0].includes('per') && rounded.test(word))) return draft;
   const lemma = singular(word) ?? inLowerCase(word);
-  if (!(countable.has(lemma) || (explicit && /^\d|^\p{L}{3,}$/u.test(word)))) return draft;
+  if (!(countable.has(lemma) || (explicit && countedOrWord.test(word)))) return draft;
   return amended(draft, { per: lemma, right: from + word.length });
 }
 

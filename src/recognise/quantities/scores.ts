@@ -1,17 +1,21 @@
 import { teens, units } from '../../domain/small-numbers.js';
+import { lean } from '../lean-pattern.js';
 import { amended, type Draft } from './draft.js';
 
-const joined = /[-–—][ ]?(\d{1,3})(?![\d%‰\p{L}/]|[.,-]\d|-\p{L})/uy;
+const joined = lean(/[-–—][ ]?(\d{1,3})(?![\d%‰\p{L}/]|[.,-]\d|-\p{L})/uy);
 const spelledSide = [...units, ...teens].join('|');
-const spelled = new RegExp(
-  String.raw`(?:[ ](?:votes?|goals?|points|games|sets|frames|runs))?[ -](?:to|against)[ -](\d{1,3}|${spelledSide})(?![\d%\p{L}/]|[.,-]\d|[ ]\p{L}+s\b)`,
-  'uy',
+const spelled = lean(
+  new RegExp(
+    String.raw`(?:[ ](?:votes?|goals?|points|games|sets|frames|runs))?[ -](?:to|against)[ -](\d{1,3}|${spelledSide})(?![\d%\p{L}/]|[.,-]\d|[ ]\p{L}+s\b)`,
+    'uy',
+  ),
 );
 const contest =
   /\b(?:vot(?:e|es|ed|ing)|ballot|won|wins?|beat|beaten|lost|los(?:e|es|ing|s)|defeat(?:ed)?|leads?|led|drew|draw|tied?|score[ds]?|rul(?:ed|ing)|decision|majority|verdict|split|pass(?:ed|es|age)|fail(?:ed|s|ure)?|approved|adopted|advanced|confirmed|rejected|thrash(?:ed|es)?|hammered|trounced|routed|edged|stunned|overc[ao]me|victory|margin|senate|court|justices|final|match|runs?)\b/i;
 /** "by 3 to 4 litres" is no tally: nothing may be counted behind it. */
-const tallyEnds =
-  /^(?:[^ ]|$|[ ](?:in|on|to|for|against|with|after|and|vote|majority|at|by|over|but|when|as|that|decision|ruling|the)(?!\p{L}))/u;
+const tallyEnds = lean(
+  /^(?:[^ ]|$|[ ](?:in|on|to|for|against|with|after|and|vote|majority|at|by|over|but|when|as|that|decision|ruling|the)(?!\p{L}))/u,
+);
 const near = 60;
 
 /** "to 9", "to nine". */

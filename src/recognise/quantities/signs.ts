@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import type { Numeral } from './numeral.js';
 
 // fell to -18 °C     loss of –£3m     minus five per cent     $-99.99
@@ -44,11 +45,15 @@ function isDash(text: string, start: number, sign: string): boolean {
   );
 }
 
+const wordLast = lean(/(\p{L}+)[ ]$/u);
+
 const lastWord = (text: string, at: number) =>
-  /(\p{L}+)[ ]$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
+  wordLast.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
+
+const currencySign = lean(/\p{Sc}/u);
 
 /** Where the minus of "$-99.99" stands, if there is one between currency and number. */
 export const innerSign = (text: string, start: number): number | undefined =>
-  (text[start - 1] === '-' || text[start - 1] === '−') && /\p{Sc}/u.test(text[start - 2] ?? '')
+  (text[start - 1] === '-' || text[start - 1] === '−') && currencySign.test(text[start - 2] ?? '')
     ? start - 1
     : undefined;

@@ -1,4 +1,5 @@
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -70,6 +71,8 @@ const singulars = wordSet(
   'was is has does this his its us as yes less across afterwards upwards downwards forwards backwards onwards indoors outdoors upstairs downstairs always perhaps plus versus besides sometimes nowadays news politics economics athletics physics mathematics ethics virus campus bonus caucus status bus census consensus chorus focus crisis analysis basis thesis gas boss press congress business access process success loss class glass mass cross dress address illness witness progress princess express goddess various previous serious dangerous numerous religious famous nervous anonymous enormous precious obvious continuous overseas series headquarters thus whereas besides texas paris',
 );
 
+const twoCapitals = lean(/^\p{Lu}{2}/u);
+
 /** The singular of a plural noun; undefined where the word is no plural. */
 export function singular(word: string): string | undefined {
   const lower = inLowerCase(word);
@@ -85,7 +88,7 @@ export function singular(word: string): string | undefined {
     return undefined;
   // MPs, GPs, but soldiers and Democrats
   if (word === lower) return withoutEnding(lower);
-  const stem = word === word.toUpperCase() ? undefined : /^\p{Lu}{2}/u.test(word) ? word : lower;
+  const stem = word === word.toUpperCase() ? undefined : twoCapitals.test(word) ? word : lower;
   return stem && withoutEnding(stem);
 }
 

@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
 import { type NumberWord, numberWords } from './number-words.js';
@@ -11,8 +12,9 @@ interface Spelled {
   readonly end: number;
 }
 
-const link =
-  /(?:[ \u00a0]{1,3}|[ ]?[-\u2010\u2011][ ]?|[ ]?\r?\n)?([A-Za-z]{2,11})(?![\p{L}\p{N}])/uy;
+const link = lean(
+  /(?:[ \u00a0]{1,3}|[ ]?[-\u2010\u2011][ ]?|[ ]?\r?\n)?([A-Za-z]{2,11})(?![\p{L}\p{N}])/uy,
+);
 
 /** The number word at or behind `at`, a hyphen or gap before it. */
 export function numberWordAt(text: string, at: number): Spelled | undefined {
@@ -150,8 +152,8 @@ function withPoint(text: string, whole: Numeral): Numeral {
   return numeralWith(whole, { end, value: Number(`${whole.value}.${digits}`), step });
 }
 
-const articleTail = /[ \u00a0]and[ \u00a0]an?(?=[ ])/uy;
-const andTail = /[ \u00a0]and(?=[ ])/uy;
+const articleTail = /[ \u00a0]and[ \u00a0]an?(?=[ ])/y;
+const andTail = /[ \u00a0]and(?=[ ])/y;
 
 /** "two and a half", "five and three quarters", "one hundred and three and two thirds". */
 export function withHalf(text: string, whole: Numeral): Numeral {

@@ -1,8 +1,10 @@
+import { lean } from '../lean-pattern.js';
 import { amended, type Draft } from './draft.js';
 
-const times = /[ -]times(?!\p{L})/uy;
-const compared =
-  /^[ ](?:more|as|higher|larger|bigger|greater|faster|less|fewer|lower|the (?:size|number|rate|level|amount))(?!\p{L})/u;
+const times = lean(/[ -]times(?!\p{L})/uy);
+const compared = lean(
+  /^[ ](?:more|as|higher|larger|bigger|greater|faster|less|fewer|lower|the (?:size|number|rate|level|amount))(?!\p{L})/u,
+);
 
 /** "three times a week" counts occasions, "three times as many" is a ratio. */
 export function withTimes(text: string, draft: Draft): Draft {

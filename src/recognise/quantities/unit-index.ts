@@ -1,4 +1,5 @@
 import type { UnitEntry } from '../../domain/vocabulary.js';
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { plainEnd } from './words.js';
 
@@ -28,12 +29,12 @@ export interface UnitIndex {
 const longestSymbol = 3;
 const shortWord = /^[a-z]{3}$/;
 const squeeze = (prefix: string) => prefix.replace(/[ .]/g, '').toUpperCase();
-const hasSign = /[^\p{L}. ]/u;
+const hasSign = lean(/[^\p{L}. ]/u);
 
 /** Letters only are a code and count case (EUR); with a sign, neither case nor spaces do (us $). */
 const prefixKey = (prefix: string) => (hasSign.test(prefix) ? squeeze(prefix) : prefix);
 
-const head = /\p{L}[\p{L}.]*|[^\p{L}\s]/uy;
+const head = lean(/\p{L}[\p{L}.]*|[^\p{L}\s]/uy);
 
 /** The word or sign by which phrases are found: lower-case, without a closing full stop. */
 function keyAt(text: string, at: number): string | undefined {
@@ -71,8 +72,8 @@ export function indexUnits(units: readonly UnitEntry[]): UnitIndex {
   };
 }
 
-const wordEnds = /(?![\p{L}\p{N}])/uy;
-const letterLast = /[\p{L}\p{N}]$/u;
+const wordEnds = lean(/(?![\p{L}\p{N}])/uy);
+const letterLast = lean(/[\p{L}\p{N}]$/u);
 
 /** The longest unit phrase that stands exactly at `at`. */
 export function unitAt(index: UnitIndex, text: string, at: number): FoundUnit | undefined {
@@ -88,8 +89,8 @@ export function unitAt(index: UnitIndex, text: string, at: number): FoundUnit | 
   return undefined;
 }
 
-const signed = /((?:(?<![\p{L}\p{N}'’])\p{L}[\p{L}.]{0,3}[ ]?)?[\p{Sc}])[ \u00a0]?$/u;
-const coded = /(?<![\p{L}\p{N}])(\p{L}{2,3}\.?)[ \u00a0]?$/u;
+const signed = lean(/((?:(?<![\p{L}\p{N}'’])\p{L}[\p{L}.]{0,3}[ ]?)?[\p{Sc}])[ \u00a0]?$/u);
+const coded = lean(/(?<![\p{L}\p{N}])(\p{L}{2,3}\.?)[ \u00a0]?$/u);
 const endsInLetter = /[A-Za-z][ \u00a0]?$/;
 const longestPrefix = 8;
 

@@ -1,10 +1,14 @@
+import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 import { fraction } from './fractions.js';
 import { type Numeral, numeralWith } from './numeral.js';
 
-const ofMagnitudes =
-  /[ \u00a0]of[ \u00a0](hundreds?|thousands?|millions?|billions?|trillions?)(?![\p{L}])/uy;
-const magnitudeNext = /[ \u00a0](hundred|thousand|million|billion|trillion|dozen)(?![\p{L}])/uy;
+const ofMagnitudes = lean(
+  /[ \u00a0]of[ \u00a0](hundreds?|thousands?|millions?|billions?|trillions?)(?![\p{L}])/uy,
+);
+const magnitudeNext = lean(
+  /[ \u00a0](hundred|thousand|million|billion|trillion|dozen)(?![\p{L}])/uy,
+);
 const times: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,

@@ -1,3 +1,5 @@
+import { lean } from '../lean-pattern.js';
+
 /** Small steps over the words beside a number; every look is bounded. */
 
 export interface Word {
@@ -7,8 +9,9 @@ export interface Word {
 }
 
 /** A gap between words: spaces or one line end, but no blank line. */
-const after =
-  /(?:[ \t\u00a0\u2009\u202f]{1,3}|[ ]{0,2}\r?\n[ ]{0,2})?((?:\p{Lu}\.){2,4}|\p{L}[\p{L}\p{N}'’-]{0,40})/uy;
+const after = lean(
+  /(?:[ \t\u00a0\u2009\u202f]{1,3}|[ ]{0,2}\r?\n[ ]{0,2})?((?:\p{Lu}\.){2,4}|\p{L}[\p{L}\p{N}'’-]{0,40})/uy,
+);
 
 /**
  * Where the plain letters from `at` on end; -1 where none stands there, or a digit or a letter that is
@@ -60,7 +63,7 @@ export function wordsAfter(text: string, at: number, count: number): readonly Wo
   return words;
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+const letterOrDigit = lean(/[\p{L}\p{N}]/u);
 const farthest = 32;
 
 /** Letters, digits and what may stand inside a word. */
@@ -115,7 +118,7 @@ export function wordsBefore(text: string, at: number, count: number): readonly W
   return words;
 }
 
-const capital = /^\p{Lu}/u;
+const capital = lean(/^\p{Lu}/u);
 
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { carriedBehindPart, carriedSetOff } from './carried-part.js';
 import type { CuesIn } from './carrier.js';
 import { carriedByColon } from './colon.js';
@@ -96,8 +97,9 @@ const describing = new Set([
   'deride',
 ]);
 /** "called Orme “The Rock”", "calling him a “Friend Of The River”" */
-const somebody =
-  /^ (?:him|her|them|himself|herself|\p{Lu}[\w.’'-]*(?: \p{Lu}[\w.’'-]*){0,3})(?: an?| the)? $/u;
+const somebody = lean(
+  /^ (?:him|her|them|himself|herself|\p{Lu}[\w.’'-]*(?: \p{Lu}[\w.’'-]*){0,3})(?: an?| the)? $/u,
+);
 
 function unattributed({ text }: Reading, place: Placed): Speech {
   const words = wordCount(text.slice(...place.passage.span), 7);

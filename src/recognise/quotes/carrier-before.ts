@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { lean } from '../lean-pattern.js';
 import { oneBefore } from '../one-before.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
@@ -62,7 +63,7 @@ const newStatement =
   /^,? ?(?:and|but|or|while|adding|[a-z]+ing)\b|[;:]|, (?:and|but|while|who|which)\b/;
 const newClause = /[,;:—–"“”]|\b(?:before|after|while|when|by|who)\b/;
 /** "showed no regret as Judge Roe told him" */
-const meanwhile = / as (?:\p{Lu}[^\s]{0,20} ){1,4}$/u;
+const meanwhile = lean(/ as (?:\p{Lu}[^\s]{0,20} ){1,4}$/u);
 
 function isInside(text: string, outer: Cue, inner: Cue): boolean {
   const between = text.slice(outer.span[1], inner.span[0]);

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { SpeechEntry } from '../../domain/vocabulary.js';
+import { lean } from '../lean-pattern.js';
 import { oneBefore } from '../one-before.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
@@ -27,15 +28,17 @@ export function carriedByColon(
   return quotedWhole(place, carrier);
 }
 
-const dashed =
-  /\s[—–-]{1,2} ?(?:[A-Z]?[a-z]+ from )?(\p{Lu}[\p{L}.’'-]*(?: (?:and |de |van |von )?\p{Lu}[\p{L}.’'-]*){0,5})\s*:\s*$/u;
+const capital = lean(/\p{Lu}/u);
+const dashed = lean(
+  /\s[—–-]{1,2} ?(?:[A-Z]?[a-z]+ from )?(\p{Lu}[\p{L}.’'-]*(?: (?:and |de |van |von )?\p{Lu}[\p{L}.’'-]*){0,5})\s*:\s*$/u,
+);
 
 /** "Trade falls - Jane Roe: “…”": a headline and its author, as newsletters print them. */
 function behindDash(text: string, [start, end]: Span): Carrier | undefined {
   const from = Math.max(start, end - 120);
   const found = dashed.exec(text.slice(from, end));
   if (!found?.[1]) return undefined;
-  const at = from + found.index + found[0].indexOf(found[1], found[0].search(/\p{Lu}/u));
+  const at = from + found.index + found[0].indexOf(found[1], found[0].search(capital));
   const mark = from + found.index + found[0].indexOf(':');
   return {
     cue: { span: [mark, mark + 1], entry: colon, word: ':', before: 0 },
@@ -45,11 +48,13 @@ function behindDash(text: string, [start, end]: Span): Carrier | undefined {
 
 const colon: SpeechEntry = { cue: ':', words: [':'], introduces: 'direct' };
 
+const wholeName = lean(/^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*| and){1,4}$/u);
+
 /** "Trade falls - Jane Roe: “…”", "Her verdict:": no verb, but the colon attributes. */
 function colonAlone(text: string, region: Span): Carrier {
   const at = text.lastIndexOf(':', region[1] - 1);
   const beside = subjectBefore(text, [region[0], at]);
-  const name = beside && /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*| and){1,4}$/u.test(text.slice(...beside));
+  const name = beside && wholeName.test(text.slice(...beside));
   const subject = name ? beside : mainSubject(text, region);
   return {
     cue: { span: [at, at + 1], entry: colon, word: ':', before: 0 },

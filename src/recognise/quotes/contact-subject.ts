@@ -1,11 +1,13 @@
 import type { Span } from '../../domain/span.js';
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { isRole } from '../names/roles.js';
 import type { Cue } from './cues.js';
 
 const complement = /^(?: (?:an?|the))? ["“‘']|^ as\b/;
-const contact =
-  /\b(?:[Tt]he|[Aa]n?|his|her|their|its|this|that|another|one) (?:[a-z-]{2,20} ){0,2}([a-z-]{3,20}) ((?:the|his|her|their|its) (?:[a-z-]{2,20} ){0,2}[a-z-]{3,24}|[a-z-]{3,20}s|\p{Lu}[\w.’-]*(?: \p{Lu}[\w.’-]*){0,3}) $/u;
+const contact = lean(
+  /\b(?:[Tt]he|[Aa]n?|his|her|their|its|this|that|another|one) (?:[a-z-]{2,20} ){0,2}([a-z-]{3,20}) ((?:the|his|her|their|its) (?:[a-z-]{2,20} ){0,2}[a-z-]{3,24}|[a-z-]{3,20}s|\p{Lu}[\w.’-]*(?: \p{Lu}[\w.’-]*){0,3}) $/u,
+);
 const governing =
   /^(?:(?:of|in|on|at|to|for|by|with|from|into|about|under|over|through|and|or|but)$|[a-z]+(?:ed|ing)$)/;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { lean } from '../lean-pattern.js';
 import { bareEnd } from './bare-end.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import { contactSubject } from './contact-subject.js';
@@ -10,8 +11,9 @@ import type { Placed } from './regions.js';
 /** Words between the cue and what was said: "told [reporters on Monday] that". */
 const addressee = /^\s+(?:[^\s:;]+\s+){1,16}?(?=that\s)/;
 /** "told [the Orne Ledger on Monday] it was", "told [him] he would" */
-const withoutThat =
-  /^ (?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|(?:the )?\p{Lu}[\w.’'-]*(?: \p{Lu}[\w.’'-]*){0,3})(?: on \p{Lu}[a-z]+day| in an interview)? (?=(?:the|an?|he|she|it|they|his|her|its|their|there|this|we|I)\b)/u;
+const withoutThat = lean(
+  /^ (?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|(?:the )?\p{Lu}[\w.’'-]*(?: \p{Lu}[\w.’'-]*){0,3})(?: on \p{Lu}[a-z]+day| in an interview)? (?=(?:the|an?|he|she|it|they|his|her|its|their|there|this|we|I)\b)/u,
+);
 const when = /^\s+(?:on|in|at|to|during|last|this|late|early|yesterday|today|[A-Z][a-z]+day)\s/;
 const addressing = new Set(['tell', 'warn', 'assure', 'remind', 'inform', 'ask', 'urge', 'advise']);
 

@@ -1,3 +1,4 @@
+import { opensSmall } from '../lean-pattern.js';
 import { oneBefore } from '../one-before.js';
 import { isBlank } from './is-blank.js';
 import type { Placed } from './regions.js';
@@ -21,7 +22,7 @@ export function continued(
   const goesOn =
     before[1] - before[0] <= longestLead &&
     isBlank(text, after) &&
-    /^\p{Ll}/u.test(text.slice(...passage.span)) &&
+    opensSmall.test(text.slice(...passage.span)) &&
     wordCount(text.slice(...passage.span), fewestWords) === fewestWords;
   if (!goesOn || cues(before).length > 0 || !isSaidIn(said, previous)) return undefined;
   return {

@@ -1,5 +1,6 @@
 import type { QuotedPassage } from '../../domain/segments.js';
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { glance } from '../words.js';
 import type { CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
@@ -60,7 +61,7 @@ const takesContent =
 const verbBefore =
   /(?:\b(?:he|she|it|they|we|I|who|to|will|would|can|could|may|might|did|does|do|must|should|not|also|[A-Za-z]+ly)|[a-z]s) $/;
 
-const callsName = /^(?: \p{Lu}[\w.’'-]{0,20}){1,4}(?: [a-z]{1,15}){0,3} ["“‘']/u;
+const callsName = lean(/^(?: \p{Lu}[\w.’'-]{0,20}){1,4}(?: [a-z]{1,15}){0,3} ["“‘']/u);
 const joinsVerb = /\b(?:to|and|would|will|could|did|not|they|who|also) $/;
 
 /** Whether a pattern fits what stands right before a place. */
@@ -81,7 +82,7 @@ const insideSentence = /(?:[\w,]|,[”"’']{1,2}) $/;
 const neverNoun = /(?:ed|ing|said|told|wrote|read|found|^says)$/;
 const joinedBefore = '-@#';
 const joinedAfter = "-’'/";
-const governing = /[a-z]ed $|[a-rt-z] and $|\bper (?:\p{Lu}\w* )+$/u;
+const governing = lean(/[a-z]ed $|[a-rt-z] and $|\bper (?:\p{Lu}\w* )+$/u);
 
 /** "the report", "United States", "robo-calls": a noun or a name and no verb that attributes. */
 function isVerb(text: string, cue: Cue): boolean {
@@ -108,7 +109,7 @@ function isVerb(text: string, cue: Cue): boolean {
   // "Roe challenged claims that", "harm and fears that"
   if (!isPlain && isBehind(governing, text, start)) return false;
   // "Roe calls Orme “rash”", "went on to call Orme “rash”"
-  if (takingName.has(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  if (takingName.has(word) && nameNext.test(text.slice(end, end + 2))) return true;
   if (word === 'call' && callsName.test(text.slice(end, end + 60)))
     return isBehind(joinsVerb, text, start);
   return (
@@ -116,6 +117,7 @@ function isVerb(text: string, cue: Cue): boolean {
   );
 }
 
+const nameNext = lean(/^ \p{Lu}/u);
 const takingName = new Set(['calls', 'show', 'shows']);
 
 /** "was asked", "named after", "read from", "expected to", "jobs added", "compared with": says nothing. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
+import { lean } from '../lean-pattern.js';
 
-const ending = /[\p{L}\p{N}]$/u;
+const ending = lean(/[\p{L}\p{N}]$/u);
 
 /** Whether a stretch ends in a letter or a digit; only its end is looked at. */
 export const endsInWord = (text: string, [start, end]: Span): boolean =>

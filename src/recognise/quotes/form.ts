@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import type { Placed } from './regions.js';
 
 const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|as|is)$/;
@@ -10,7 +11,9 @@ const work =
 
 const named = /\b(?:titled|entitled|called the|so-called)[ ,:]*$/;
 
-const opensWithCapital = /^[^\p{L}\p{N}’'-]*\p{Lu}/u;
+const word = lean(/[\p{L}\p{N}’'-]+/gu);
+const weighty = lean(/^[\p{Lu}\p{N}]/u);
+const opensWithCapital = lean(/^[^\p{L}\p{N}’'-]*\p{Lu}/u);
 
 /** "“The Long Road Home”", "on “Morning Talk”": every word of weight has a capital. */
 export function isTitle(text: string, { passage, before, first, after }: Placed): boolean {
@@ -24,8 +27,6 @@ export function isTitle(text: string, { passage, before, first, after }: Placed)
   if (!opensWithCapital.test(text.slice(start, end))) return false;
   const lead = text.slice(Math.max(0, passage.outer[0] - 16), passage.outer[0]);
   if (/[:,]\s*$/.test(lead) && !work.test(lead)) return false;
-  const words = text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-  return (
-    words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.test(word))
-  );
+  const words = text.slice(start, end).match(word) ?? [];
+  return words.length > 1 && words.every((each) => weighty.test(each) || small.test(each));
 }

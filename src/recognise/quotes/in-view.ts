@@ -1,13 +1,16 @@
 import type { Span } from '../../domain/span.js';
 import { shortTitles } from '../../domain/titles.js';
+import { lean } from '../lean-pattern.js';
 import { clauseEnd } from './content.js';
 import type { Placed } from './regions.js';
 import { opensSentence, type Reading, type Speech } from './speech.js';
 
-const toSomebody = new RegExp(
-  `^(?:(?:But|And|Yet),? )?To ((?:(?:${shortTitles.join('|')})\\. |\\p{Lu}[\\w’-]+ )` +
-    '\\p{Lu}[\\w’-]+(?: \\p{Lu}[\\w’-]+)?|him|her|them)(?:, [\\w.-]{2,12})?, ',
-  'u',
+const toSomebody = lean(
+  new RegExp(
+    `^(?:(?:But|And|Yet),? )?To ((?:(?:${shortTitles.join('|')})\\. |\\p{Lu}[\\w’-]+ )` +
+      '\\p{Lu}[\\w’-]+(?: \\p{Lu}[\\w’-]+)?|him|her|them)(?:, [\\w.-]{2,12})?, ',
+    'u',
+  ),
 );
 
 /** "To Anna Roe, the bill “takes power away”": no verb says so, but it is her view. */

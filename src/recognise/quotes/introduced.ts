@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { opensCapital } from '../lean-pattern.js';
 import { bareEnd } from './bare-end.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
@@ -28,7 +29,7 @@ export function introduced(
   const between = text.slice(carrier.cue.span[1], passage.outer[0]);
   // "wrote about her fears, and the board opened a “Quiet Room”": another's act.
   if (between.startsWith(' about ') && anothersAct.test(between)) return undefined;
-  const capital = /^\p{Lu}/u.test(text.slice(...passage.span));
+  const capital = opensCapital.test(text.slice(...passage.span));
   const apart = /[,:]\s*$/.test(between) || (capital && between.trim() === '');
   if (apart && !opensClause.test(between) && !(capital && goesOn(text, place))) {
     const lead = capital ? undefined : leadOf(text, first.span, carrier);

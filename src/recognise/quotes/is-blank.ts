@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.js';
+import { lean } from '../lean-pattern.js';
 import { isInWord } from '../words.js';
 
-const letters = /[\p{L}\p{N}]/u;
+const letters = lean(/[\p{L}\p{N}]/u);
 
 /** Whether a stretch holds no word, but marks and spaces at most. */
 export function isBlank(text: string, [start, end]: Span): boolean {

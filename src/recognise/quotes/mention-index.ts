@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { plain } from '../names/name-words.js';
 import { courtesyTitles } from '../names/person-words.js';
 import type { Person } from '../names.js';
@@ -84,14 +85,15 @@ function isListed(text: string, from: number, start: number): boolean {
   );
 }
 
-const listed = /\b(?:and|or) (?:\p{L}[\p{L}.]{0,20} ){0,3}$/u;
+const listed = lean(/\b(?:and|or) (?:\p{L}[\p{L}.]{0,20} ){0,3}$/u);
 
 /** "former Housing and Harbour Affairs Secretary Jan Orme" */
-const jointOffice =
-  /^(?:former |then )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)? and (?!Prime )(?:\p{Lu}\p{L}+ ){1,3}(?:Secretary|Minister|Commissioner) $/u;
+const jointOffice = lean(
+  /^(?:former |then )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)? and (?!Prime )(?:\p{Lu}\p{L}+ ){1,3}(?:Secretary|Minister|Commissioner) $/u,
+);
 
 /** "[Roe] adviser Jan Orme" */
-const attributive = /^ (?!and |or )(?:[a-z][a-z-]{2,20} ){1,3}\p{Lu}/u;
+const attributive = lean(/^ (?!and |or )(?:[a-z][a-z-]{2,20} ){1,3}\p{Lu}/u);
 
 /** "the [Roe] campaign", "the [Roe] administration" */
 const ofName =
@@ -103,7 +105,8 @@ const prepositions = wordSet(
 const leadsToName = (word: string) => courtesyTitles.has(plain(word)) || leading.has(word);
 const leading = new Set(['late', 'former', 'then', 'fellow']);
 
+const joining = lean(/^(?: \([^()]{1,30}\))? (?:and|or) \p{Lu}/u);
+
 /** "Jane Roe and Jan Orme", "Jane Roe (D-Ohio) and Jan Orme": two speak. */
 const isJoined = (text: string, from: number, end: number) =>
-  from < end &&
-  /^(?: \([^()]{1,30}\))? (?:and|or) \p{Lu}/u.test(text.slice(from, Math.min(end, from + 40)));
+  from < end && joining.test(text.slice(from, Math.min(end, from + 40)));

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import type { Cue } from './cues.js';
 
 const claims =
@@ -10,9 +11,11 @@ const opensClause =
   /^ that,? (?!(?:[a-z]{2,15}ed|is|are|was|were|has|have|had|will|would|could|can|may|might|led|made|drew) )/;
 const name = '\\p{Lu}[\\w.-]*(?: \\p{Lu}[\\w.-]*){0,3}';
 const body = '(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[a-z-]{2,20} ){0,2}[a-z-]{3,20}';
-const owner = new RegExp(
-  `\\b(?:([Hh]is|[Hh]er|[Tt]heir)|(${body}|${name})(?:[’']s|(?<=s)[’']))(?: (?:own|recent|latest|earlier|repeated|false))? $`,
-  'u',
+const owner = lean(
+  new RegExp(
+    `\\b(?:([Hh]is|[Hh]er|[Tt]heir)|(${body}|${name})(?:[’']s|(?<=s)[’']))(?: (?:own|recent|latest|earlier|repeated|false))? $`,
+    'u',
+  ),
 );
 
 /** Whose it is: "[his] claim that trade fell", "[Anna Roe]’s repeated warning that". */

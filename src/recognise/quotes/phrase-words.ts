@@ -1,5 +1,6 @@
 import { monthNames, weekdayNames } from '../../domain/calendar-names.js';
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 
 export const pronouns = wordSet(
   'he she they we i you it who one He She They We I You It Who One both Both others Others many Many some Some several Several',
@@ -32,7 +33,7 @@ export const isDay = (word: string) => days.has(word) || (isDigit(word) && /^\d{
 export const determiners =
   wordSet(`a an the The A An his her their its our my His Her Their Its some many several two three four five
   another one Another One other Other both most few Many Some Several Two Three this This that these These those`);
-const capital = /^[“"‘'(]?\p{Lu}/u;
+const capital = lean(/^[“"‘'(]?\p{Lu}/u);
 const isSmall = (word: string) => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
 const isLarge = (word: string) => word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90;
 const isDigit = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { wordSet } from '../../domain/word-set.js';
+import { opensCapital } from '../lean-pattern.js';
 import { bareEnd } from './bare-end.js';
 import type { Cue } from './cues.js';
 import { hasFiniteVerb } from './finite.js';
@@ -75,7 +76,7 @@ export function inverted({ text, region, cue }: CuePlace): Reported | undefined 
     contentStart(text, [start, cue.span[0]]),
     bareEnd(text, start, cue.span[0]),
   ];
-  if (!/^\p{Lu}/u.test(text.charAt(subject[0])) && !isClause(text.slice(...before)))
+  if (!opensCapital.test(text.charAt(subject[0])) && !isClause(text.slice(...before)))
     return undefined;
   return reported(text, [before], { cue, subject });
 }

@@ -1,6 +1,7 @@
+import { lean } from '../lean-pattern.js';
 import { addressing, behindAsides, thatOpening } from './clause-opening.js';
 import { hasFiniteVerb } from './finite.js';
-import type { CuePlace, Reported } from './reported.js';
+import { type CuePlace, opensContent, type Reported } from './reported.js';
 import { reportedFrom } from './reported-from.js';
 
 /** "Roe told reporters on Monday that trade fell." */
@@ -17,8 +18,9 @@ const noClause =
 const toPronoun =
   /^(?: [^\s,;:]{1,25}){1,9}?(?= (?:(?:he|she|it|they|we|I|there)(?:[’'][a-z]{1,2})?|this (?:is|was|will|would)) )/;
 /** "told [The Orne Ledger] the dam was full" */
-const toName =
-  /^(?: \p{Lu}[\p{L}.’'-]{0,20}){1,4}(?= (?:the|an?|his|her|its|their|some|many|most|all) (?:[^\s,;:]{1,25} ){1,8}?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b)/u;
+const toName = lean(
+  /^(?: \p{Lu}[\p{L}.’'-]{0,20}){1,4}(?= (?:the|an?|his|her|its|their|some|many|most|all) (?:[^\s,;:]{1,25} ){1,8}?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b)/u,
+);
 /** As far as a clause's verb may stand behind its beginning. */
 const nearVerb = /^(?: (?!(?:that|which|who|to)\b)[^\s,;:]{1,25}){1,12}/;
 
@@ -33,7 +35,7 @@ export function withoutThat(place: CuePlace): Reported | undefined {
     if (whom === undefined || / to\b/.test(whom) || hasFiniteVerb(whom)) return undefined;
     return reportedFrom(place, at + whom.length + 1);
   }
-  if (!/^ [\p{L}\p{N}“"‘'$£€]/u.test(rest) || noClause.test(rest)) return undefined;
+  if (!opensContent.test(rest) || noClause.test(rest)) return undefined;
   const isClause =
     cue.entry.cue === 'say' || pronoun.test(rest) || hasFiniteVerb(nearVerb.exec(rest)?.[0] ?? '');
   return isClause ? reportedFrom(place, at + 1) : undefined;

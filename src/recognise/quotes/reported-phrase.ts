@@ -1,6 +1,6 @@
 import { addressing } from './clause-opening.js';
 import { hasFiniteVerb } from './finite.js';
-import type { CuePlace, Reported } from './reported.js';
+import { type CuePlace, opensContent, type Reported } from './reported.js';
 import { reportedFrom } from './reported-from.js';
 
 const question =
@@ -25,7 +25,7 @@ export function withThing(place: CuePlace): Reported | undefined {
   const { text, cue } = place;
   if (!cue.entry.takes?.includes('thing')) return undefined;
   const rest = text.slice(cue.span[1], cue.span[1] + 16);
-  if (!/^ [\p{L}\p{N}“"‘'$£€]/u.test(rest) || noThing.test(rest)) return undefined;
+  if (!opensContent.test(rest) || noThing.test(rest)) return undefined;
   const found = reportedFrom(place, cue.span[1] + 1);
   const subject = found?.carrier.subject ?? cue.span;
   return helped.test(text.slice(subject[1], cue.span[0])) ? found : undefined;

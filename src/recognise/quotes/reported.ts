@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { lean } from '../lean-pattern.js';
 import type { Carrier } from './carrier.js';
 import type { Cue } from './cues.js';
 import { wordCount } from './word-count.js';
@@ -23,6 +24,9 @@ export interface CuePlace {
 
 /** What a cue reports, if it reports. */
 export type ReportReader = (place: CuePlace) => Reported | undefined;
+
+/** How reported words begin that are not led up to: with a word, a quotation, a sum. */
+export const opensContent: RegExp = lean(/^ [\p{L}\p{N}“"‘'$£€]/u);
 
 const fewestWords = 3;
 

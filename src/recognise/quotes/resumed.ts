@@ -1,3 +1,4 @@
+import { opensSmall } from '../lean-pattern.js';
 import type { CuesIn } from './carrier.js';
 import { carrierBehind } from './carrier-behind.js';
 import { clauseEnd } from './content.js';
@@ -61,7 +62,7 @@ function isBroken({ text, cues }: Reading, { form, parts }: Speech, { passage, b
     before[1] - before[0] < shortest &&
     /,['’]?$/.test(text.slice(...last.passage.span)) &&
     /^ [^,;:—–]*\w $/.test(text.slice(...before)) &&
-    /^\p{Ll}/u.test(text.slice(...passage.span)) &&
+    opensSmall.test(text.slice(...passage.span)) &&
     cues(before).length === 0
   );
 }
@@ -94,7 +95,7 @@ function goesOn(
   cues: CuesIn,
 ) {
   const open = /[,—–-]$/.test(text.slice(...(parts.at(-1) as Placed).passage.span));
-  const lower = /^\p{Ll}/u.test(text.slice(...passage.span));
+  const lower = opensSmall.test(text.slice(...passage.span));
   if (!open || !lower || !carrier.cue || carrier.cue.span[0] < before[0]) return false;
   const last = cues(before).at(-1)?.span[1] ?? before[0];
   return before[1] - last < longestInterlude && interlude.test(text.slice(last, before[1]));

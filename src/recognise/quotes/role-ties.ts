@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { distinguishing } from '../names/role-nouns.js';
 import { isRole, lastNoun, withoutComplement } from '../names/roles.js';
 import type { Person } from '../names.js';
@@ -33,6 +34,9 @@ export function rolePhrase(words: string): RolePhrase | undefined {
   return { role: inLowerCase(printed), printed, definite: /^(?:the|this|that) /i.test(words) };
 }
 
+/** "Orne" of "Orne mayor". */
+const placeFirst = lean(/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.]*)? (?=\p{Ll})/u);
+
 /** Who holds an office, by its last word. */
 type Holders = ReadonlyMap<string, readonly Holder[]>;
 type Holder = readonly [role: string, person: Person];
@@ -53,7 +57,7 @@ export function tieRoles(
     const known = holders.get(lastNoun(asked)) ?? [];
     const fitting = known.filter(([held]) => isSameRole(held, asked));
     if (fitting.length > 0) return { people: unique(fitting), wider: false };
-    const place = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.]*)? (?=\p{Ll})/u.exec(printed)?.[0];
+    const place = placeFirst.exec(printed)?.[0];
     const plain = place && canonical(role.slice(place.length));
     const tied = plain ? unique(known.filter(([held]) => isSameRole(held, plain))) : [];
     return { people: tied, wider: true };

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { wordSet } from '../../domain/word-set.js';
+import { lean } from '../lean-pattern.js';
 import { determiners, isCapitalised, isDay } from './phrase-words.js';
 import { closing, type Token, tokensAfter } from './tokens.js';
 
@@ -52,18 +53,20 @@ export function subjectAfter(text: string, region: Span): Span | undefined {
 
 /** "[said] the mediator, Jane Roe.": whoever is told by a noun is named behind it, up to the next mark. */
 function explainedBy(text: string, [start, end]: Span, close: number): Span | undefined {
-  if (/\p{Lu}/u.test(text.slice(start, end))) return undefined;
+  if (capital.test(text.slice(start, end))) return undefined;
   const name = explaining.exec(text.slice(end, Math.min(close, end + 60)))?.[1];
   return name === undefined ? undefined : [end + 2, end + 2 + name.length];
 }
 
-const explaining =
-  /^, (\p{Lu}[\p{L}’'-]{1,20}(?: (?:(?:al|el|de|van|von|bin)[ -])?\p{Lu}[\p{L}’'-]{1,20}){1,3})[,.;]/u;
+const capital = lean(/\p{Lu}/u);
+const explaining = lean(
+  /^, (\p{Lu}[\p{L}’'-]{1,20}(?: (?:(?:al|el|de|van|von|bin)[ -])?\p{Lu}[\p{L}’'-]{1,20}){1,3})[,.;]/u,
+);
 
 const adverb = /^(?!(?:dai|week|month|year|fami|ear)ly$).*ly$/;
 
 /** "[says] political scientist Jane Roe" */
-const roleThenName = /^(?:[a-z-]{3,20} ){1,3}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+const roleThenName = lean(/^(?:[a-z-]{3,20} ){1,3}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u);
 
 const roleStart =
   /^(?:former|then|[a-z’'-]{0,20}(?:spokesman|spokeswoman|spokesperson|president|minister|secretary|senator|governor|leader|director|adviser|official|officials|critics|supporters|lawmakers|researchers|scientists|experts|analysts|police|prosecutors|lawyers|aides|sources|residents|witnesses|strategist|manager|professor|author|co-author|attorney|lawyer|chairman|candidate|analyst|economist|activist|host|reporter))$/;

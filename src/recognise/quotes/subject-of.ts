@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { lean } from '../lean-pattern.js';
 import { contactSubject } from './contact-subject.js';
 import type { Cue } from './cues.js';
 import { isBlank } from './is-blank.js';
@@ -53,9 +54,11 @@ const documents =
 /** What she opposes is not hers, whatever it is. */
 const opposing =
   '(?:reject|dismiss|disput|challeng|refut|rebutt|contest|condemn|ridicul|mock|ignor|welcom|prais|criticis|criticiz|blast|slamm|debunk|receiv)(?:ed|es|ing)|den(?:ied|ies|ying)|read|reads|cited|cites|citing|saw';
-const telling = new RegExp(
-  `.*(?<!\\b(?:sent|wrote|signed|issued|released|posted|filed|circulated) )\\b((?:an?|the|this|that|one|his|her|their|its|\\p{Lu}[\\w.-]*[’']s?) (?:[\\w-]{1,20} ){0,3}(?:${documents}))(?: (?:on |last |late |early )?[\\w-]+(?:day|week|month)(?: night| morning)?)? that $`,
-  'u',
+const telling = lean(
+  new RegExp(
+    `.*(?<!\\b(?:sent|wrote|signed|issued|released|posted|filed|circulated) )\\b((?:an?|the|this|that|one|his|her|their|its|\\p{Lu}[\\w.-]*[’']s?) (?:[\\w-]{1,20} ){0,3}(?:${documents}))(?: (?:on |last |late |early )?[\\w-]+(?:day|week|month)(?: night| morning)?)? that $`,
+    'u',
+  ),
 );
 const answering = new RegExp(
   `\\b(?:(?:on|to|of|over|about|against) ${phraseOf(documents)}|(?:${opposing}) ${phraseOf(`${documents}|statement|tweet|post|ad|video|message`)}) $`,

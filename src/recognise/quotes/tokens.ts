@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { shortTitles } from '../../domain/titles.js';
+import { lean } from '../lean-pattern.js';
 import { isLetter } from '../words.js';
 
 /** A word with what clings to it: "Roe," is one token, `word` is "Roe". */
@@ -62,9 +63,11 @@ const leads = codesOf('("“‘\'[');
 const tails = codesOf(',.;:!?)]"”’');
 const isOf = (marks: ReadonlySet<number>, code: number) => !isLetter(code) && marks.has(code);
 /** A title's or an initial's full stop is part of the word. */
-const dotted = new RegExp(
-  `^(?:\\p{Lu}|${shortTitles.join('|')}|Jr|Sr|St|Inc|Corp|Co|Ltd|(?:\\p{L}\\.)+\\p{L})$`,
-  'u',
+const dotted = lean(
+  new RegExp(
+    `^(?:\\p{Lu}|${shortTitles.join('|')}|Jr|Sr|St|Inc|Corp|Co|Ltd|(?:\\p{L}\\.)+\\p{L})$`,
+    'u',
+  ),
 );
 
 function push(tokens: Token[], text: string, from: number, to: number): void {
