@@ -1,3 +1,4 @@
+import { articles, demonstratives, possessives, prepositions } from '../domain/function-words.js';
 import type { Span } from '../domain/span.js';
 import { wordSet } from '../domain/word-set.js';
 
@@ -25,20 +26,20 @@ const opening = /^["“‘'«([]/;
 const closing = /["”»)\]][.,;:!?]{0,3}$|[.,!?]['’]$/;
 const clauseMark = /^[-–—]$|[,;:–—]$/;
 /** A phrase begins with such a word, and none ends with one. */
-const opens = new Set(
-  (
-    'a an the this that these those its his her their our my some any every each another no ' +
-    'in on at by for from with without within under over about against between among during ' +
-    'since until till to into after before through across along around near behind beyond ' +
-    'and but or if when while where because although though as than whether who which whose'
-  ).split(' '),
-);
+const opens: ReadonlySet<string> = new Set([
+  ...[...articles, ...demonstratives, ...possessives, ...prepositions],
+  ...wordSet(`
+    some any every each another no without within about against between among during since until
+    till after before through across along around near behind beyond and but or if when while where
+    because although though as than whether who which whose
+  `),
+]);
 /** What only joins a phrase to another one before it. */
 const joins = new Set(['and', 'but', 'or']);
 /** Nor does a phrase end with one of these. */
-const leans = wordSet(
-  'of is are was were be been has have had will would may might can could should must not up more',
-);
+const leans = wordSet(`
+  of is are was were be been has have had will would may might can could should must not up more
+`);
 
 /**
  * Some words of a sentence with those around them, from where a phrase begins and cut between whole

@@ -1,3 +1,11 @@
+import {
+  articles,
+  conjunctions,
+  formsOfHave,
+  modals,
+  possessives,
+  prepositions,
+} from '../domain/function-words.js';
 import { wordSet } from '../domain/word-set.js';
 
 const token = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
@@ -6,17 +14,19 @@ const longest = 600;
 const mostBetween = 4;
 const capital = /^\p{Lu}/u;
 /** Words with a capital where they open a clause. */
-const notNames = wordSet(
-  'the a an in on at of for from by and but or as after before when while mr mrs ms dr',
-);
+const notNames: ReadonlySet<string> = new Set([
+  ...[...articles, 'of', ...prepositions, ...conjunctions],
+  ...wordSet('as after before when while mr mrs ms dr'),
+]);
 /** Who does so does it with the other: "met", "and"; and what joins names without an act. */
 const mutual =
   /^(?:and|or|with|both|met|meets?|meeting|married|marries|marry|faced?|faces|facing|play(?:s|ed)?|fought|fights?|clash\p{L}*|debat\p{L}*|agree\p{L}*|drew|draws?|tied|ties|joined|versus|vs|v|between|near|neighbou?rs?|borders?|spoke|talk\p{L}*|nor)$/u;
 /** An act, and not only prepositions. */
 const act = /^\p{Ll}{3,}$/u;
-const joining = wordSet(
-  'the a an of in on at to for from by over than its his her their has had have will would not',
-);
+const joining: ReadonlySet<string> = new Set([
+  ...[...articles, 'of', ...prepositions, ...possessives],
+  ...[...formsOfHave, ...modals, 'than', 'not'],
+]);
 
 interface Name {
   readonly words: readonly string[];

@@ -1,4 +1,5 @@
-import { wordSet } from '../domain/word-set.js';
+import { articles, demonstratives } from '../domain/function-words.js';
+import { oneToTwelve } from '../domain/small-numbers.js';
 import { type Residue, saysOneThing, tellingPairs } from './residue.js';
 
 /** "A part of the act", "some provisions of the act". */
@@ -10,9 +11,10 @@ const all = /^(?:all|every|entire|entirely|whole|wholly|full|fully|complete|comp
 const belongs =
   /^(?:as|am|is|are|was|were|be|been|being|become|becomes|became|on|play|plays|played)$/u;
 /** What a part is of stands directly behind the words for it: "of the", "of", "all three". */
-const between = wordSet(
-  'of a an the this that these those its two three four five six seven eight nine ten',
-);
+const between: ReadonlySet<string> = new Set([
+  ...['of', 'its', ...articles, ...demonstratives],
+  ...oneToTwelve.slice(1, 10),
+]);
 
 /**
  * Whether one of two clauses tells of a part of what the other tells of as the whole, in one place:

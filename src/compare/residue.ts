@@ -1,3 +1,4 @@
+import { functionWords, objectPronouns } from '../domain/function-words.js';
 import { wordSet } from '../domain/word-set.js';
 import { spokenWord } from './house-style.js';
 import { rememberWords } from './remember-words.js';
@@ -54,11 +55,13 @@ export function residueOf(clauseA: string, clauseB: string): Residue {
   return { a, b, gaps, pairs };
 }
 
-const grammar =
-  wordSet(`a an the this that these those his her its their our my your he she it they we i you him them us who
-  which whose what of in on at by to for from with into over under about as than and or but if then so because
-  has have had is are was were be been being will would may might could can shall should do does did
-  also too just now here there mr mrs ms dr`);
+const grammar: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...objectPronouns,
+  ...wordSet(`
+    about as than if then so because also too just now here there mr mrs ms dr
+  `),
+]);
 
 /** Neither grammar nor an address: it says something by itself, as the month of May does. */
 export const isTelling = rememberWords(

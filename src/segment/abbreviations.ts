@@ -1,4 +1,5 @@
 import { shortMonths, shortWeekdays } from '../domain/calendar-names.js';
+import { sentenceOpeners } from '../domain/function-words.js';
 import { shortTitles } from '../domain/titles.js';
 import { wordSet } from '../domain/word-set.js';
 
@@ -17,11 +18,5 @@ export const shortened = wordSet(`
   Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo No Nos pp
 `);
 
-/** Words that open sentences far more often than they follow an abbreviation inside one. */
-export const openers = wordSet(`
-  The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your
-  In On At By For From With Without As If When While Where Why What Who How Which Since After Before
-  During Under Over Until Although Though Because But And Or Nor So Yet Not No Now Then Still Also
-  Both Each Every Some Many Most More All Such Other Another One Two Three Several Few Only Even Just
-  Meanwhile However Instead Earlier Later Last Next Once Asked Perhaps Despite To Among According
-`);
+/** What opens sentences far more often than it follows an abbreviation inside one. */
+export const openers: ReadonlySet<string> = new Set(sentenceOpeners);

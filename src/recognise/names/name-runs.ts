@@ -6,7 +6,7 @@ import { inLowerCase } from '../words.js';
 import { capitalRuns } from './capital-runs.js';
 import { type Gender, genderOf, isCommonGiven } from './gender.js';
 import { bareName, isAbbreviation, isOwner, plain } from './name-words.js';
-import { courtesyTitles, sentenceOpeners, titleFillers } from './person-words.js';
+import { capitalAtStart, courtesyTitles, titleFillers } from './person-words.js';
 import { roleNouns } from './role-nouns.js';
 
 /** A run of capitalised words that may name a person. */
@@ -105,7 +105,7 @@ function readRun(
   before: number | undefined,
 ): NameRun | undefined {
   let at = 0;
-  while (sentenceOpeners.has(tokens[at] ?? '')) at += 1;
+  while (capitalAtStart.has(tokens[at] ?? '')) at += 1;
   const first = afterTitles(tokens, at);
   if (first >= tokens.length || courtesyTitles.has(plain(tokens[first] ?? ''))) return undefined;
   const names: string[] = [];

@@ -1,4 +1,5 @@
 import { monthNames, weekdayNames } from '../../domain/calendar-names.js';
+import { sentenceOpeners } from '../../domain/function-words.js';
 import { titles } from '../../domain/titles.js';
 import { wordSet } from '../../domain/word-set.js';
 
@@ -107,15 +108,12 @@ export const impersonal = wordSet(`
 `);
 
 /** First words of a sentence that are capitalised for that reason alone. */
-export const sentenceOpeners = wordSet(`
-  The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your In
-  On At By For From With Without As If When While Where Why What Who How Which Since After Before
-  During Under Over Until Although Though Because But And Or Nor So Yet Not No Now Then Still Also
-  Both Each Every Some Many Most More All Such Other Another One Two Three Four Five Six Several Few
-  Only Even Just Meanwhile However Instead Earlier Later Last Next Once Asked Perhaps Despite To Among
-  According Like Unlike Of Inside Outside Against About Around Between Through Today Yesterday
-  Tomorrow Speaking Citing Did Does Do Is Are Was Were Has Have Had Will Would Can Could Should May
-  Might Let Well Yes Oh Ok Okay Thank Thanks Please Never Nothing Nobody Everyone Everybody Anyone
-  Someone Something Indeed Thus Hence Again Ever Long Much Too Very Maybe Rather Whether Whatever
-  Being Having Standing Sitting Writing Responding Asking Adding Noting Calling Former Given
+export const capitalAtStart = wordSet(`
+  ${sentenceOpeners.join(' ')}
+  Four Five Six Like Unlike Of Inside Outside Against About Around Between Through Today
+  Yesterday Tomorrow Speaking Citing Did Does Do Is Are Was Were Has Have Had Will Would Can
+  Could Should May Might Let Well Yes Oh Ok Okay Thank Thanks Please Never Nothing Nobody
+  Everyone Everybody Anyone Someone Something Indeed Thus Hence Again Ever Long Much Too Very
+  Maybe Rather Whether Whatever Being Having Standing Sitting Writing Responding Asking Adding
+  Noting Calling Former Given
 `);

@@ -1,3 +1,5 @@
+import { weekdayForms } from '../../domain/calendar-names.js';
+import { articles, functionWords, possessives } from '../../domain/function-words.js';
 import { wordSet } from '../../domain/word-set.js';
 import { opensCapital } from '../lean-pattern.js';
 import { oneBefore } from '../one-before.js';
@@ -6,9 +8,18 @@ import { singular } from './singular.js';
 import { wordsAfter } from './words.js';
 
 /** Words at which a phrase has ended. */
-const stops = wordSet(
-  'a an the and or but nor of in on at by to for from with into onto over under after before since until during about against between than as if when while where because that which who it its he she they we you i his her their our your this these those is are was were be been has have had do does did will would shall should can could may might must not no also only just per ago later earlier last next said says say now then there here up down out off away inside outside behind among without whose truly below above ahead recently currently throughout across amid such southwest northwest southeast northeast north south east west each every all both more less fewer higher lower other today yesterday tomorrow so still already never ever mr mrs ms early late due along through beginning starting monday tuesday wednesday thursday friday saturday sunday',
-);
+const stops: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...wordSet(`
+    after before since until during about against between than as if when while where because
+    must not no also only just per ago later earlier last next said says say now then there here
+    up down out off away inside outside behind among without truly below above ahead recently
+    currently throughout across amid such southwest northwest southeast northeast north south
+    east west each every all both more less fewer higher lower other today yesterday tomorrow so
+    still already never ever mr mrs ms early late due along through beginning starting
+  `),
+  ...weekdayForms.map(([name]) => name),
+]);
 
 export const isStop = (word: string): boolean => stops.has(inLowerCase(word));
 
@@ -19,7 +30,10 @@ export const isStop = (word: string): boolean => stops.has(inLowerCase(word));
 const endsPhrase = (word: string, place: number, before: string): boolean =>
   isStop(word) || (place > 0 && (isVerb(word) || (before === 'time' && opensCapital.test(word))));
 
-const determiners = wordSet('the its his her their our all a an this those these');
+const determiners: ReadonlySet<string> = new Set([
+  ...[...articles, ...possessives],
+  ...['all', 'this', 'these', 'those'],
+]);
 
 export const isDeterminer = (word: string): boolean => determiners.has(inLowerCase(word));
 const longestPhrase = 4;

@@ -1,3 +1,5 @@
+import { weekdayForms } from '../../domain/calendar-names.js';
+import { functionWords, objectPronouns } from '../../domain/function-words.js';
 import { wordSet } from '../../domain/word-set.js';
 import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
@@ -6,9 +8,20 @@ import { singular } from './singular.js';
 import { isDigitAt, type Word, wordAfter, wordsAfter } from './words.js';
 
 /** Words at which a noun phrase has ended. */
-const stops = wordSet(
-  'a an the and or but nor so yet of in on at by to for from with without into onto over under after before since until till during about against between among through per than as if when while where because though although that which who whom whose what this these those it its he she they we you i his her their our your my me him them us is are was were be been being has have had having do does did done will would shall should can could may might must not no never also only just even still already ago later earlier yesterday today tomorrow said says say told tells there here then now was again out up down off away back together apart each every all both either neither some any very too early late such via amid across around inside outside near beyond despite like unlike versus vs including include includes according plus minus others following monday tuesday wednesday thursday friday saturday sunday',
-);
+const stops: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...objectPronouns,
+  ...wordSet(`
+    so yet without after before since until till during about against between among through per
+    than as if when while where because though although done must not no never also only just
+    even still already ago later earlier yesterday today tomorrow said says say told tells there
+    here then now again out up down off away back together apart each every all both either
+    neither some any very too early late such via amid across around inside outside near beyond
+    despite like unlike versus vs including include includes according plus minus others
+    following
+  `),
+  ...weekdayForms.map(([name]) => name),
+]);
 
 const farthest = 5;
 
