@@ -9,7 +9,6 @@ import { timeOf } from './attach-time.js';
 import { scarceOf } from './brief/scarce.js';
 import { type ClaimNamer, claimNamer } from './claim-id.js';
 import { clauseAround, type TokenRange } from './clause.js';
-import { withCompounds } from './compounds.js';
 import { findCues, indexCues, modalityAt, moodsOf } from './cues.js';
 import { gradedOf } from './graded.js';
 import { holders } from './holder.js';
@@ -38,8 +37,7 @@ export function compileFramer(
       .filter(({ opposed }) => !opposed)
       .map((entry) => [entry.cues, entry] as const),
   );
-  return (read) => {
-    const reading = { ...read, mentions: withCompounds(read.article.text, read.mentions) };
+  return (reading) => {
     const tokens = remembered((sentence) =>
       tokenise(reading.article.text, (reading.sentences[sentence] as Sentence).span),
     );
@@ -52,14 +50,16 @@ export function compileFramer(
     const graded = once(() => gradedOf(reading, tokens, scaleIndex, claimId));
     const titled = once(() => titledOf(reading, claimId));
     const named = once(() => namedOf(reading, claimId));
-    const claims = inOrder(claimsOf(reading, words, claimId, toldOf(reading, matches)), recognised);
+    const claims = sortedByPlace(
+      claimsOf(reading, words, claimId, toldOf(reading, matches)),
+      recognised,
+    );
     const scarce = once(() => scarceOf(reading, words, claims, claimId));
     return { reading, tokens, claims, statements, graded, titled, named, scarce };
   };
 }
 
-/** By place in the text. */
-const inOrder = (claims: readonly Claim[], recognised: readonly Claim[]): readonly Claim[] =>
+const sortedByPlace = (claims: readonly Claim[], recognised: readonly Claim[]): readonly Claim[] =>
   recognised.length === 0
     ? claims
     : [...claims, ...recognised].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);

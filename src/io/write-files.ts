@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Skipped } from '../domain/article.js';
+import { gathered } from '../domain/gathered.js';
 import { fileFault } from './file-fault.js';
 
 export interface OutputFile {
@@ -62,22 +63,10 @@ async function writeAtomically(
   }
 }
 
-/** Characters that are gathered before the system is called. */
-const batch = 262_144;
-
 async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
   const file = await open(path, 'w');
   try {
-    let waiting: string[] = [];
-    let length = 0;
-    for (const part of parts) {
-      waiting.push(part);
-      length += part.length;
-      if (length < batch) continue;
-      await file.writeFile(waiting.join(''));
-      [waiting, length] = [[], 0];
-    }
-    await file.writeFile(waiting.join(''));
+    for (const part of gathered(parts)) await file.writeFile(part);
   } finally {
     await file.close();
   }

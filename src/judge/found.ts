@@ -51,7 +51,7 @@ function foundIn({ edges, groups }: Grouping, forms: readonly Form[], sources: S
   const first = tellingEdge(edges, sources);
   if (!first) return undefined;
   const others = edges.filter((edge) => edge !== first);
-  const sides = inOrder(groups, first, forms).map((group) => claimsOf(group, forms));
+  const sides = namedFirst(groups, first, forms).map((group) => claimsOf(group, forms));
   const agreeing = first.stands.rule.verdict === 'agreement';
   if (agreeing && outletsOf(sides.flat(), sources) < 2) return undefined;
   return { stands: first.stands, also: first.also, pairs: others.map(pairLine), sides };
@@ -74,7 +74,7 @@ const outletsOf = (claims: readonly Claim[], { articles }: Sources) =>
   new Set(claims.map(({ article }) => outletKey(articles.get(article), article))).size;
 
 /** The sides of the strongest pair come first, as the message names them. */
-function inOrder(groups: readonly Group[], edge: Edge, forms: readonly Form[]) {
+function namedFirst(groups: readonly Group[], edge: Edge, forms: readonly Form[]) {
   const { a, b } = edge.stands.bridge;
   const has = (group: Group, claim: Claim) => claimsOf(group, forms).includes(claim);
   const rank = (group: Group) => (has(group, a) ? 0 : has(group, b) ? 1 : 2);

@@ -21,7 +21,7 @@ const longestLink = ', and '.length;
 
 /**
  * One measure told in two units is one claim: "two hours and 41 minutes" are 161 minutes, "five years
- * and four months" 64 months. The recognisers find both parts, as they are printed.
+ * and four months" 64 months. The recognisers of figures and times find both parts, as each is printed.
  */
 export function withCompounds(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const found: Mention[] = [];

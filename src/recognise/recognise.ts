@@ -1,6 +1,7 @@
 import type { Mention, QuantityMention, Reading, TimeMention } from '../domain/mention.js';
 import type { SegmentedArticle } from '../domain/segments.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { withCompounds } from './compounds.js';
 import { inStep, type Steps } from './in-step.js';
 import { namedIn } from './named.js';
 import { officesOf } from './names/offices.js';
@@ -38,14 +39,17 @@ export function compileRecognisers(
     yield;
     const dates = times(wide, words) as readonly TimeMention[];
     yield;
-    const mentions = inOrder(spoken, withoutOverlap(figures, dates));
+    const mentions = mergedByPlace(spoken, withoutOverlap(figures, dates));
     const { article, paragraphs, sentences, quoted } = segmented;
     return {
       article,
       paragraphs,
       sentences,
       quoted,
-      mentions: withoutSpokenOrder(withSpokenDays(segmented, mentions)),
+      mentions: withCompounds(
+        article.text,
+        withoutSpokenOrder(withSpokenDays(segmented, mentions)),
+      ),
       titles: titlesOf(named),
       people: namedIn(named),
     };
@@ -54,7 +58,7 @@ export function compileRecognisers(
 }
 
 /** Two lists, each sorted by start and end, as one; of equals the first list's stand before. */
-function inOrder(a: readonly Mention[], b: readonly Mention[]): readonly Mention[] {
+function mergedByPlace(a: readonly Mention[], b: readonly Mention[]): readonly Mention[] {
   const all: Mention[] = [];
   let i = 0;
   for (const mention of b) {

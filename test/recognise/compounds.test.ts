@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { framed } from '../support/framed.js';
+import { compileRecognisers } from '../../src/recognise/recognise.js';
+import { segment } from '../../src/segment/segment.js';
+import { vocabulary } from '../support/vocabulary.js';
+
+const recognise = compileRecognisers(vocabulary);
+const mentionsIn = (text: string) =>
+  recognise([segment({ id: 'a', story: 's', text })]).flatMap(({ mentions }) => mentions);
 
 const measures = (text: string) =>
-  framed(text).claims.flatMap((claim) =>
-    claim.kind === 'quantity' ? [[claim.words, claim.quantity.value, claim.quantity.unit]] : [],
+  mentionsIn(text).flatMap((mention) =>
+    mention.kind === 'quantity'
+      ? [[text.slice(...mention.span), mention.quantity.value, mention.quantity.unit]]
+      : [],
   );
 
 describe('one measure in two units', () => {
@@ -30,13 +38,16 @@ describe('one measure in two units', () => {
   });
 
   test('weeks and days are told in days', () => {
-    const [claim] = framed('The fair lasts two weeks and three days.').claims;
-    expect(claim).toMatchObject({ quantity: { value: 17, unit: 'day' }, time: { value: 'P17D' } });
+    const [mention] = mentionsIn('The fair lasts two weeks and three days.');
+    expect(mention).toMatchObject({
+      quantity: { value: 17, unit: 'day' },
+      time: { value: 'P17D' },
+    });
   });
 
   test('its time is one as well, and a hedge before it holds for the whole', () => {
-    const [claim] = framed('The race took more than two hours and 41 minutes.').claims;
-    expect(claim).toMatchObject({
+    const [mention] = mentionsIn('The race took more than two hours and 41 minutes.');
+    expect(mention).toMatchObject({
       quantity: { value: 161, low: 161, high: null, hedge: 'more-than' },
       time: { value: 'PT2H41M' },
     });

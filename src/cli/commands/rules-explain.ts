@@ -1,5 +1,5 @@
 import { exampleLines, explainRecogniser, explainRule } from '../../judge/explain-rule.js';
-import { printable } from '../../report/view/printable.js';
+import { printableLine } from '../../report/view/printable.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
@@ -44,9 +44,6 @@ async function explain(
   await context.stdout.write(shown.map((line) => `${printableLine(line)}\n`).join(''));
   return rules.isSound ? 0 : 2;
 }
-
-const printableLine = (line: string) =>
-  `${/^ */.exec(line)?.[0] ?? ''}${printable(line.trimStart())}`;
 
 function linesFor(id: string, rules: LoadedRules, { core }: Context) {
   const { book, disabled } = rules;

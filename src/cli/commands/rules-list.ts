@@ -4,7 +4,7 @@ import type { RecognisingRule } from '../../domain/recognising-rule.js';
 import type { Rule } from '../../domain/rule.js';
 import { readCorpus } from '../../io/read-corpus.js';
 import { explainRecogniser, explainRule } from '../../judge/explain-rule.js';
-import { printable } from '../../report/view/printable.js';
+import { printable, printableLine } from '../../report/view/printable.js';
 import { type Tally, tallyByRule } from '../../review/tally.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
@@ -76,11 +76,7 @@ async function findingsIn(
 
 function inWords(rule: AnyRule, tally: Tally | undefined): readonly string[] {
   const lines = isJudging(rule) ? explainRule(rule) : explainRecogniser(rule);
-  return [
-    ...lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${printable(line.trimStart())}`),
-    ...(tally ? [`  reviewed: ${tallyText(tally)}`] : []),
-    '',
-  ];
+  return [...lines.map(printableLine), ...(tally ? [`  reviewed: ${tallyText(tally)}`] : []), ''];
 }
 
 const heads = ['rule', 'finds', 'in', 'severity', 'findings', 'reviewed', 'from'];

@@ -4,7 +4,7 @@ import { idOf } from '../../io/rule-file.js';
 import { ruleFilesAt } from '../../io/rule-files.js';
 import { shippedRules } from '../../io/shipped.js';
 import type { RuleResult } from '../../judge/examples.js';
-import { printable } from '../../report/view/printable.js';
+import { printable, printableLine } from '../../report/view/printable.js';
 import { type AddCommand, examples } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-code.js';
@@ -122,9 +122,7 @@ function linesOf<Example extends TriedExample>(
     .filter(({ holds }) => !holds)
     .flatMap((example) => [
       `  "${printable(example.title)}": expected ${printable(example.expected)}, found ${printable(example.found)}`,
-      ...[...example.derivation, ...more(example)].map(
-        (line) => `    ${/^ */.exec(line)?.[0] ?? ''}${printable(line.trimStart())}`,
-      ),
+      ...[...example.derivation, ...more(example)].map((line) => `    ${printableLine(line)}`),
     ]);
   return [`${status.padEnd(11)}  ${rule}`, ...details];
 }

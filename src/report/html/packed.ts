@@ -1,4 +1,5 @@
 import { Gzip } from 'fflate';
+import { gathered } from '../../domain/gathered.js';
 
 /**
  * Text as gzip in base64, in parts, so that a large one is never one string. The same text gives
@@ -19,20 +20,4 @@ export function* packed(parts: Iterable<string>): Generator<string> {
   }
   gzip.push(new Uint8Array(), true);
   yield Buffer.concat([rest, ...ready]).toString('base64');
-}
-
-/** Characters that are compressed at a time. */
-const batch = 262_144;
-
-function* gathered(parts: Iterable<string>): Generator<string> {
-  let waiting: string[] = [];
-  let length = 0;
-  for (const part of parts) {
-    waiting.push(part);
-    length += part.length;
-    if (length < batch) continue;
-    yield waiting.join('');
-    [waiting, length] = [[], 0];
-  }
-  yield waiting.join('');
 }

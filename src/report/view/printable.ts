@@ -21,3 +21,7 @@ export function shorten(text: string, limit: number): string {
   const space = line.lastIndexOf(' ', limit);
   return `${line.slice(0, space > limit / 2 ? space : limit).replace(/[\s.,;:]+$/, '')}…`;
 }
+
+/** A line of ours that quotes others: its indentation is kept. */
+export const printableLine = (line: string): string =>
+  `${/^ */.exec(line)?.[0] ?? ''}${printable(line.trimStart())}`;

@@ -32,11 +32,11 @@ export function facetsOf(items: readonly Item[], terms: readonly Term[]): readon
       count,
       state: stateOf(key.name, value, terms),
     }));
-    return [{ key, values: values.sort(inOrder(key.order ?? [])) }];
+    return [{ key, values: values.sort(byOrder(key.order ?? [])) }];
   });
 }
 
-function inOrder(order: readonly string[]) {
+function byOrder(order: readonly string[]) {
   const placeOf = ({ value }: FacetValue) =>
     order.includes(value) ? order.indexOf(value) : order.length;
   return (a: FacetValue, b: FacetValue) =>

@@ -5,7 +5,7 @@ export type Anchor = readonly [from: number, to: number];
  * Anchors that come in the same order in both texts, as many as possible, so that scrolling one
  * never runs the other backwards: the longest increasing run of `to`, by patience sorting.
  */
-export function inOrder(anchors: readonly Anchor[]): readonly Anchor[] {
+export function inOneOrder(anchors: readonly Anchor[]): readonly Anchor[] {
   const sorted = [...anchors].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const tails: number[] = [];
   const before: (number | undefined)[] = [];

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'preact/hooks';
 import type { ReportedArticle } from '../../domain/report.js';
-import { inOrder, levelWith } from './aligned-scroll.js';
+import { inOneOrder, levelWith } from './aligned-scroll.js';
 import type { SharedFact } from './shared-facts.js';
 
 /** Fact id → how far below the top of its text its first mark stands; one map a column. */
@@ -104,7 +104,7 @@ function follow(columns: readonly HTMLElement[], from: number, marks: Marks): vo
       const other = marks[index]?.get(fact);
       return other === undefined ? [] : [[top, other] as const];
     });
-    const anchors = inOrder([...shared, [0, 0], [lead.scrollHeight, column.scrollHeight]]);
+    const anchors = inOneOrder([...shared, [0, 0], [lead.scrollHeight, column.scrollHeight]]);
     column.scrollTop = levelWith(height, anchors) - column.clientHeight * eye;
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Anchor, inOrder, levelWith } from '../../../src/web/sides/aligned-scroll.js';
+import { type Anchor, inOneOrder, levelWith } from '../../../src/web/sides/aligned-scroll.js';
 
 const anchors = fc.array(fc.tuple(fc.nat(5000), fc.nat(5000)), { minLength: 1, maxLength: 40 });
 
@@ -22,13 +22,13 @@ it.each<[readonly Anchor[], readonly Anchor[]]>([
     ],
   ],
 ])('%j in order are %j', (given, kept) => {
-  expect(inOrder(given)).toEqual(kept);
+  expect(inOneOrder(given)).toEqual(kept);
 });
 
 it('keeps anchors that rise in both texts, each one of those given', () => {
   fc.assert(
     fc.property(anchors, (given) => {
-      const kept = inOrder(given);
+      const kept = inOneOrder(given);
       expect(kept.length).toBeGreaterThan(0);
       for (const [index, [from, to]] of kept.entries()) {
         const [lastFrom, lastTo] = kept[index - 1] ?? [-1, -1];
@@ -42,7 +42,7 @@ it('keeps anchors that rise in both texts, each one of those given', () => {
 it('never runs backwards', () => {
   fc.assert(
     fc.property(anchors, fc.nat(6000), fc.nat(6000), (given, a, b) => {
-      const kept = inOrder(given);
+      const kept = inOneOrder(given);
       const [low, high] = a < b ? [a, b] : [b, a];
       expect(levelWith(low, kept)).toBeLessThanOrEqual(levelWith(high, kept) + 1e-6);
     }),
