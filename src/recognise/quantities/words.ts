@@ -1,4 +1,5 @@
 import { lean } from '../lean-pattern.js';
+import { rememberPlace } from './remember-place.js';
 
 /** Small steps over the words beside a number; every look is bounded. */
 
@@ -96,14 +97,14 @@ function gapStart(text: string, at: number): number {
 }
 
 /** The word that ends before `at`, across at most one gap. */
-export function wordBefore(text: string, at: number): Word | undefined {
+export const wordBefore = rememberPlace((text, at): Word | undefined => {
   const end = gapStart(text, at);
   let start = end;
   while (start > 0 && end - start < farthest && isInWord(text, start - 1)) start--;
   // “Some   'some   –some: the mark is not the word's
   while (start < end && !isLetterOrDigit(text, start)) start++;
   return start < end ? { word: text.slice(start, end), start, end } : undefined;
-}
+});
 
 /** Up to `count` words before `at`, nearest first, as long as only gaps stand between them. */
 export function wordsBefore(text: string, at: number, count: number): readonly Word[] {
