@@ -56,21 +56,26 @@ export function isSlip(a: string, b: string): boolean {
 /** Given name and surname of a full name. */
 export type FullName = readonly [given: string, surname: string];
 
-const longestName = 120;
+/** A longer one is no name. */
+export const longestName = 120;
 
-/**
- * Given name and surname, without marks and initials, in lower case without accents; undefined
- * where a name is not both: "Dr Ana M. Roe’s" → ana, roe.
- */
-export function fullNameOf(name: string): FullName | undefined {
-  const words = name
+/** The words of a name in lower case, without accents, marks and an owner's ’s. */
+export const nameWords = (name: string): readonly string[] =>
+  name
     .slice(0, longestName)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}]+/u)
-    .filter(({ length }) => length > 1);
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/**
+ * Given name and surname, without initials; undefined where a name is not both: "Dr Ana M. Roe’s" →
+ * ana, roe.
+ */
+export function fullNameOf(name: string): FullName | undefined {
+  const words = nameWords(name).filter((word) => /^\p{L}{2,}$/u.test(word));
   const [given, surname] = words.slice(-2);
   return given && surname ? [given, surname] : undefined;
 }

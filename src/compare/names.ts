@@ -2,7 +2,7 @@ import { titles } from '../domain/titles.js';
 import { wordSet } from '../domain/word-set.js';
 import { generationOf, withoutGeneration } from './generation.js';
 import { sameGivenName } from './given-names.js';
-import { foldSpelling, oneLetterApart } from './name-spelling.js';
+import { foldSpelling, longestName, nameWords, oneLetterApart } from './name-spelling.js';
 import { rememberWords } from './remember-words.js';
 
 /** Forms of address and office, and what goes with them; a name is what is left without them. */
@@ -14,20 +14,7 @@ const addressing: ReadonlySet<string> = new Set([
 /** Whether a word in lower case is an address or an office, that stands before names. */
 export const isTitle = (word: string): boolean => addressing.has(word);
 
-const longestName = 120;
-
-const wordsOf = rememberWords(
-  (name): readonly string[] =>
-    name
-      .slice(0, longestName)
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/['’]s\b/g, '')
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== ''),
-  longestName,
-);
+const wordsOf = rememberWords(nameWords, longestName);
 
 const longSurname = 8;
 
