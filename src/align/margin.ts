@@ -2,7 +2,7 @@ import type { Witness } from './witness.js';
 
 const longest = 60;
 const contest =
-  'w[io]n|wins|winning|lost|los(?:e|es|ing)|beat|beaten|leads?|led|ahead|behind|short|defeat|defeated|victory';
+  'w[io]n|wins|winning|took|taken|takes|elected|lost|los(?:e|es|ing)|beat|beaten|leads?|led|ahead|behind|short|defeat|defeated|victory';
 const hedge = '(?: (?:just|only|about|some|a mere|more than|over))?';
 const margin = new RegExp(
   String.raw`\b(?:(?:${contest})\b[^.;:]{0,30} by|(?:margin|majority|lead) of)${hedge} $`,

@@ -1,5 +1,6 @@
 import type { Slot, SlotName } from '../domain/fact.js';
 import { countOneFate } from './fates.js';
+import { isMargin } from './margin.js';
 import { areNearFigures } from './near-figures.js';
 import type { Pair } from './pair.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -29,7 +30,7 @@ export function parting(
   const isFreed = (slot: Slot) =>
     (slot.name === 'unit' && pair.areOfOtherUnits === true) ||
     (slot.name === 'subject' && areAges(a, b)) ||
-    (slot.name === 'concept' && countOneFate(a, b)) ||
+    (slot.name === 'concept' && (countOneFate(a, b) || (isMargin(a) && isMargin(b)))) ||
     (slot.name === 'subject' && areOfOneMatch(slot, a, b, thesaurus)) ||
     (slot.name === 'subject' && areOneCount(pair, slots) && !areNames(slot)) ||
     (slot.name === 'subject' && areTimesOfOneAct(pair, slots) && !areNames(slot)) ||

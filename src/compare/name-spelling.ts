@@ -80,6 +80,14 @@ export function fullNameOf(name: string): FullName | undefined {
   return given && surname ? [given, surname] : undefined;
 }
 
+/** Shorter surnames differ in their first letter by chance: "Lind" and "Bind" are two. */
+const shortestMisread = 5;
+
+/** Whether one surname looks like a slip for another behind one given name: "Harrow", "Farrow" too. */
+export const isSlipOfSurname = (a: string, b: string): boolean =>
+  isSlip(a, b) || (Math.min(a.length, b.length) >= shortestMisread && a.slice(1) === b.slice(1));
+
 /** Whether two full names look like two spellings of one: "Sara Lind", "Sarah Lind". */
 export const spelledOtherwise = (a: FullName, b: FullName): boolean =>
-  (a[0] === b[0] && isSlip(a[1], b[1])) || (a[1] === b[1] && isSlip(a[0], b[0]));
+  (a[0] === b[0] && a[1] !== b[1] && isSlipOfSurname(a[1], b[1])) ||
+  (a[1] === b[1] && isSlip(a[0], b[0]));

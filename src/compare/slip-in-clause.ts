@@ -1,7 +1,9 @@
-import { isSlip } from './name-spelling.js';
+import { isSlip, isSlipOfSurname } from './name-spelling.js';
+import { isTitle } from './names.js';
 import { likenessOf, type Residue, tellingPairs } from './residue.js';
 
 const name = /^\p{Lu}[\p{Ll}\p{M}]{4,}$/u;
+const givenName = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 /** So much of the clause that says less is in both, and so many words that tell something. */
 const leastAlike = 0.6;
 const leastKept = 3;
@@ -18,6 +20,9 @@ export function slipInClause(residue: Residue): boolean {
     const [one, other] = [a[gap.a[0]] ?? '', b[gap.b[0]] ?? ''];
     if (!name.test(one) || !name.test(other)) return false;
     if (one.startsWith(other) || other.startsWith(one)) return false;
-    return isSlip(one.toLowerCase(), other.toLowerCase());
+    const given = a[gap.a[0] - 1] ?? '';
+    const hasOneGivenName = givenName.test(given) && given === b[gap.b[0] - 1];
+    const isOneName = hasOneGivenName && !isTitle(given.toLowerCase()) ? isSlipOfSurname : isSlip;
+    return isOneName(one.toLowerCase(), other.toLowerCase());
   });
 }

@@ -1,29 +1,54 @@
 const orderWord = /(?<![\p{L}\p{N}])(before|after)(?![\p{L}\p{N}])/iu;
 const word = /\p{L}{4,40}/gu;
-/** What the order is told of stands within so many characters behind the word. */
+/** What the order is told of stands within so many characters from the word. */
 const reach = 120;
 
 /**
- * Whether two clauses tell the order of something and one event the other way round:
+ * Whether two clauses tell the order of two things the other way round:
  *
  *     The mayor left before the vote.     The mayor left after the vote.
  *                    ^^^^^^                              ^^^^^
+ *     The hens left before the geese.     The geese left before the hens.
+ *         ^^^^             ^^^^^              ^^^^^             ^^^^
  *
  * "An hour before the raid" and "an hour after the warning" tell two orders: what stands behind the
  * words must be alike.
  */
 export function turnedOrder(a: string, b: string): boolean {
   const [left, right] = [orderIn(a), orderIn(b)];
-  if (!left || !right || left.order === right.order) return false;
-  const shared = left.event.filter((part) => right.event.includes(part)).length;
+  if (!left || !right) return false;
+  if (left.order === right.order) return areExchanged(left, right);
+  const shared = sharedBy(left.event, right.event);
   return shared > 0 && 2 * shared >= Math.min(left.event.length, right.event.length);
 }
 
+interface Order {
+  readonly order: string;
+  /** Words before the one that tells the order, and those behind it. */
+  readonly first: readonly string[];
+  readonly event: readonly string[];
+}
+
+/** What the one has before the word, the other has behind it, and the other way round. */
+const areExchanged = (left: Order, right: Order): boolean =>
+  sharedBy(left.event, right.first) > 0 &&
+  sharedBy(right.event, left.first) > 0 &&
+  sharedBy(left.event, right.event) === 0 &&
+  sharedBy(left.event, left.first) === 0;
+
+const sharedBy = (some: readonly string[], others: readonly string[]): number =>
+  some.filter((word) => others.includes(word)).length;
+
 /** A clause that says both, "after the vote and before noon", tells more than one order. */
-function orderIn(clause: string) {
-  const [, order, ...more] = clause.split(orderWord);
+function orderIn(clause: string): Order | undefined {
+  const [before = '', order, ...more] = clause.split(orderWord);
   const [behind = ''] = more;
   if (order === undefined || more.length > 1) return undefined;
-  const event = behind.slice(0, reach).toLowerCase().match(word) ?? [];
-  return { order: order.toLowerCase(), event: [...new Set(event)] };
+  return {
+    order: order.toLowerCase(),
+    first: wordsOf(before.slice(-reach)),
+    event: wordsOf(behind.slice(0, reach)),
+  };
 }
+
+const wordsOf = (said: string): readonly string[] => [...new Set(said.toLowerCase().match(word))];

@@ -4,6 +4,7 @@ import { mayAndMust, perhapsAndDone, planAndDone, willAndMay } from '../compare/
 import { denies } from '../compare/negation.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
 import { otherCause } from '../compare/other-cause.js';
+import { otherPlace } from '../compare/other-place.js';
 import { partAndWhole } from '../compare/part-and-whole.js';
 import { areShortAndOther, residueOf } from '../compare/residue.js';
 import { slipInClause } from '../compare/slip-in-clause.js';
@@ -69,6 +70,11 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
       signature: 'other_cause(string, string): bool',
       says: 'what is caused by, blamed on or due to one thing is due to another in the other',
       run: (a: string, b: string) => otherCause(residue(a, b)),
+    },
+    {
+      signature: 'other_place(string, string): bool',
+      says: 'alike, but for the name of the place: in Velm, in Ostrel',
+      run: (a: string, b: string) => otherPlace(residue(a, b)),
     },
     {
       signature: 'short_and_other(string, string): bool',

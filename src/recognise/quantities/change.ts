@@ -34,10 +34,29 @@ const roles = new Set(['by', 'to', 'from', 'up', 'down']);
 const changeOf = (word = ''): Change | undefined =>
   noun.test(word) ? { direction: nounDirection(word), role: 'by' } : undefined;
 
+/** What is changed from or to: "revised up from the first estimate of 498,000". */
+const aLevel = wordSet(
+  'estimate figure level total reading rate forecast price peak high low record average',
+);
+/** So many words stand between it and "from". */
+const farthestLevel = 4;
+
+function levelOf(text: string, draft: Draft): Change | undefined {
+  const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => inLowerCase(word));
+  const [, noun = ''] = words;
+  if (!aLevel.has(noun)) return undefined;
+  const at = words
+    .slice(0, farthestLevel + 2)
+    .findIndex((word) => word === 'from' || word === 'to');
+  const direction = at > 0 ? governing(words.slice(at + 1)) : undefined;
+  return direction && { direction, role: words[at] === 'from' ? 'from' : 'to' };
+}
+
 function changeBefore(text: string, draft: Draft): Change | undefined {
   const before = wordBefore(text, draft.left);
   const word = inLowerCase(before?.word ?? '');
-  if (before && word === 'of') return changeOf(wordBefore(text, before.start)?.word);
+  if (before && word === 'of')
+    return changeOf(wordBefore(text, before.start)?.word) ?? levelOf(text, draft);
   if (!roles.has(word) && !between.has(word) && !changeVerb(word)) return undefined;
   const words = wordsBefore(text, draft.left, farthestVerb).map(({ word }) => inLowerCase(word));
   const [nearest, ...rest] = words;
