@@ -1,5 +1,6 @@
 import type { QuantityClaim, TimeClaim } from '../domain/claim.js';
 import { groupBy } from '../domain/group-by.js';
+import type { Quantity } from '../domain/quantity.js';
 import { areAllAndPart } from './all-or-part.js';
 import type { Figure } from './figures.js';
 import { areNear } from './near-figures.js';
@@ -8,12 +9,14 @@ import type { Witness } from './witness.js';
 
 /** Sentences so alike tell one thing, whatever else is told in their articles. */
 const veryLike = 1;
+/** For figures that are far apart a little more is asked: they may measure two things. */
+const veryLikeAndFar = 1.2;
 /** Another sentence that is much less alike tells another thing of the same figure. */
 const muchLess = 0.6;
 
 /**
  * Asks whether the second one's article holds the first one's figure too, and so explains why the two
- * differ: "rose to 6.1% from 6%" beside "6%". Near figures in sentences that are very like are
+ * differ: "rose to 6.1% from 6%" beside "6%". Figures in sentences that are very like are
  * explained only from within that sentence, or from one that is much as like: who prints a sum twice
  * and gets it wrong once is still wrong there.
  */
@@ -36,7 +39,7 @@ export function explainedBy(surroundings: Surroundings) {
     if (held.length > 0 && held.length <= mostHeld && held.every((all) => areAllAndPart(one, all)))
       return false;
     const { sum } = surroundings.likeness(one, other);
-    if (sum < veryLike || !areNear(one.claim.quantity, other.claim.quantity)) return true;
+    if (sum < leastToSay(one.claim.quantity, other.claim.quantity)) return true;
     return explains(held, one, other, surroundings);
   };
 }
@@ -57,6 +60,13 @@ export function namingOf(
     const isTelling = surroundings.likeness(one, other).sum >= veryLike;
     return isTelling && !explains(held, one, other, surroundings) ? 'afar' : 'nearby';
   };
+}
+
+/** From which likeness of their sentences on two figures are compared, whatever stands elsewhere. */
+function leastToSay(a: Quantity, b: Quantity): number {
+  // "The first since 1966" is no second one.
+  if (a.dimension === 'ordinal') return Infinity;
+  return areNear(a, b) ? veryLike : veryLikeAndFar;
 }
 
 /** Whether some of these mentions stands in the other's sentence, or in one much as like. */

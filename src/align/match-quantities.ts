@@ -71,7 +71,8 @@ function outdoneBy(
 ): readonly Pair<QuantityClaim>[] {
   const isSame = (a: Quantity, b: Quantity) =>
     !countOthers(a, b, thesaurus) &&
-    (size(a) === size(b) || relateQuantities(a, b, factors).relation === 'equal');
+    ((size(a) === size(b) && (a.value === null) === (b.value === null)) ||
+      relateQuantities(a, b, factors).relation === 'equal');
   const best = new Map<string, number>();
   const key = (one: Witness, other: Witness) => `${one.claim.id} ${other.order}`;
   for (const { a, b, likeness } of rivals) {
