@@ -4,7 +4,7 @@ import { monthForms, weekdayForms } from '../domain/calendar-names.js';
 import { functionWords, objectPronouns } from '../domain/function-words.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { wordSet } from '../domain/word-set.js';
-import { indexPhrases, type Phrase } from './phrases.js';
+import { indexPhrases, type Phrase, type PhraseIndex } from './phrases.js';
 
 /** What a word is to alignment, in whatever story it stands. */
 export interface WordMeaning {
@@ -43,12 +43,30 @@ const wordLike = /^[=A-Za-zà-ɏ]/;
 
 /** Looks words up, those of one story again for the next; `=` marks what a phrase stands for. */
 export function wordMeanings(vocabulary: Vocabulary): (word: string) => WordMeaning {
+  const { frequencies } = vocabulary;
   const phrases = indexPhrases(vocabulary);
+  const common = frequencies ? frequenciesOfPhrases(phrases, frequencies) : none;
   return rememberWords((word) => ({
     stem: carriesNothing(word) ? undefined : keyOf(word),
-    perMillion: vocabulary.frequencies?.get(word) ?? 0,
+    perMillion: frequencies?.get(word) ?? common.get(word) ?? 0,
     opens: phrases.get(word),
   }));
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** What any of its words stands for is as common as all of them together. */
+function frequenciesOfPhrases(
+  phrases: PhraseIndex,
+  frequencies: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const common = new Map<string, number>();
+  for (const { words, means } of [...phrases.values()].flat()) {
+    if (words.length > 1) continue;
+    const own = frequencies.get(words[0] as string) ?? 0;
+    common.set(means, (common.get(means) ?? 0) + own);
+  }
+  return common;
 }
 
 const carriesNothing = (word: string) =>

@@ -31,10 +31,13 @@ interface Order {
 
 /** What the one has before the word, the other has behind it, and the other way round. */
 const areExchanged = (left: Order, right: Order): boolean =>
-  sharedBy(left.event, right.first) > 0 &&
-  sharedBy(right.event, left.first) > 0 &&
+  isMostOf(left.event, right.first) &&
+  isMostOf(right.event, left.first) &&
   sharedBy(left.event, right.event) === 0 &&
   sharedBy(left.event, left.first) === 0;
+
+const isMostOf = (event: readonly string[], others: readonly string[]): boolean =>
+  event.length > 0 && 2 * sharedBy(event, others) >= event.length;
 
 const sharedBy = (some: readonly string[], others: readonly string[]): number =>
   some.filter((word) => others.includes(word)).length;

@@ -36,6 +36,18 @@ describe('weights', () => {
     },
   );
 
+  test('what words stand for is as common as they are together', () => {
+    const frequencies = new Map([
+      ['start', 300],
+      ['mudslide', 1],
+    ]);
+    const tokens = tokensOf('Work may commence after the landslide.');
+    const lexis = compileLexis([tokens], wordMeanings({ ...vocabulary, frequencies }));
+    const weight = (word: string) =>
+      lexis.ids(tokensOf(word)).map((id) => lexis.weight(id))[0] ?? 0;
+    expect(weight('commence')).toBeLessThan(weight('landslide'));
+  });
+
   test('a known phrase is one word, the words of grammar in it too', () => {
     expect(weightOf('members of parliament', story)).toHaveLength(1);
   });

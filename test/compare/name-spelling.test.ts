@@ -11,6 +11,7 @@ describe('two spellings of a name', () => {
     ['a letter more', 'Sara Lindqvist', 'Sarah Lindqvist'],
     ['another letter', 'Ada Brenner', 'Ada Brennar'],
     ['two letters that changed places', 'Brian Okoye', 'Brain Okoye'],
+    ['the first letter of a surname', 'Ada Hemmel', 'Ada Lemmel'],
     ['a letter doubled', 'Philip Moor', 'Phillip Moor'],
     ['another letter, doubled', 'Ada Brennett', 'Ada Brennell'],
     ['an initial between', 'Sara M. Lind', 'Sarah Lind’s'],
