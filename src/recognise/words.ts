@@ -35,15 +35,23 @@ export const isLetter = (code: number): boolean => kinds[code] === letter || kin
 /** Whether a character code is of a word; the end of a text, NaN, is not. */
 export const isInWord = (code: number): boolean => (kinds[code] ?? gap) !== gap;
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * `charCodeAt` of a word, however V8 keeps it: as a slice of a text, a copy, a constant, of either width.
+ * A place that has met more than four sorts looks the method up anew each time; as a function it is
+ * known.
+ */
+export const codeAt = (word: string, at: number): number => charCodeAt.call(word, at);
+
 /**
  * What `toLowerCase` gives. Most words are printed in lower case or have one capital, the first: to
  * look costs less than to convert.
  */
 export function inLowerCase(word: string): string {
   const { length } = word;
-  for (let i = 1; i < length; i += 1)
-    if (mayHaveLower(word.charCodeAt(i))) return word.toLowerCase();
-  const first = word.charCodeAt(0);
+  for (let i = 1; i < length; i += 1) if (mayHaveLower(codeAt(word, i))) return word.toLowerCase();
+  const first = codeAt(word, 0);
   if (first >= 65 && first <= 90) return String.fromCharCode(first | 32) + word.slice(1);
   return mayHaveLower(first) ? word.toLowerCase() : word;
 }

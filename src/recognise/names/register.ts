@@ -16,7 +16,7 @@ export interface Register extends KnownNames {
 const mostBearers = 8;
 
 export function peopleRegister(): Register {
-  const { learn, ...known } = namesLearnt();
+  const { learn, mayKnow, isKnown } = namesLearnt();
   const bySurname = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft>();
   /** Who was called by the surname alone before anybody else bore it. */
@@ -46,7 +46,8 @@ export function peopleRegister(): Register {
   }
 
   return {
-    ...known,
+    mayKnow,
+    isKnown,
     find: (run) =>
       run.names.length === 1 ? findByOneName(run.names[0] as string, run) : findByFullName(run),
     add(draft, { names, title }) {

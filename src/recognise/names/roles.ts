@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { addresses } from '../../domain/titles.js';
-import { glance, inLowerCase } from '../words.js';
+import { codeAt, glance, inLowerCase } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { nounsAtEnd } from './nouns-at-end.js';
 import { plainNouns, roleNouns } from './role-nouns.js';
@@ -105,7 +105,7 @@ export const isOffice = (phrase: string): boolean => roleNouns.has(lastNoun(phra
 /** "governor" of "lieutenant governor" and of "co-governor". */
 export function lastNoun(phrase: string): string {
   let at = phrase.length;
-  while (at > 0 && !isSeparator(phrase.charCodeAt(at - 1))) at -= 1;
+  while (at > 0 && !isSeparator(codeAt(phrase, at - 1))) at -= 1;
   return inLowerCase(at === 0 ? phrase : phrase.slice(at));
 }
 

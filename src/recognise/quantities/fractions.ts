@@ -1,23 +1,23 @@
 import { lean } from '../lean-pattern.js';
 import { type Numeral, numeralWith } from './numeral.js';
 
-const glyphs: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-};
+const glyphs: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
 
 const slashed = lean(/(\d{1,3})[/⁄](\d{1,3})(?![\d/⁄.,]?\d)(?!\p{L})/uy);
 /** Not parts of one: the attacks of 2001, "around the clock" has a larger numerator anyway. */
@@ -25,10 +25,10 @@ const names = new Set(['9/11', '7/7', '1/6']);
 
 /** A fraction printed as one glyph or with a slash, less than one: ½, 3/4. */
 export function readFraction(text: string, start: number): Numeral | undefined {
-  const glyph = glyphs[text[start] ?? ''];
+  const glyph = glyphs.get(text.charAt(start));
   // ½½½½ is an ornament
   if (glyph !== undefined)
-    return glyphs[text[start + 1] ?? ''] === undefined
+    return glyphs.get(text.charAt(start + 1)) === undefined
       ? fraction(start, start + 1, glyph)
       : undefined;
   if (!hasSlash(text, start)) return undefined;

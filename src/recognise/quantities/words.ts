@@ -1,4 +1,5 @@
 import { lean } from '../lean-pattern.js';
+import { codeAt } from '../words.js';
 import { rememberPlace } from './remember-place.js';
 
 /** Small steps over the words beside a number; every look is bounded. */
@@ -20,8 +21,8 @@ const after = lean(
  */
 export function plainEnd(text: string, at: number): number {
   let end = at;
-  while (isAsciiLetter(text.charCodeAt(end))) end += 1;
-  const code = text.charCodeAt(end);
+  while (isAsciiLetter(codeAt(text, end))) end += 1;
+  const code = codeAt(text, end);
   return end === at || code >= 128 || isAsciiWord(code) ? -1 : end;
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.js';
-import type { SpeechEntry } from '../../domain/vocabulary.js';
 import { lean } from '../lean-pattern.js';
 import { oneBefore } from '../one-before.js';
 import type { Carrier } from './carrier.js';
 import { carrierBefore } from './carrier-before.js';
+import { cueEntry } from './cues.js';
 import { isBlank } from './is-blank.js';
 import { mainSubject } from './main-subject.js';
 import type { Placed } from './regions.js';
@@ -46,7 +46,7 @@ function behindDash(text: string, [start, end]: Span): Carrier | undefined {
   };
 }
 
-const colon: SpeechEntry = { cue: ':', words: [':'], introduces: 'direct' };
+const colon = cueEntry({ cue: ':', words: [':'], introduces: 'direct' });
 
 const wholeName = lean(/^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*| and){1,4}$/u);
 
