@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.js';
-import { wordSet } from '../../domain/word-set.js';
 import type { Cue } from './cues.js';
 import { hasFiniteVerb } from './finite.js';
+import { mayTellSomebody } from './hearers.js';
 
 const day =
   '(?:[A-Z][a-z]+day|yesterday|today|tonight|week|month|year|morning|afternoon|evening|night)';
@@ -12,9 +12,6 @@ const aside = new RegExp(
     `| (?:in|at|during) (?:a|an|the|his|her|its|their) (?:[a-z-]{2,15} ){0,2}${paper}(?: on ${day})?` +
     '| (?:[a-z]{3,15}ly|again|also|instead))(?= )',
 );
-/** Verbs that name whom they tell before what they tell. */
-export const addressing = wordSet('tell warn assure remind inform ask advise promise show order');
-
 const between = /^(?: [^\s;:]{1,30}){0,14}? that (?!of\b)/;
 /** "said [on a visit] that", "agreed [with Roe] that", "noted[, however,] that" */
 const loose =
@@ -32,10 +29,10 @@ export function thatOpening(text: string, cue: Cue, end: number): number | undef
   const lead = found.slice(0, -' that '.length);
   // "said they laid a plan that failed": the clause begins at once, "that" belongs to the plan.
   if (lead !== '' && (subject.test(lead) || hasFiniteVerb(lead))) return undefined;
-  if (lead !== '' && !loose.test(lead) && !addressing.has(cue.entry.cue)) return undefined;
+  if (lead !== '' && !loose.test(lead) && !mayTellSomebody.has(cue.entry.cue)) return undefined;
   const at = cue.span[1] + found.length;
   // "responded to a flood that hit nine farms": the flood hit them, and nobody said so.
-  if (lead !== '' && !addressing.has(cue.entry.cue) && verb.test(text.slice(at, at + 16)))
+  if (lead !== '' && !mayTellSomebody.has(cue.entry.cue) && verb.test(text.slice(at, at + 16)))
     return undefined;
   return at - 'that '.length;
 }

@@ -1,16 +1,15 @@
 import type { Span } from '../../domain/span.js';
-import { wordSet } from '../../domain/word-set.js';
 import { opensCapital } from '../lean-pattern.js';
 import { bareEnd } from './bare-end.js';
 import type { Cue } from './cues.js';
 import { hasFiniteVerb } from './finite.js';
+import { tellsSomebody } from './hearers.js';
 import { type CuePlace, type Reported, reported } from './reported.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
 
 const closing =
   /^(?: (?:on|in|at|to (?:the|reporters|journalists|[A-Z])|of|during|late|early|this|last|yesterday|today|[A-Z][a-z]+day)\b(?![^,;]{0,60}\b(?:that|he|she|it|they)\b)[^,;]{0,60})?(?:[.!?"”’]{0,3}$|(?=[,;]| [—–]| --? ))/;
-const telling = wordSet('tell warn assure remind inform');
 const closingTold =
   /^(?! that\b)(?: (?!that\b)[^\s,;]{1,30}){1,12}?(?:[.!?"”’]{0,3}$|(?=[,;]| [—–]| --? ))/;
 
@@ -18,7 +17,7 @@ const closingTold =
 export function inserted({ text, region, cue }: CuePlace): Reported | undefined {
   const [start, end] = region;
   const rest = text.slice(cue.span[1], Math.min(end, cue.span[1] + 240));
-  const tail = (telling.has(cue.entry.cue) ? closingTold : closing).exec(rest);
+  const tail = (tellsSomebody.has(cue.entry.cue) ? closingTold : closing).exec(rest);
   if (!tail) return undefined;
   const subject = wholeSubject(text, start, cue) ?? subjectBefore(text, [start, cue.span[0]]);
   if (

@@ -1,6 +1,7 @@
 import { lean } from '../lean-pattern.js';
-import { addressing, behindAsides, thatOpening } from './clause-opening.js';
+import { behindAsides, thatOpening } from './clause-opening.js';
 import { hasFiniteVerb } from './finite.js';
+import { mayTellSomebody } from './hearers.js';
 import { type CuePlace, opensContent, type Reported } from './reported.js';
 import { reportedFrom } from './reported-from.js';
 
@@ -29,7 +30,7 @@ export function withoutThat(place: CuePlace): Reported | undefined {
   const { text, region, cue } = place;
   const [at, end] = behindAsides(text, cue, region[1]);
   const rest = text.slice(at, Math.min(end, at + 140));
-  if (addressing.has(cue.entry.cue)) {
+  if (mayTellSomebody.has(cue.entry.cue)) {
     const whom =
       cue.entry.cue === 'ask' ? undefined : (toName.exec(rest) ?? toPronoun.exec(rest))?.[0];
     if (whom === undefined || / to\b/.test(whom) || hasFiniteVerb(whom)) return undefined;

@@ -1,5 +1,5 @@
-import { addressing } from './clause-opening.js';
 import { hasFiniteVerb } from './finite.js';
+import { mayTellSomebody } from './hearers.js';
 import { type CuePlace, opensContent, type Reported } from './reported.js';
 import { reportedFrom } from './reported-from.js';
 
@@ -13,7 +13,7 @@ export function asQuestion(place: CuePlace): Reported | undefined {
   const found = question.exec(text.slice(cue.span[1], Math.min(region[1], cue.span[1] + 120)));
   if (!found) return undefined;
   const whom = found[1] ?? '';
-  const isAsked = whom === '' || (addressing.has(cue.entry.cue) && !hasFiniteVerb(whom));
+  const isAsked = whom === '' || (mayTellSomebody.has(cue.entry.cue) && !hasFiniteVerb(whom));
   return isAsked ? reportedFrom(place, cue.span[1] + found[0].length) : undefined;
 }
 
