@@ -1,5 +1,5 @@
 import { shortMonths, shortWeekdays } from '../domain/calendar-names.js';
-import { sentenceOpeners } from '../domain/function-words.js';
+import { sentenceOpeners } from '../domain/sentence-openers.js';
 import { shortTitles } from '../domain/titles.js';
 import { wordSet } from '../domain/word-set.js';
 

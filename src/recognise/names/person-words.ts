@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from '../../domain/calendar-names.js';
-import { sentenceOpeners } from '../../domain/function-words.js';
+import { sentenceOpeners } from '../../domain/sentence-openers.js';
 import { titles } from '../../domain/titles.js';
 import { wordSet } from '../../domain/word-set.js';
 
