@@ -14,6 +14,7 @@ import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
 import { matchTimes } from './match-times.js';
 import { matchTitles } from './match-titles.js';
+import { withOneFigure } from './one-figure.js';
 import type { Matches, StoryPairs } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -49,7 +50,10 @@ export function pairUp(story: string, articles: readonly FramedArticle[], known:
   const isOfFigure = datesFigure(figures);
   const matches = matchByKind(told, surroundings, isOfFigure, known);
   const alike = matches.flatMap((found) => found.likes);
-  const rivals = matches.flatMap((found) => found.rivals);
+  const rivals = withOneFigure(
+    matches.flatMap((found) => found.rivals),
+    alike,
+  );
   const likes = [...alike, ...matchContained(statements, surroundings, known.thesaurus, alike)];
   const ownTimes = times.filter((time) => !isOfFigure(time));
   const mayTellActs = inTextOrder<Claim>(scarce, figures, ownTimes);

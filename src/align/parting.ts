@@ -33,7 +33,9 @@ export function parting(
     (slot.name === 'concept' && (countOneFate(a, b) || (isMargin(a) && isMargin(b)))) ||
     (slot.name === 'subject' && areOfOneMatch(slot, a, b, thesaurus)) ||
     (slot.name === 'subject' && areOneCount(pair, slots) && !areNames(slot)) ||
-    (slot.name === 'subject' && areTimesOfOneAct(pair, slots) && !areNames(slot)) ||
+    (slot.name === 'subject' &&
+      (areTimesOfOneAct(pair, slots) || pair.areOfOneFigure === true) &&
+      !areNames(slot)) ||
     (areNearFigures(a.claim, b.claim) && isOfOneThing(slot, slots, thesaurus)) ||
     (namesTopic.has(slot.name) && isPutOtherwise(slot, slots, pair, thesaurus));
   return slots

@@ -1,5 +1,4 @@
-import type { Pair } from './pair.js';
-import type { Witness } from './witness.js';
+import { byPlaces, type Pair } from './pair.js';
 
 /**
  * Drops pairs whose two sentences are matched as statements: that both outlets “approved” is said once
@@ -10,13 +9,9 @@ export function withoutToldWhole(
   pairs: readonly Pair[],
   statements: readonly Pair[],
 ): readonly Pair[] {
-  const told = new Set(statements.filter(areToldAlike).map(sentencesOf));
-  return pairs.filter((pair) => !told.has(sentencesOf(pair)));
+  const told = new Set(statements.filter(areToldAlike).map(byPlaces));
+  return pairs.filter((pair) => !told.has(byPlaces(pair)));
 }
-
-const sentencesOf = ({ a, b }: Pair) => `${placeOf(a)} ${placeOf(b)}`;
-
-const placeOf = ({ order, sentence }: Witness) => `${order}:${sentence}`;
 
 const areToldAlike = ({ a: { claim: a }, b: { claim: b } }: Pair) =>
   a.polarity === b.polarity && a.modality === b.modality;

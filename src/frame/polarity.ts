@@ -14,7 +14,7 @@ const negations = new Set([
   'none',
   'nobody',
 ]);
-/** "no fewer than 40", "not only", "not yet half": these negate no claim. */
+/** "no fewer than 40", "not only", "not since 1989 has it won": these negate no claim. */
 const afterNegation = new Set([
   'only',
   'just',
@@ -24,6 +24,8 @@ const afterNegation = new Set([
   'least',
   'later',
   'earlier',
+  'since',
+  'until',
 ]);
 const endings = new Set(['stop', 'stops', 'stopped', 'stopping', 'cease', 'ceases', 'ceased']);
 const negatingVerbs = new Set(['failed', 'refused', 'declined', 'denies', 'denied']);
