@@ -17,6 +17,7 @@ const anyDay = { sum: 0.55, contained: 0.28, leastSum: 0.36 } as const;
 const tellingGrains: ReadonlySet<string> = new Set(['day', 'weekend', 'week', 'month']);
 /** … or years in sentences that are very like. */
 const withinAny = { sentence: 0.2, sum: 0.9 } as const;
+const ofOneThing = { sentence: 0.08, sum: 0.3 } as const;
 /** Where one sentence says hardly more than the other, it is about the same thing. */
 const parallel = { contained: 0.65, words: 2 } as const;
 const parallelRivals = { contained: 0.75, words: 2 } as const;
@@ -58,10 +59,11 @@ export function refines(a: TimeClaim, b: TimeClaim, around: Around): boolean {
 
 const isTelling = ({ time }: TimeClaim) => time.type !== 'date' || tellingGrains.has(time.grain);
 
-/** Whether two different times may be at odds. */
-export const conflicts = (around: Around) =>
+/** Whether two different times may be at odds; less is asked of those whose sentences tell one figure. */
+export const conflicts = (a: TimeClaim, b: TimeClaim, around: Around, tellOneThing: boolean) =>
   (reaches(around.likeness, alike.disjoint) && around.words >= rivalWords) ||
-  runAlong(around, parallelRivals);
+  runAlong(around, parallelRivals) ||
+  (tellOneThing && a.time.grain === b.time.grain && reaches(around.likeness, ofOneThing));
 
 /** What the surroundings of two times must reach for these to be paired. */
 export function barsOfTimes(a: TimeClaim, b: TimeClaim, relation: string): readonly Bar[] {

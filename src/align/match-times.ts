@@ -17,6 +17,7 @@ export function matchTimes(
   witnesses: readonly Witness<TimeClaim>[],
   surroundings: Surroundings,
   isOfFigure: (time: Witness<TimeClaim>) => boolean,
+  tellOneThing: (a: Witness, b: Witness) => boolean,
 ): Matches {
   const likes: Pair[] = [];
   const rivals: Pair<TimeClaim>[] = [];
@@ -34,10 +35,17 @@ export function matchTimes(
     if (relation === 'within' && refines(a.claim, b.claim, around)) likes.push({ a, b, likeness });
     if (relation !== 'disjoint') continue;
     if (areLeadDays(a, b)) leads.push({ a, b, likeness, areOfLeads: true });
-    if (!conflicts(around)) continue;
+    const ofOneThing = tellOneThing(a, b);
+    if (!conflicts(a.claim, b.claim, around, ofOneThing)) continue;
     const named = [naming(a, b), naming(b, a)];
     if (named.includes('nearby')) continue;
-    rivals.push({ a, b, likeness, ...(named.includes('afar') ? { isNamedAfar: true } : {}) });
+    rivals.push({
+      a,
+      b,
+      likeness,
+      ...(named.includes('afar') && { isNamedAfar: true }),
+      ...(ofOneThing && { tellOneThing: true }),
+    });
   }
   const likest = bestPairs(rivals, Infinity, ({ a, b }) =>
     Number(a.claim.time.grain === b.claim.time.grain),

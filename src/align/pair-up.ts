@@ -14,7 +14,7 @@ import { matchQuotes } from './match-quotes.js';
 import { matchStatements } from './match-statements.js';
 import { matchTimes } from './match-times.js';
 import { matchTitles } from './match-titles.js';
-import { withOneFigure } from './one-figure.js';
+import { tellOneThing } from './one-thing.js';
 import type { Matches, StoryPairs } from './pair.js';
 import type { Surroundings } from './surroundings.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -50,10 +50,7 @@ export function pairUp(story: string, articles: readonly FramedArticle[], known:
   const isOfFigure = datesFigure(figures);
   const matches = matchByKind(told, surroundings, isOfFigure, known);
   const alike = matches.flatMap((found) => found.likes);
-  const rivals = withOneFigure(
-    matches.flatMap((found) => found.rivals),
-    alike,
-  );
+  const rivals = matches.flatMap((found) => found.rivals);
   const likes = [...alike, ...matchContained(statements, surroundings, known.thesaurus, alike)];
   const ownTimes = times.filter((time) => !isOfFigure(time));
   const mayTellActs = inTextOrder<Claim>(scarce, figures, ownTimes);
@@ -89,12 +86,15 @@ function matchByKind(
   { factors, naming, thesaurus }: Known,
 ): readonly Matches[] {
   const stated = matchStatements(inTextOrder(told.recognised, told.statements), surroundings);
+  const figures = matchQuantities(told.figures, surroundings, factors, thesaurus);
+  const quoted = matchQuotes(told.quotes, surroundings);
+  const ofOneThing = tellOneThing([...figures.likes, ...quoted.likes]);
   const graded = matchGraded(told.graded, surroundings, naming);
   return [
-    matchQuantities(told.figures, surroundings, factors, thesaurus),
+    figures,
     matchOtherUnits(told.figures, surroundings),
-    matchTimes(told.times, surroundings, isOfFigure),
-    matchQuotes(told.quotes, surroundings),
+    matchTimes(told.times, surroundings, isOfFigure, ofOneThing),
+    quoted,
     stated,
     { ...graded, likes: withoutToldWhole(graded.likes, stated.likes) },
     matchTitles(told.titled),

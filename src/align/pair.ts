@@ -13,8 +13,8 @@ export interface Pair<Kind extends Claim = Claim> {
   readonly areOfLeads?: true;
   /** Two times of which the other article names one as well, in another matter. */
   readonly isNamedAfar?: true;
-  /** Two times whose sentences have a telling figure in common. */
-  readonly areOfOneFigure?: true;
+  /** Two times whose sentences have a telling figure or a quotation in common. */
+  readonly tellOneThing?: true;
   /** The same number of two units that have no common measure. */
   readonly areOfOtherUnits?: true;
 }
@@ -73,7 +73,7 @@ export function byLikeness(x: Pair, y: Pair): number {
 const apart = (a: number, b: number) => (Math.abs(a - b) < 1e-9 ? 0 : a - b);
 
 /** The sentences in which a pair stands, for looking up what else stands there. */
-export const byPlaces = ({ a, b }: Pair): string =>
+export const byPlaces = ({ a, b }: Pick<Pair, 'a' | 'b'>): string =>
   `${a.order}:${a.sentence} ${b.order}:${b.sentence}`;
 
 const placeOf = ({ a, b }: Pair) => a.claim.span[0] + b.claim.span[0];

@@ -34,7 +34,7 @@ export function parting(
     (slot.name === 'subject' && areOfOneMatch(slot, a, b, thesaurus)) ||
     (slot.name === 'subject' && areOneCount(pair, slots) && !areNames(slot)) ||
     (slot.name === 'subject' &&
-      (areTimesOfOneAct(pair, slots) || pair.areOfOneFigure === true) &&
+      (areTimesOfOneAct(pair, slots) || pair.tellOneThing === true) &&
       !areNames(slot)) ||
     (areNearFigures(a.claim, b.claim) && isOfOneThing(slot, slots, thesaurus)) ||
     (namesTopic.has(slot.name) && isPutOtherwise(slot, slots, pair, thesaurus));
