@@ -105,13 +105,13 @@ const isAlike = (slots: readonly Slot[], name: string) =>
 /**
  * What figures so near that they may well be one measure are said of: the same act of two subjects
  * is two facts ("the navy bought 14 boats"), another act may be told of another side of the matter
- * ("claims dropped 29,000", "filings reached 348,000").
+ * ("claims dropped 29,000", "filings reached 348,000"). "A single dose" and "the one-dose vaccine" are one.
  */
 function isOfOneThing(slot: Slot, slots: readonly Slot[], thesaurus: Thesaurus): boolean {
   const { name, a, b } = slot;
   if (a === null || b === null) return false;
   if (name === 'concept') return thesaurus.shareWord(a, b);
-  return name === 'subject' && !isSameAct(slots) && !areNames(slot);
+  return name === 'subject' && !areNames(slot) && (!isSameAct(slots) || thesaurus.shareWord(a, b));
 }
 
 /**

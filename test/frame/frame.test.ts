@@ -78,6 +78,7 @@ describe('polarity', () => {
     ['No fewer than 40 people attended.', '40', 'affirmed'],
     ['The song debuted at No. 40 in May.', '40', 'affirmed'],
     ['It is not only $3 million that is missing.', '$3 million', 'affirmed'],
+    ['Not since 2019 has the port sold 40 boats.', '40', 'affirmed'],
     ['The firm failed to repay $3 million.', '$3 million', 'negated'],
     ['The firm refused to pay $3 million.', '$3 million', 'negated'],
     ['The mayor declined to raise the fee to 5%.', '5%', 'negated'],
