@@ -25,7 +25,7 @@ const leastPlain = [
   { cosine: 0.34, words: 4, weight: 13 },
 ] as const;
 
-/** So many words of its own a short clause may have, and no more than it shares that are no names. */
+/** So many words of its own a short clause may have, and hardly more than it shares that are no names. */
 const mostOwn = 2;
 
 /** Matches clauses by their words. How firmly and whether each is affirmed is for the rules. */
@@ -69,7 +69,8 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
     if (areBrief(a, b)) {
       const plain = shared.words - overlapOf(names(a), names(b), lexis).words;
       const own = [a, b].map((one) => bag(one).ids.length - shared.words);
-      if (plain > 0) return Math.max(...own) <= Math.min(plain, mostOwn);
+      const room = Math.min(...own) > 0 ? plain + 1 : plain;
+      if (plain > 0) return Math.max(...own) <= Math.min(room, mostOwn);
       return own.every((words) => words === 1) && shared.words <= 2 && [a, b].every(tellsOfName);
     }
     const isAll = shared.words >= 2 && likeness > 0.999;

@@ -1,4 +1,5 @@
 import type { Slot, SlotName } from '../domain/fact.js';
+import { wordSet } from '../domain/word-set.js';
 import { countOneFate } from './fates.js';
 import { isMargin } from './margin.js';
 import { areNearFigures } from './near-figures.js';
@@ -31,6 +32,7 @@ export function parting(
     (slot.name === 'unit' && pair.areOfOtherUnits === true) ||
     (slot.name === 'subject' && areAges(a, b)) ||
     (slot.name === 'concept' && (countOneFate(a, b) || (isMargin(a) && isMargin(b)))) ||
+    (slot.name === 'subject' && countOneFate(a, b) && !areNames(slot)) ||
     (slot.name === 'subject' && areOfOneMatch(slot, a, b, thesaurus)) ||
     (slot.name === 'subject' && areOneCount(pair, slots) && !areNames(slot)) ||
     (slot.name === 'subject' &&
@@ -138,7 +140,11 @@ function isPutOtherwise(
 
 const areNames = ({ a, b }: Slot) => [a, b].every((phrase) => phrase !== null && isName(phrase));
 
-const isName = (phrase: string) => phrase.split(' ').every((word) => /^\p{Lu}/u.test(word));
+const isName = (phrase: string) =>
+  !noNames.has(phrase) && phrase.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
+/** Words with a capital where they open a sentence. */
+const noNames = wordSet('Nobody None Everyone Everybody Police Officials Authorities');
 
 const sentenceOf = ({ article, claim }: Witness) =>
   article.reading.article.text.slice(...claim.sentence);

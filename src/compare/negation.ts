@@ -9,8 +9,8 @@ import {
 } from './residue.js';
 
 const not = /^(?:not|never|cannot|no)$|n['’]t$/iu;
-/** "Refused to concede" is not "conceded". */
-const refusal = /^(?:refus|declin)(?:e|es|ed|ing)$/iu;
+/** "Refused to concede" is not "conceded", nor is "failed to". */
+const refusal = /^(?:(?:refus|declin)(?:e|es|ed|ing)|fail(?:s|ed|ing)?)$/iu;
 /** "not only", "not just", "not least": nothing is denied. */
 const noDenial =
   /^(?:only|just|least|longer|more|fewer|less|later|doubt|matter|one|way|merely|simply|necessarily|all|every|everyone|always|enough|alone|so)$/iu;

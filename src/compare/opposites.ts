@@ -1,3 +1,4 @@
+import { weekdayNames } from '../domain/calendar-names.js';
 import {
   type Gap,
   isExchange,
@@ -5,6 +6,7 @@ import {
   likenessOf,
   type Residue,
   saysOneThing,
+  tellSame,
 } from './residue.js';
 import { areUnlike } from './un-words.js';
 
@@ -27,6 +29,8 @@ const longest = 4;
 /** So much of the clause that says less is in both, where one outcome is set against another. */
 const leastAlike = 0.6;
 const capital = /^\p{Lu}/u;
+/** When it was tells nothing of the outcome. */
+const weekdays: ReadonlySet<string> = new Set(weekdayNames);
 const negation = /^(?:not|no|never|neither|nor|without|cannot|none|nobody)$|n['’]t$/iu;
 
 /** Whether words of one scale stand in both clauses, and to no common degree. */
@@ -60,13 +64,14 @@ export function differInOutcome(
   scales?: ReadonlySet<string>,
 ): boolean {
   const { a, b, gaps } = residue;
-  if (likenessOf(residue) < leastAlike) return false;
   if (isNegated(a, opposites) || isNegated(b, opposites)) return false;
   const places = gaps.filter(
     (gap) => meetIn(gap, residue, opposites, scales) || (!scales && areUnlikeIn(gap, residue)),
   );
-  if (places.length !== 1 || !saysOneThing(residue, places[0])) return false;
-  return gaps.every((gap) => gap === places[0] || !isExchange(residue, gap));
+  const [place] = places;
+  if (!place || places.length > 1 || !saysOneThing(residue, place)) return false;
+  if (likenessOf(residue) < leastAlike && !tellSame(residue, place)) return false;
+  return gaps.every((gap) => gap === place || !isExchange(residue, gap));
 }
 
 /** "Not guilty" is an outcome itself. */
@@ -90,7 +95,8 @@ function meetIn(
   const rest = (words: readonly string[], { from, to }: Found, [start, end]: Gap['a']) =>
     words
       .slice(start, end)
-      .filter((word, i) => (start + i < from || start + i >= to) && isTelling(word));
+      .filter((word, i) => (start + i < from || start + i >= to) && isTelling(word))
+      .filter((word) => !weekdays.has(word));
   return ours.some((one) =>
     theirs.some((other) => {
       if (one.scale !== other.scale || one.degree === other.degree) return false;

@@ -9,7 +9,7 @@ import {
 } from './residue.js';
 
 /** Behind these stands where it was; a month or a day stands there too. */
-const where = /^(?:in|at|near|outside|from|of)$/iu;
+const where = /^(?:in|at|near|off|outside|from|of)$/iu;
 /** "The mayor of Velm" is no place: "of" names one behind a word for it. */
 const kindOfPlace =
   /^(?:village|town|city|suburb|district|province|county|state|island|port|region|borough|parish|area|outskirts)$/iu;

@@ -109,11 +109,24 @@ const short = 5;
  * counts: "the mayor left", "the mayor slept".
  */
 export function areShortAndOther({ a, b }: Residue): boolean {
-  if (Math.max(a.filter(isTelling).length, b.filter(isTelling).length) > short) return false;
-  const keysOf = (words: readonly string[]) => new Set(words.filter(isPlain).map(keyOf));
-  const [ours, theirs] = [keysOf(a), keysOf(b)];
-  const shared = [...ours].filter((key) => theirs.has(key)).length;
-  return shared < Math.min(enoughKept, ours.size, theirs.size);
+  const [ours, theirs] = [a.filter(isTelling), b.filter(isTelling)];
+  if (Math.max(ours.length, theirs.length) > short) return false;
+  // Of the same subject names tell too: "Velm is a port of the north", "Velm is a port of Ostrel".
+  const beginAlike = keyOf(ours[0] ?? '') === keyOf(theirs[0] ?? '');
+  const counts = beginAlike ? isTelling : isPlain;
+  const [some, others] = [
+    new Set(ours.filter(counts).map(keyOf)),
+    new Set(theirs.filter(counts).map(keyOf)),
+  ];
+  const shared = new Set(
+    ours
+      .filter(isPlain)
+      .map(keyOf)
+      .filter((key) => others.has(key)),
+  );
+  const tellMore =
+    [...some].some((key) => !others.has(key)) && [...others].some((key) => !some.has(key));
+  return tellMore && shared.size < enoughKept && (beginAlike || shared.size > 0);
 }
 
 /** Whether two clauses tell the same but in the one gap. */

@@ -6,6 +6,12 @@ test.each([
   ['no casualties', 'The blast caused no casualties.', 'Two people died in the blast.', 'no | Two'],
   ['no arrests', 'The guards made no arrests.', 'The guards detained four rowers.', 'no | four'],
   [
+    'nobody, of whom it is not told',
+    'Nobody was arrested.',
+    'Guards arrested three men.',
+    'No | three',
+  ],
+  [
     'arrests',
     'Twelve arrests were made in Velm.',
     'Guards arrested 40 people in Velm.',

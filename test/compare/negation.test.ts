@@ -13,6 +13,7 @@ test.each([
   ['The board will close the old lock.', 'The board will not close the old lock.', true],
   ['The board closed the old lock.', 'The board has not yet closed the old lock.', true],
   ['Tern conceded the race for mayor.', 'Tern refused to concede the race for mayor.', true],
+  ['Tern saved the old lock.', 'Tern failed to save the old lock.', true],
   ['The guard was wearing a helmet.', 'The guard was never wearing a helmet on board.', true],
   ['Tern declared an emergency in Velm.', 'Tern refused to declare an emergency in Velm.', true],
   [

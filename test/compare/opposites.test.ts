@@ -30,6 +30,10 @@ test.each([
 
 test.each([
   ['Herring prices in Velm rose in May.', 'Herring prices in Velm fell in May.', true],
+  ['Prices rose.', 'Prices fell.', true],
+  ['Prices rose.', 'Fares fell.', false],
+  ['Prices rose on Monday.', 'Prices fell.', true],
+  ['Prices rose in Velm.', 'Prices fell.', false],
   ['The board has voted for a new pier.', 'The harbour board voted against a new pier.', true],
   ['The board has approved a new pier.', 'The harbour board now rejected a new pier.', true],
   ['Armed guards watch the pier in Velm.', 'Unarmed guards watch the pier in Velm.', true],

@@ -24,9 +24,9 @@ test('several words are enough, whatever else is told', () => {
 test.each([
   ['The mayor slept.', 'The mayor left.', true],
   ['Ada Okoye, mayor of Velm, slept.', 'Ada Okoye, mayor of Velm, left.', true],
+  ['Velm is a port of the north.', 'Velm is a port of Ostrel.', true],
   ['The old lock leaked again.', 'The old lock leaked badly.', false],
   ['The mayor slept.', 'The mayor of Velm slept.', false],
-  ['Ada Maud Okoye', 'Ada Okoye was a sailor.', false],
   ['The old mayor of Velm saw a new ferry sink.', 'The mayor left.', false],
 ])('short, and something else: %s / %s %s', (a, b, expected) => {
   expect(areShortAndOther(residueOf(a, b))).toBe(expected);

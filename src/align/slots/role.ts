@@ -15,5 +15,8 @@ export function sameRole(a: Change | undefined, b: Change | undefined): Slot['ma
   return a === undefined || b === undefined ? 'unknown' : 'different';
 }
 
-const roleKind = (change: Change | undefined) =>
-  change === undefined || change.role === 'to' ? 'level' : roleOf(change);
+function roleKind(change: Change | undefined): string | undefined {
+  if (change === undefined || change.role === 'to') return 'level';
+  // "up from 58 %", "down from 63 %": where it was before, whichever way it went.
+  return change.role === 'from' ? 'start' : roleOf(change);
+}
