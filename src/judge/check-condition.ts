@@ -10,6 +10,7 @@ export const inertLibrary: Library = {
   attributes: () => false,
   mannersIn: () => new Set(),
   opposites: new Map(),
+  areSynonyms: () => false,
   explained: () => false,
   toldEarly: () => false,
   originOf: (article) => article,

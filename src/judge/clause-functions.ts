@@ -5,6 +5,7 @@ import { denies } from '../compare/negation.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
 import { otherCause } from '../compare/other-cause.js';
 import { otherPlace } from '../compare/other-place.js';
+import { otherWord } from '../compare/other-word.js';
 import { partAndWhole } from '../compare/part-and-whole.js';
 import { areShortAndOther, residueOf } from '../compare/residue.js';
 import { slipInClause } from '../compare/slip-in-clause.js';
@@ -12,7 +13,7 @@ import type { Library, NamedFunction } from './named-function.js';
 import { rememberLast } from './remember.js';
 
 /** Comparisons of two clauses that share most of their words, by what is left of each. */
-export function clauseFunctions({ opposites }: Library): readonly NamedFunction[] {
+export function clauseFunctions({ opposites, areSynonyms }: Library): readonly NamedFunction[] {
   const residue = rememberLast(residueOf);
   return [
     {
@@ -75,6 +76,11 @@ export function clauseFunctions({ opposites }: Library): readonly NamedFunction[
       signature: 'other_place(string, string): bool',
       says: 'alike, but for the name of the place: in Velm, in Ostrel',
       run: (a: string, b: string) => otherPlace(residue(a, b)),
+    },
+    {
+      signature: 'other_word(string, string): bool',
+      says: 'alike, but for one word, no verb, and the two are no synonyms by the vocabulary: zinc, copper',
+      run: (a: string, b: string) => otherWord(residue(a, b), areSynonyms),
     },
     {
       signature: 'short_and_other(string, string): bool',

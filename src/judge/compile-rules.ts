@@ -10,6 +10,7 @@ import { type Condition, compileCondition } from './condition.js';
 import { ruleEnvironment } from './environment.js';
 import type { Library, Note } from './named-function.js';
 import { compilePathLevels, type RuleAt } from './path-levels.js';
+import { synonymsBy } from './synonyms.js';
 import type { ToldEarly } from './told-early.js';
 
 /** A condition that holds its source, for showing what it gave. */
@@ -63,6 +64,7 @@ export function compileRules(book: RuleBook): CompiledRules {
     attributes: attributing(book.vocabulary),
     mannersIn: mannersIn(book.vocabulary),
     opposites: oppositesOf(book.vocabulary),
+    areSynonyms: synonymsBy(book.vocabulary),
     explained: (a, b) => context.explained(a, b),
     toldEarly: (claim, published) => context.toldEarly(claim, published),
     originOf: (article) => context.originOf(article),

@@ -1,4 +1,5 @@
 import type { Opposites } from '../compare/opposites.js';
+import type { AreSynonyms } from '../compare/other-word.js';
 import type { Modality } from '../domain/claim.js';
 import type { Comparisons } from './comparisons.js';
 import type { ToldEarly } from './told-early.js';
@@ -25,6 +26,7 @@ export interface Library {
   /** The manners of the words of saying in a text. */
   readonly mannersIn: (text: string) => ReadonlySet<string>;
   readonly opposites: Opposites;
+  readonly areSynonyms: AreSynonyms;
   /** Whether the article of one of the two also prints what the other prints. */
   readonly explained: (a: string, b: string) => boolean;
   readonly toldEarly: ToldEarly;
