@@ -17,6 +17,8 @@ const anyDay = { sum: 0.55, contained: 0.28, leastSum: 0.36 } as const;
 const tellingGrains: ReadonlySet<string> = new Set(['day', 'weekend', 'week', 'month']);
 /** … or years in sentences that are very like. */
 const withinAny = { sentence: 0.2, sum: 0.9 } as const;
+/** Years and dates in figures are named more rarely than days of the week. */
+const ofDates = { sentence: 0.12, sum: 0.45 } as const;
 const ofOneThing = { sentence: 0.08, sum: 0.3 } as const;
 /** Where one sentence says hardly more than the other, it is about the same thing. */
 const parallel = { contained: 0.65, words: 2 } as const;
@@ -59,9 +61,13 @@ export function refines(a: TimeClaim, b: TimeClaim, around: Around): boolean {
 
 const isTelling = ({ time }: TimeClaim) => time.type !== 'date' || tellingGrains.has(time.grain);
 
+const areDates = (a: TimeClaim, b: TimeClaim) =>
+  a.time.grain === b.time.grain && [a, b].every(({ words }) => /\d/.test(words));
+
 /** Whether two different times may be at odds; less is asked of those whose sentences tell one figure. */
 export const conflicts = (a: TimeClaim, b: TimeClaim, around: Around, tellOneThing: boolean) =>
-  (reaches(around.likeness, alike.disjoint) && around.words >= rivalWords) ||
+  (reaches(around.likeness, areDates(a, b) ? ofDates : alike.disjoint) &&
+    around.words >= rivalWords) ||
   runAlong(around, parallelRivals) ||
   (tellOneThing && a.time.grain === b.time.grain && reaches(around.likeness, ofOneThing));
 
