@@ -3,6 +3,7 @@ import { wordSet } from '../../domain/word-set.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
 import { isBlank } from './is-blank.js';
+import { quotedAs } from './quoted-as.js';
 import type { Placed } from './regions.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
@@ -43,6 +44,8 @@ export function carrierOpening(text: string, region: Span, cues: CuesIn): Carrie
       const subject = subjectAfter(text, [cue.span[1], region[1]]);
       return subject ? { cue, subject } : undefined;
     }
+    const whom = cue.entry.cue === 'quote' ? quotedAs(text, cue.span[1]) : undefined;
+    if (whom) return whom === 'unnamed' ? undefined : { cue, subject: whom };
     if (takesObject(text, cue, region)) continue;
     const subject = subjectBefore(text, [region[0], cue.span[0]]);
     if (subject && opensRegion.test(text.slice(region[0], subject[0]))) return { cue, subject };

@@ -2,6 +2,7 @@ import { anyWeekday } from '../../domain/calendar-names.js';
 import type { Span } from '../../domain/span.js';
 import { shortTitles } from '../../domain/titles.js';
 import { isOwner } from '../names/name-words.js';
+import { quotesAnother } from './quoted-as.js';
 
 /** What may stand before the first phrase: a mark, "BERLIN, May 3 (AP) — ", "But ". */
 const opening =
@@ -46,6 +47,7 @@ const plainPhrase =
 /** What a sentence is about: its first noun phrase, after an introduction. */
 export function mainSubject(text: string, [start, end]: Span): Span | undefined {
   const passage = text.slice(start, Math.min(end, start + 300));
+  if (quotesAnother(passage)) return undefined;
   let at = opening.exec(passage)?.[0].length ?? 0;
   at += intro.exec(passage.slice(at))?.[0].length ?? 0;
   const first = matchAt(phrase, passage, at) ?? matchAt(plainPhrase, passage, at) ?? '';

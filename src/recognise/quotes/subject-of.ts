@@ -6,11 +6,13 @@ import { isBlank } from './is-blank.js';
 import { mainSubject } from './main-subject.js';
 import { claimOwner } from './own-claim.js';
 import { prepositions } from './phrase-words.js';
+import { isQuotedPronoun } from './quoted-as.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
 
 /** The subject of a cue, wherever in its sentence it stands. */
 export function subjectOf(text: string, sentence: Span, cue: Cue, end: number): Span | undefined {
+  if (isQuotedPronoun(text, cue.span[0])) return undefined;
   const owner = claimOwner(text, cue) ?? contactSubject(text, cue) ?? tellingDocument(text, cue);
   if (owner) return owner;
   const lead: Span = [sentence[0], cue.span[0]];
