@@ -3,6 +3,7 @@ import { lean } from '../lean-pattern.js';
 import { oneBefore } from '../one-before.js';
 import type { Carrier, CuesIn } from './carrier.js';
 import type { Cue } from './cues.js';
+import { isQuotedPronoun } from './quoted-as.js';
 import { subjectBeside } from './subject-beside.js';
 import { subjectOf } from './subject-of.js';
 
@@ -20,6 +21,7 @@ export function carrierBefore(
   for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i -= 1) {
     const outer = outermost(text, found, i);
     const cue = found[outer] as Cue;
+    if (isQuotedPronoun(text, cue.span[0])) return { cue };
     const subject =
       subjectBeside(text, sentence, found, outer) ??
       subjectOf(text, sentence, cue, end) ??

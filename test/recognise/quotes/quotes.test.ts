@@ -32,6 +32,15 @@ describe('direct speech', () => {
     ],
     ['Anna Vale stated:\n\n“The dam will hold.”', ['direct Anna Vale/stated: The dam will hold.']],
     [
+      '“The dam will hold,” the agency quoted Anna Vale as saying.',
+      ['direct Anna Vale/quoted: The dam will hold,'],
+    ],
+    ['“The dam will hold,” Olaf Tern quoted her as saying.', ['direct -/-: The dam will hold,']],
+    [
+      'Olaf Tern quoted her as saying: “The dam will hold.”',
+      ['direct -/saying: The dam will hold.'],
+    ],
+    [
       '“The dam will hold,” Anna Vale, who chairs the river board, told reporters.',
       ['direct Anna Vale/told: The dam will hold,'],
     ],
