@@ -64,7 +64,7 @@ const isTelling = ({ time }: TimeClaim) => time.type !== 'date' || tellingGrains
 const areDates = (a: TimeClaim, b: TimeClaim) =>
   a.time.grain === b.time.grain && [a, b].every(({ words }) => /\d/.test(words));
 
-/** Whether two different times may be at odds; less is asked of those whose sentences tell one figure. */
+/** Whether two different times may be at odds; less is asked where both tell one thing (`tellOneThing`). */
 export const conflicts = (a: TimeClaim, b: TimeClaim, around: Around, tellOneThing: boolean) =>
   (reaches(around.likeness, areDates(a, b) ? ofDates : alike.disjoint) &&
     around.words >= rivalWords) ||

@@ -32,7 +32,7 @@ export function partAndWhole(residue: Residue): boolean {
 
 /** "Only one of the ferries", "only the largest ferry": so many words limit a thing at most. */
 const mostLimiting = 6;
-const limiting = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}{3,}est)$/u;
+const limiting = new RegExp(`^(?:${oneToTwelve.join('|')}|\\p{Ll}{3,}est)$`, 'u');
 
 function isOnlyPart(words: readonly string[], thing: number): boolean {
   const before = words
