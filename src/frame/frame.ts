@@ -10,6 +10,7 @@ import { scarceOf } from './brief/scarce.js';
 import { type ClaimNamer, claimNamer } from './claim-id.js';
 import { clauseAround, type TokenRange } from './clause.js';
 import { findCues, indexCues, modalityAt, moodsOf } from './cues.js';
+import { isOfDateline } from './dateline.js';
 import { gradedOf } from './graded.js';
 import { holders } from './holder.js';
 import { namedOf } from './named.js';
@@ -74,7 +75,8 @@ function claimsOf(
   const saidBy = holders(reading);
   const holderOf = (mention: Mention) =>
     mention.kind === 'quote' ? mention.quote.speaker : saidBy(mention.span);
-  return mentions.map((mention, index) => {
+  return mentions.flatMap((mention, index) => {
+    if (isOfDateline(reading, mention)) return [];
     const words = article.text.slice(...mention.span);
     const { dated, isPresupposed, ...frame } = frameOf(mentions, index, sentences);
     const holder = isPresupposed ? undefined : holderOf(mention);

@@ -52,7 +52,7 @@ function readMonthDay(text: string, at: number): Found | null {
 
 function readDayMonth(text: string, at: number): Found | null {
   const match = matchAt(dayMonth, text, at);
-  if (!match || /[$£€.,/]\s?$/.test(before(text, at, 2))) return null;
+  if (!match || /[$£€]\s?$|[.,/]$/.test(before(text, at, 2))) return null;
   const [words, first = '', last, month = '', four, two] = match;
   return dated(at + words.length, month, first, last, yearOf(four, two));
 }

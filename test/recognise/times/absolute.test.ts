@@ -7,6 +7,7 @@ test.each([
   ['The treaty was signed on february 26 1998.', 'february 26 1998 = 1998-02-26'],
   ['It was bought for $12 December 27, 1998.', 'December 27, 1998 = 1998-12-27'],
   ['The treaty was signed on 26 February 1998.', '26 February 1998 = 1998-02-26'],
+  ['It sank on Tuesday, 3 March 2026.', 'Tuesday, 3 March 2026 = 2026-03-03'],
   ['The treaty was signed on the 26th of February, 1998.', '26th of February, 1998 = 1998-02-26'],
   ['The treaty was signed on 1998-02-26.', '1998-02-26 = 1998-02-26'],
   ['The treaty was signed on 26/2/98.', '26/2/98 = 1998-02-26'],
