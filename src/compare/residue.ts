@@ -44,8 +44,13 @@ const wordsOf = (clause: string): readonly string[] => {
  *                 ^^^^^^^^                                 ^^^^^^^^^^^^  one gap
  */
 export function residueOf(clauseA: string, clauseB: string): Residue {
+  return clauseA <= clauseB ? inOrder(clauseA, clauseB) : swapped(inOrder(clauseB, clauseA));
+}
+
+/** Ties between alignments are broken from the left: one order of the sides makes it symmetric. */
+function inOrder(clauseA: string, clauseB: string): Residue {
   const [a, b] = [wordsOf(clauseA), wordsOf(clauseB)];
-  const pairs = alignWords(a.map(keyOf), b.map(keyOf));
+  const pairs = alignWords(a.map(keyOf), b.map(keyOf), (place) => !isTelling(a[place] as string));
   const gaps: Gap[] = [];
   let [fromA, fromB] = [0, 0];
   for (const [i, j] of [...pairs, [a.length, b.length] as const]) {
@@ -54,6 +59,13 @@ export function residueOf(clauseA: string, clauseB: string): Residue {
   }
   return { a, b, gaps, pairs };
 }
+
+const swapped = ({ a, b, gaps, pairs }: Residue): Residue => ({
+  a: b,
+  b: a,
+  gaps: gaps.map((gap) => ({ a: gap.b, b: gap.a })),
+  pairs: pairs.map(([i, j]) => [j, i]),
+});
 
 const grammar: ReadonlySet<string> = new Set([
   ...functionWords,
