@@ -8,8 +8,12 @@ const withinSentences = 4;
 const longest = 40;
 
 const place = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
-const filedAt = new RegExp(String.raw`^(?:${place},\s+){0,2}$|^${place}\s+\((?:${place},\s+)?$`, 'u');
-const filedBy = /^(?:,? \d{4})?(?: ?\/[^/]{1,30}\/|,? ?\([^)]{1,30}\)|\))?\s*[-–—]{1,2}\s/u;
+const dash = String.raw`\s*[-–—]{1,2}\s`;
+/** What stands before the date, and what behind it: the place, the agency, a dash. */
+const forms = [
+  [String.raw`^(?:${place},\s+){0,2}$`, String.raw`^(?: ?/[^/]{1,30}/|,? ?\([^)]{1,30}\))?${dash}`],
+  [String.raw`^${place}\s+\((?:${place},\s+)?$`, String.raw`^\)${dash}`],
+].map((form) => form.map((side) => new RegExp(side, 'u')) as [RegExp, RegExp]);
 
 /**
  * Whether a time says when an article was filed, and of no act when it was: "ARLO, June 10 (Agency) –
@@ -24,7 +28,10 @@ export function isOfDateline(
   if (span[0] - start > longest) return false;
   const before = article.text.slice(start, span[0]);
   const after = article.text.slice(span[1], Math.min(end, span[1] + longest));
-  return filedAt.test(before) && !opensSentence(before) && filedBy.test(after);
+  return (
+    !opensSentence(before) &&
+    forms.some(([first, then]) => first.test(before) && then.test(after))
+  );
 }
 
 /** "In Arlo, June 10 – the day of the vote – was cold". */

@@ -24,6 +24,7 @@ describe('a time that stands first is one', () => {
     ['In Velm, June 10 - the day of the vote - was cold.', 'June 10'],
     ['The ferry sank in Velm, June 10 – the day of the vote.', 'June 10'],
     ['VELM, June 10: the ferry sank.', 'June 10'],
+    ['Ada Brenner (4 May 1931 – ?) sailed.', '4 May 1931'],
     ['June 10-12 is the time of the fair.', 'June 10-12'],
   ])('%s', (text, words) => {
     expect(timesOf(text)).toEqual([words]);
