@@ -1,3 +1,4 @@
+import { monthForms } from '../domain/calendar-names.js';
 import { spelledNumbers, spelledOrdinals } from '../domain/small-numbers.js';
 import { rememberWords } from './remember-words.js';
 import { spell } from './spelling.js';
@@ -19,10 +20,9 @@ const ways: readonly string[] = [
 ];
 
 const spoken: ReadonlyMap<string, string> = new Map([
-  ...ways.flatMap((way) => {
-    const [first = '', ...others] = way.split(' ');
-    return others.map((other) => [other, first] as const);
-  }),
+  ...[...ways.map((way) => way.split(' ')), ...monthForms].flatMap(([first = '', ...others]) =>
+    others.map((other) => [other, first] as const),
+  ),
   ...spelledNumbers,
   ...spelledOrdinals,
 ]);

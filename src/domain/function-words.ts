@@ -3,12 +3,12 @@ const list = (words: string): readonly string[] => words.split(' ');
 export const articles = list('a an the');
 export const demonstratives = list('this that these those');
 export const possessives = list('my your his her its our their');
-const subjectPronouns = list('i you he she it we they');
+export const subjectPronouns = list('i you he she it we they');
 export const objectPronouns = list('me him her us them');
 const relatives = list('who whom whose which what');
-const formsOfBe = list('am is are was were be been being');
+export const formsOfBe = list('am is are was were be been being');
 export const formsOfHave = list('has have had having');
-const formsOfDo = list('do does did');
+export const formsOfDo = list('do does did');
 /** Without "must", which by itself tells two clauses apart. */
 export const modals = list('will would shall should can could may might');
 /** They join words of one kind. */

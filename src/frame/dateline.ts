@@ -29,8 +29,7 @@ export function isOfDateline(
   const before = article.text.slice(start, span[0]);
   const after = article.text.slice(span[1], Math.min(end, span[1] + longest));
   return (
-    !opensSentence(before) &&
-    forms.some(([first, then]) => first.test(before) && then.test(after))
+    !opensSentence(before) && forms.some(([first, then]) => first.test(before) && then.test(after))
   );
 }
 

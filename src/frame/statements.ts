@@ -1,6 +1,7 @@
 import type { StatementClaim } from '../domain/claim.js';
 import type { Token } from '../domain/framed.js';
-import type { Reading } from '../domain/mention.js';
+import { articles, possessives } from '../domain/function-words.js';
+import type { Reading, Title } from '../domain/mention.js';
 import type { Span } from '../domain/span.js';
 import type { ClaimNamer } from './claim-id.js';
 import type { TokenRange } from './clause.js';
@@ -8,7 +9,7 @@ import { type Cue, firstModality } from './cues.js';
 import { withinDirectSpeech } from './direct-speech.js';
 import { type Reported, reportedSpeech } from './holder.js';
 import { polarityOf } from './polarity.js';
-import { statementClauses } from './statement-clauses.js';
+import { isSaid, statementClauses } from './statement-clauses.js';
 
 /** What is known of an article's sentences, each looked at when first asked for. */
 export interface SentenceWords {
@@ -28,12 +29,13 @@ export function statementsOf(
   const quotes = reading.mentions.filter((mention) => mention.kind === 'quote');
   const reportedAround = reportedSpeech(reading);
   const isSpoken = withinDirectSpeech(quotes);
+  const isTitle = titleAlone(reading.titles);
   const { article } = reading;
   return reading.sentences.flatMap((sentence) => {
     const tokens = words.tokens(sentence.index);
     return statementClauses(tokens).flatMap((clause): readonly StatementClaim[] => {
       const span = spanOf(tokens, clause);
-      if (isSpoken(span)) return [];
+      if (isSpoken(span) || isTitle(tokens.slice(...clause), span)) return [];
       const reported = reportedIn(reportedAround, span);
       const printed = article.text.slice(...span);
       return [
@@ -55,6 +57,24 @@ export function statementsOf(
     });
   });
 }
+
+/**
+ * Asks, clause after clause in the order of the text, whether a clause says nothing but who somebody
+ * is: "the mayor of Arlo, Ada Okoye". That is a claim of its own.
+ */
+function titleAlone(titles: readonly Title[]): (clause: readonly Token[], span: Span) => boolean {
+  let next = 0;
+  return (clause, [start, end]) => {
+    while ((titles[next]?.span[1] ?? Infinity) <= start) next++;
+    const span = titles[next]?.span ?? [end, end];
+    return clause.every(({ word, ...token }) => {
+      const isWithin = token.start >= span[0] && token.end <= span[1];
+      return isWithin || !isSaid({ word, ...token }) || determiners.has(word);
+    });
+  };
+}
+
+const determiners: ReadonlySet<string> = new Set([...articles, ...possessives]);
 
 /**
  * "The plan was dead, the mayor said", "The mayor said that the plan was dead and left": whoever

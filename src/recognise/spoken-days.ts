@@ -25,9 +25,12 @@ export function withSpokenDays(
   const today = articleDay(article.published);
   if (today === null) return mentions;
   const published = isoDay(today);
-  let quote: QuoteMention | undefined;
+  const quotes = mentions.filter((mention): mention is QuoteMention => mention.kind === 'quote');
+  let opened = 0;
   return mentions.map((mention, index) => {
-    if (mention.kind === 'quote') quote = mention;
+    // A quotation that a day opens stands behind it, for it ends later.
+    while ((quotes[opened]?.span[0] ?? Infinity) <= mention.span[0]) opened++;
+    const quote = quotes[opened - 1];
     if (mention.kind !== 'time' || !counted.test(mention.time.words)) return mention;
     if (!quote?.quote.cueSpan || quote.quote.form === 'indirect') return mention;
     const home = sentenceAt(sentences, quote.quote.cueSpan[0]);
@@ -35,7 +38,7 @@ export function withSpokenDays(
     const { span } = quote;
     const near = mentions.slice(Math.max(0, index - reach), index + reach);
     const isOtherDay = near.some((other) => dates(other, home.span, span, published));
-    return isOtherDay ? opened(mention) : mention;
+    return isOtherDay ? leftOpen(mention) : mention;
   });
 }
 
@@ -50,7 +53,7 @@ function dates(mention: Mention, home: Span, quoted: Span, published: string): b
   return isHere && isOutside && isDay && isSaidOn && time.start !== published;
 }
 
-const opened = (mention: TimeMention): TimeMention => ({
+const leftOpen = (mention: TimeMention): TimeMention => ({
   ...mention,
   time: {
     ...mention.time,

@@ -52,6 +52,7 @@ describe('modality', () => {
     ['The $40 million harbour plan failed.', '$40 million', 'asserted'],
     ['The toll was corrected to 507 from an estimate of 498.', '507', 'asserted'],
     ['The toll was corrected to 507 from an estimate of 498.', '498', 'expected'],
+    ['The toll rose to 507 from the preliminary estimate of 498.', '498', 'asserted'],
     ['Some 400 welders plan to strike.', '400', 'planned'],
     ['The 400 welders plan to strike.', '400', 'planned'],
     ['A $40 million rise planned by the board failed.', '$40 million', 'planned'],

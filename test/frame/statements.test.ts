@@ -20,6 +20,18 @@ describe('the clauses of a sentence', () => {
       'The storm sank a dozen boats; nobody else at sea was hurt.',
       ['The storm sank a dozen boats', 'nobody else at sea was hurt'],
     ],
+    // What is told of a subject before its verb cuts it off from none.
+    [
+      'The first ferry which left Velm in May is back.',
+      ['The first ferry which left Velm in May is back'],
+    ],
+    [
+      'The mayor met the men who left Velm in May.',
+      ['The mayor met the men', 'who left Velm in May'],
+    ],
+    // Who somebody is, and nothing else, is a title and no statement.
+    ['Deputy Mayor Ada Okoye, who came late, left early.', ['who came late, left early']],
+    ['Deputy Mayor Ada Okoye left early.', ['Deputy Mayor Ada Okoye left early']],
     // A short clause says too little; a list and a name in commas end none.
     ['The mayor rejected the plan, and left.', ['The mayor rejected the plan']],
     ['It rained.', []],

@@ -63,6 +63,9 @@ function weekdayNumber(
   }
 }
 
+/** In days: of a month so little gone by most would say "in March", and some "last March". */
+const recent = 100;
+
 /** A month or a day of one near the article's; a weekday printed with it settles the year. */
 function withoutYear(
   date: DateMeaning,
@@ -76,6 +79,9 @@ function withoutYear(
   const near = date.day === undefined ? nearMonth : nearDay;
   const from = fitting.length > 0 ? fitting : candidates;
   const chosen = choose(from, today, tense, date.which, near) ?? null;
+  // "last March", printed in May, may be that of either year.
+  if (chosen && date.which === 'last' && date.day === undefined && today - chosen.after < recent)
+    return null;
   // "in January", printed in December, with no word of when: better open than wrong.
   const guessed = chosen && chosen.first > today && date.day === undefined && !date.which;
   return guessed && tense() === 'unknown' ? null : chosen;

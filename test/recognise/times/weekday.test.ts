@@ -69,6 +69,8 @@ test.each([
   ['The rule stayed until lifting the ban in April.', '2025-05-20', '2025-04'],
   ['They look into the Jan. 6 attack.', '2021-11-20', '2021-01-06'],
   ['It was sold last May.', '2025-02-26', '2024-05'],
+  ['It was sold last March.', '2025-10-26', '2025-03'],
+  ['It was sold last March.', '2025-05-26', 'XXXX-03'],
   ['It was sold this January.', '2025-02-26', '2025-01'],
 ])('%s, printed %s', (sentence, published, value) => {
   expect(timesIn(sentence, published).map((time) => time.value)).toEqual([value]);
