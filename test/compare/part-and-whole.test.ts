@@ -20,7 +20,11 @@ test.each([
   ['The plan covers all piers.', 'The plan covers only wooden piers.', false],
   ['Parts of the Harbour Act were repealed.', 'A part of the Harbour Act was repealed.', false],
   // "The" stands in both too, and tells nothing: it is "boats" that is laid upon "boats".
-  ['All of the boats came, said Ada Okoye.', 'Several boats passed the pier, said Ada Okoye.', true],
+  [
+    'All of the boats came, said Ada Okoye.',
+    'Several boats passed the pier, said Ada Okoye.',
+    true,
+  ],
   ['Some passengers reached Velm harbour.', 'The passengers reached Velm harbour.', false],
   [
     'He spoke as part of the harbour inquiry in Velm.',
