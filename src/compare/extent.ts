@@ -30,15 +30,32 @@ export function roundStep(value: number): number {
   return step;
 }
 
+/** "about 1,000" is no 1,500, however round. */
+const mostOfHalf = 0.1;
+/** "about 140" may be 147. */
+const mostOfUnit = 0.05;
+
+/** The place of the last digit that is told: 140 → 10, 3.4 → 0.1. */
+const lastPlace = (value: number, step: number) => (step > 0 && step < 1 ? step : roundStep(value));
+
+/** What a figure is rounded to: to fives where it ends in one behind other digits, as 650 and 3.5. */
+function roundedTo(size: number, place: number): number {
+  const digits = Math.round(size / place);
+  return digits > 10 && digits % 10 === 5 ? 5 * place : place;
+}
+
 /**
- * "About 120" reaches 6 either way: 5 %, or half the round number's step where that is more
- * (at most 10 %: "about 1,000" is no 1,500), or half the printed step ("about 2 million": 0.5m), of
- * which "about 1 trillion" has too long a one.
+ * How far "about" reaches either way: the more digits are told, the less. Half of what it is rounded
+ * to ("about 650": 25, "about 1,000": no more than a tenth), a whole unit of the last place where that
+ * is little ("about 120": 6, "about 141": 1), or half the printed step ("about 2 million": 0.5m), of
+ * which "about 1 trillion" has too long a one. Fractions in words have no digits: "about a quarter".
  */
-function aboutTolerance(value: number, halfStep: number): number {
+function aboutTolerance(value: number, step: number | null): number {
   const size = Math.abs(value);
-  const ofStep = Math.min(halfStep, stepShare * size);
-  return Math.max(0.05 * size, Math.min(roundStep(value) / 2, 0.1 * size), ofStep);
+  if (step === null) return mostOfHalf * size;
+  const place = lastPlace(size, step);
+  const half = Math.min(roundedTo(size, place) / 2, mostOfHalf * size);
+  return Math.max(half, Math.min(place, mostOfUnit * size), Math.min(step / 2, stepShare * size));
 }
 
 /** A million digits are no figure, and must not overflow. */
@@ -51,7 +68,7 @@ function toleranceOf(quantity: Quantity): number {
   const { value, low, high, step, hedge } = quantity;
   const halfStep = (step ?? 0) / 2;
   if (hedge === 'vague') return vagueShare * Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0));
-  if (hedge === 'about') return aboutTolerance(value ?? high ?? low ?? 0, halfStep);
+  if (hedge === 'about') return aboutTolerance(value ?? high ?? low ?? 0, step);
   if (isBound(quantity)) return Math.min(halfStep, boundShare * Math.abs(low ?? high ?? 0));
   return isFraction(quantity) ? fractionSlack : halfStep;
 }

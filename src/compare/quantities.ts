@@ -41,14 +41,20 @@ const hedgeClass: Readonly<Record<Hedge, string>> = {
   vague: 'vague',
 };
 
+const apart: Related = { relation: 'disjoint', case: 'apart' };
+
+/** A plain figure, "about" left aside, may be the other one rounded. */
+const isPoint = ({ hedge }: Quantity) => hedge === 'exact' || hedge === 'about';
+
 function relate(a: Quantity, b: Quantity, extentA: Extent, extentB: Extent): Related {
   const hedge = hedgeClass[a.hedge];
   const alike = hedge === hedgeClass[b.hedge];
   if (alike && near(extentA.low, extentB.low) && near(extentA.high, extentB.high)) {
     return { relation: 'equal', case: 'same' };
   }
-  if (!alike || hedge !== 'point') return relateExtents(extentA, extentB);
-  return relateRounded(extentA, extentB) ?? { relation: 'disjoint', case: 'apart' };
+  const related: Related = alike && hedge === 'point' ? apart : relateExtents(extentA, extentB);
+  if (related.relation !== 'disjoint' || !isPoint(a) || !isPoint(b)) return related;
+  return relateRounded(extentA, extentB) ?? related;
 }
 
 /** Both sides in one measure; undefined where they have none, or no figure. */

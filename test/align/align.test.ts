@@ -184,6 +184,12 @@ describe('slots', () => {
       { holder: 'compatible' },
     ],
     [
+      'papers of nobody by name beside a named source: compatible',
+      'The mill earned $14 million, tax returns showed.',
+      'The mill earned $16 million, Ada Okoye said.',
+      { holder: 'compatible' },
+    ],
+    [
       'told with other firmness',
       'The bank will raise its fee to 5%.',
       'The bank may raise its fee to 5%.',

@@ -6,8 +6,7 @@ import type { Reading } from './when-both.js';
 /** Two people may say different things; the outlet and a person it relies on may mean the same. */
 export function sameHolder(a: Reading, b: Reading, { sameThing }: Thesaurus): Slot['match'] {
   if (a === undefined && b === undefined) return 'same';
-  if (a === undefined || b === undefined || nameless.test(a) || nameless.test(b))
-    return 'compatible';
+  if (a === undefined || b === undefined || isAnybody(a) || isAnybody(b)) return 'compatible';
   return sameThing(a, b) === 'different' ? sameNameMatch(a, b) : 'same';
 }
 
@@ -20,6 +19,11 @@ const nameless = new RegExp(
   ].join('|')})$`,
   'i',
 );
+
+/** "tax returns", "the court filings": papers of nobody by name, from which anybody may have it. */
+const papers = /^(?:\p{Ll}{1,20} ){0,3}(?:data|documents|figures|filings|papers|records|returns)$/u;
+
+const isAnybody = (holder: string) => nameless.test(holder) || papers.test(holder);
 
 const sameNameMatch = (a: string, b: string): Slot['match'] =>
   sameName(a, b) === 'different' ? 'different' : 'same';
