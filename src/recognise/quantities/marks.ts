@@ -1,3 +1,4 @@
+import { lean } from '../lean-pattern.js';
 import { beside, type Exclusion } from './exclusion.js';
 import { isDigitAt } from './words.js';
 
@@ -13,5 +14,14 @@ const listMarker: Exclusion = (text, { start, end, numeral, unit }) =>
 const ratioSign: Exclusion = (text, { end, numeral }) =>
   numeral.form === 'digits' && isDigitAt(text, end + 1) && '/x×'.includes(text.charAt(end));
 
-/** Numbers that only mark or number something. */
-export const marks: readonly Exclusion[] = [listMarker, ratioSign];
+const dots = lean(/^(?:\.\.|…)/u);
+
+/** "another $10...": where a text breaks off, the number has lost "billion", its unit or its noun. */
+const brokenOff: Exclusion = (text, { end, numeral, dimension }) =>
+  dimension !== 'score' &&
+  (isDigitAt(text, end - 1) ||
+    (numeral.form === 'words' && numeral.end === end && numeral.power === 0)) &&
+  dots.test(beside(text, end, end + 2));
+
+/** Numbers that only mark or number something, or that are cut off. */
+export const marks: readonly Exclusion[] = [listMarker, ratioSign, brokenOff];

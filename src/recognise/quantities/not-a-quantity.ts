@@ -1,3 +1,4 @@
+import { isSpanOfMeasure } from '../span-of-measure.js';
 import { calendar } from './calendar.js';
 import type { Draft } from './draft.js';
 import type { Exclusion } from './exclusion.js';
@@ -6,7 +7,17 @@ import { names } from './names.js';
 import { noRank } from './ordinals.js';
 import { pronounOne } from './pronoun-one.js';
 
-const exclusions: readonly Exclusion[] = [...names, ...calendar, ...marks, noRank, pronounOne];
+const measureName: Exclusion = (text, { end, dimension }) =>
+  dimension === 'duration' && isSpanOfMeasure(text, end);
+
+const exclusions: readonly Exclusion[] = [
+  ...names,
+  ...calendar,
+  ...marks,
+  measureName,
+  noRank,
+  pronounOne,
+];
 
 /** Whether a number is a name, a date, an address or anything else that measures nothing. */
 export function isNoQuantity(text: string, draft: Draft): boolean {

@@ -34,10 +34,28 @@ const nothing: readonly string[] = [
   'They met at 4\u00a0p.m. and until 2.15 pm.',
   'No one said so, and no deal was struck.',
   'He made one point, by one account.',
+  'The port asked for another $10...',
+  'The council will add £3.5… and more.',
+  'Of the crew, seven...',
+  'The four-week moving average fell, and so did the seven-day average.',
+  'The 12-month inflation rate and the two-week incidence rose.',
 ];
 
 describe('no quantity', () => {
   it.each(nothing)('%s', (sentence) => {
     expect(briefs(sentence)).toEqual([]);
+  });
+});
+
+describe('figures beside those that are none', () => {
+  it.each([
+    ['The port asked for another $10 million...', '$10 million = 10000000 USD'],
+    ['It fell by 10%…', '10% = 10 percent'],
+    ['Velm won 3-1...', '3-1 = 3'],
+    ['They called a four-week strike.', 'four-week = 4 week'],
+    ['Rates rose for four weeks.', 'four weeks = 4 week'],
+    ['A two-week dispute over rates ended.', 'two-week = 2 week'],
+  ])('%s', (sentence, figure) => {
+    expect(briefs(sentence)).toEqual([figure]);
   });
 });

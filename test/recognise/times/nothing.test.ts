@@ -40,6 +40,8 @@ test.each([
   'On the 31/31/2025 nothing was.',
   'A ratio of 8:00:31 and a code of Jan/3 are none.',
   'On June 31, 2024 nothing was.',
+  'The four-week moving average fell, and so did the seven-day average.',
+  'The 12-month inflation rate rose.',
 ])('%s', (sentence) => {
   expect(timesIn(sentence)).toEqual([]);
 });
