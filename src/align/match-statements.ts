@@ -1,8 +1,11 @@
+import { withReserve } from '../compare/reserve.js';
+import { residueOf } from '../compare/residue.js';
 import type { StatementClaim } from '../domain/claim.js';
 import { bagOf, containment, cosine, type Overlap, overlapOf } from './bag.js';
 import { claimsWithin, valuesClash } from './clause-values.js';
 import type { Lexis } from './lexis.js';
 import { areBrief, bestPairs, type Matches, type Pair } from './pair.js';
+import { arePlainlyOther } from './plainly-other.js';
 import { properWords } from './proper-words.js';
 import type { Surroundings } from './surroundings.js';
 import { rememberedFor, type Witness } from './witness.js';
@@ -25,6 +28,8 @@ const leastPlain = [
   { cosine: 0.34, words: 4, weight: 13 },
 ] as const;
 
+const leastReserved = { cosine: 0.25, words: 5 } as const;
+
 /** So many words of its own a short clause may have, and hardly more than it shares that are no names. */
 const mostOwn = 2;
 
@@ -33,11 +38,12 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
   const bag = rememberedFor((witness: Stated) => bagOf(idsOf(witness, lexis), lexis));
   const names = rememberedFor((witness: Stated) => properWords(witness, lexis));
   const values = rememberedFor(claimsWithin);
-  const likes: Pair[] = [];
+  const tests = [areShort, areLike, areReserved];
+  const likes: Pair<StatementClaim>[] = [];
   for (const [a, b] of pairsByWords(witnesses, bag, lexis)) {
     const shared = overlapOf(bag(a), bag(b), lexis);
     const likeness = cosine(bag(a), bag(b), shared);
-    if (!areShort(a, b, likeness, shared) && !areLike(a, b, likeness, shared)) continue;
+    if (!tests.some((areOne) => areOne(a, b, likeness, shared))) continue;
     if (valuesClash(values(a), values(b))) continue;
     likes.push({
       a,
@@ -49,7 +55,9 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
       },
     });
   }
-  return { likes: bestPairs(likes, Infinity), rivals: [] };
+  const rank = (pair: Pair<StatementClaim>) =>
+    Number(arePlainlyOther(pair.a.claim, pair.b.claim));
+  return { likes: bestPairs(likes, Infinity, rank), rivals: [] };
 
   function areLike(a: Stated, b: Stated, likeness: number, shared: Overlap): boolean {
     const plain = leastPlain.find((bar) => likeness >= bar.cosine);
@@ -77,6 +85,12 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
     return (
       isAll && (a.claim.polarity !== b.claim.polarity || a.claim.modality !== b.claim.modality)
     );
+  }
+
+  /** What one says with a reserve and the other without is one thing by its words. */
+  function areReserved(a: Stated, b: Stated, likeness: number, shared: Overlap): boolean {
+    if (likeness < leastReserved.cosine || shared.words < leastReserved.words) return false;
+    return withReserve(residueOf(a.claim.words, b.claim.words));
   }
 
   function tellsOfName(one: Stated): boolean {

@@ -30,7 +30,7 @@ const mostWords = 60;
 
 /** The stem of the spoken word: what its forms have in common. */
 export const keyOf: (printed: string) => string = rememberWords((printed) =>
-  stemOf(spokenWord(printed)),
+  stemOf(spokenWord(printed.replace(/['’]s$/u, ''))),
 );
 
 const wordsOf = (clause: string): readonly string[] => {

@@ -1,12 +1,15 @@
 import { otherDetail } from '../compare/clause-clashes.js';
 import { exchangedNames } from '../compare/exchanged-names.js';
 import { mayAndMust, perhapsAndDone, planAndDone, willAndMay } from '../compare/firmness.js';
+import { headOrBody } from '../compare/head-or-body.js';
+import { deniesEnough } from '../compare/limited-negation.js';
 import { denies } from '../compare/negation.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
 import { otherCause } from '../compare/other-cause.js';
 import { otherPlace } from '../compare/other-place.js';
 import { otherWord } from '../compare/other-word.js';
 import { partAndWhole } from '../compare/part-and-whole.js';
+import { withReserve } from '../compare/reserve.js';
 import { areShortAndOther, residueOf } from '../compare/residue.js';
 import { slipInClause } from '../compare/slip-in-clause.js';
 import type { Library, NamedFunction } from './named-function.js';
@@ -96,6 +99,21 @@ export function clauseFunctions({ opposites, areSynonyms }: Library): readonly N
       signature: 'part_and_whole(string, string): bool',
       says: 'in one place a part of, some or most of it, in the other the whole of it, or all',
       run: (a: string, b: string) => partAndWhole(residue(a, b)),
+    },
+    {
+      signature: 'with_reserve(string, string): bool',
+      says: 'in one place one says alleged, temporary or such a word, and the other the same without it',
+      run: (a: string, b: string) => withReserve(residue(a, b)),
+    },
+    {
+      signature: 'denies_enough(string, string): bool',
+      says: 'both deny one act, one of them only that it was done fully: did not answer, not fully answer',
+      run: (a: string, b: string) => deniesEnough(residue(a, b)),
+    },
+    {
+      signature: 'head_or_body(string, string): bool',
+      says: 'who acts is a body in one, its head in the other: the committee, the committee’s chairman',
+      run: (a: string, b: string) => headOrBody(residue(a, b)),
     },
   ];
 }
