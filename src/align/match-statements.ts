@@ -28,6 +28,7 @@ const leastPlain = [
   { cosine: 0.34, words: 4, weight: 13 },
 ] as const;
 
+/** Their words show by themselves that they tell one thing; but two may tell it of two. */
 const leastReserved = { cosine: 0.25, words: 5 } as const;
 
 /** So many words of its own a short clause may have, and hardly more than it shares that are no names. */
@@ -55,8 +56,7 @@ export function matchStatements(witnesses: readonly Stated[], { lexis }: Surroun
       },
     });
   }
-  const rank = (pair: Pair<StatementClaim>) =>
-    Number(arePlainlyOther(pair.a.claim, pair.b.claim));
+  const rank = (pair: Pair<StatementClaim>) => Number(arePlainlyOther(pair.a.claim, pair.b.claim));
   return { likes: bestPairs(likes, Infinity, rank), rivals: [] };
 
   function areLike(a: Stated, b: Stated, likeness: number, shared: Overlap): boolean {

@@ -1,3 +1,4 @@
+import { articles } from '../domain/function-words.js';
 import { isTelling, type Residue, saysOneThing, tellingPairs } from './residue.js';
 
 const head =
@@ -30,7 +31,11 @@ function actorOf(words: readonly string[], place: number): 'head' | 'body' | und
   const before = words.slice(0, place);
   const of = before.indexOf('of');
   if (before.some((word) => taken.test(word))) return undefined;
-  if (of < 0) return head.test(words[place + 1] ?? '') ? 'head' : 'body';
+  if (of < 0) {
+    // An article behind other words begins another phrase: "divers asked the committee".
+    if (before.slice(1).some((word) => articles.includes(word))) return undefined;
+    return head.test(words[place + 1] ?? '') ? 'head' : 'body';
+  }
   const who = before.slice(0, of - 1).filter(isTelling);
   return head.test(before[of - 1] ?? '') && who.length <= mostBefore ? 'head' : undefined;
 }

@@ -46,7 +46,7 @@ function negationOf(words: readonly string[], verb: number): Negation {
 function isLimitedBehind(words: readonly string[], verb: number): boolean {
   const behind = words.slice(verb + 1, verb + 1 + reach);
   return (
-    limiting.test(behind[0] ?? '') ||
+    behind.some((word) => limiting.test(word)) ||
     behind.some((word, i) => word === 'any' && way.test(behind[i + 2] ?? ''))
   );
 }

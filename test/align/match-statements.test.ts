@@ -35,6 +35,26 @@ describe('clauses that state the same', () => {
   });
 });
 
+test('what is plainly told otherwise comes before what is liker', () => {
+  const [pair] = find(
+    'Ada Okoye disputes parts of the Courier report on the leaking northern locks of Velm harbour.',
+    'Ada Okoye read parts of the Courier report on the leaking northern locks of Velm harbour; ' +
+      'Ada Okoye disputes the Courier report on leaking locks of Velm.',
+  );
+  expect(pair).toContain('~ Ada Okoye disputes');
+});
+
+test('what one side tells with a reserve needs less in common', () => {
+  const told = (bribes: string) =>
+    `Three divers of the coastguard look into ${bribes} for the northern lock of Velm harbour and said so ` +
+    'in a letter to the teachers of the mill which young fishermen had carried to Orrow by ferry.';
+  const judged =
+    'A judge in Arlo fined the firm that had paid bribes for the northern lock of Velm harbour last ' +
+    'spring and had hidden this from its owners until autumn.';
+  expect(find(told('alleged bribes'), judged)).toHaveLength(1);
+  expect(find(told('bribes'), judged)).toHaveLength(0);
+});
+
 describe('clauses that do not', () => {
   test.each([
     [
