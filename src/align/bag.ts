@@ -24,6 +24,10 @@ export function bagOf(ids: readonly number[], lexis: Lexis): Bag {
   return { ids: distinct, length: Math.sqrt(square), weight };
 }
 
+/** The bag of words as quotations are compared by. */
+export const bagOfTokens = (words: readonly { readonly key: string }[], lexis: Lexis): Bag =>
+  bagOf(lexis.ids(words.map(({ key }) => ({ word: key }))), lexis);
+
 /** What two bags share. */
 export interface Overlap {
   /** How many words. */

@@ -1,23 +1,20 @@
-import { sameName } from '../compare/names.js';
-import { otherVoice } from '../compare/voices.js';
-import {
-  compareWording,
-  type Wording,
-  type WordingComparison,
-  wordingOf,
-} from '../compare/wording.js';
+import { compareWording, type WordingComparison, wordingOf } from '../compare/wording.js';
 import type { QuoteClaim } from '../domain/claim.js';
-import { type Bag, bagOf, cosine, overlapOf } from './bag.js';
-import type { Lexis } from './lexis.js';
-import { bestPairs, type Matches, type Pair } from './pair.js';
+import { bagOfTokens, cosine, overlapOf } from './bag.js';
+import { besideLikes } from './neighbouring-remarks.js';
+import { bestPairs, hasPartner, type Matches, type Pair } from './pair.js';
 import { pairsByRuns } from './quote-runs.js';
-import { sameUtterance, type Utterances } from './same-utterance.js';
+import { versionsOfRemarks } from './remark-versions.js';
+import { sameSpeaker } from './same-speaker.js';
+import { sameUtterance } from './same-utterance.js';
+import { speechesOf } from './speeches.js';
 import type { Surroundings } from './surroundings.js';
 import { rememberedFor, type Witness } from './witness.js';
 
 /**
- * Matches quotations by their words: whole, contained and drifted ones, direct and indirect.
- * What differs between the wordings is for the rules to say; here the utterance is found.
+ * Matches quotations by their words: whole, contained and drifted ones, direct and indirect; then what
+ * stands next to those, and versions of a remark. What differs between the wordings is for the rules
+ * to say; here the utterance is found.
  */
 export function matchQuotes(
   witnesses: readonly Witness<QuoteClaim>[],
@@ -26,7 +23,7 @@ export function matchQuotes(
   const quoted = witnesses.filter(({ claim }) => claim.quote.form !== 'term');
   const wordingFor = rememberedFor(({ claim }: Witness<QuoteClaim>) => wordingOf(claim.words));
   const bagFor = rememberedFor((witness: Witness<QuoteClaim>) =>
-    bagOfWords(wordingFor(witness), surroundings.lexis),
+    bagOfTokens(wordingFor(witness).tokens, surroundings.lexis),
   );
   const found: WordedPair[] = [];
   for (const [a, b] of pairsByRuns(quoted, wordingFor)) {
@@ -41,7 +38,11 @@ export function matchQuotes(
     const likeness = { ...surroundings.likeness(a, b), sum: wording.overlap * 3 };
     found.push({ a, b, likeness, wording });
   }
-  return { likes: bestPairs(withoutExplained(found), 0), rivals: [] };
+  const likes = bestPairs(withoutExplained(found), 0);
+  const speeches = speechesOf(quoted, wordingFor);
+  const beside = besideLikes(speeches, likes, hasPartner(found), surroundings);
+  const versions = versionsOfRemarks(speeches, hasPartner([...found, ...beside]), surroundings);
+  return { likes: [...likes, ...beside, ...versions], rivals: [] };
 }
 
 interface WordedPair extends Pair<QuoteClaim> {
@@ -53,7 +54,7 @@ interface WordedPair extends Pair<QuoteClaim> {
  * speaker who says a thing twice is quoted by each outlet with either sentence. And drops a part
  * where its own article prints the whole too, which says all that the part could.
  */
-function withoutExplained(pairs: readonly WordedPair[]): readonly Pair[] {
+function withoutExplained(pairs: readonly WordedPair[]): readonly WordedPair[] {
   const faithful = placesOf(pairs.filter(({ wording }) => wording.relation !== 'drift'));
   const whole = placesOf(pairs.filter(({ wording }) => wording.relation === 'same'));
   return pairs.filter(({ a, b, wording: { relation, edits } }) => {
@@ -75,17 +76,7 @@ const placesOf = (pairs: readonly WordedPair[]): ReadonlySet<string> =>
 
 const placeOf = ({ claim }: Witness<QuoteClaim>, order: number) => `${claim.id} ${order}`;
 
-function sameSpeaker(a: Witness<QuoteClaim>, b: Witness<QuoteClaim>): Utterances['speaker'] {
-  const [left, right] = [a.claim.quote.speaker, b.claim.quote.speaker];
-  if (left === undefined || right === undefined) return 'unknown';
-  if (sameName(left, right) !== 'different') return 'same';
-  return otherVoice(left, right) ? 'different' : 'unknown';
-}
-
 function likenessNear(a: Witness, b: Witness, { of, lexis }: Surroundings): number {
   const [left, right] = [of(a).near, of(b).near];
   return cosine(left, right, overlapOf(left, right, lexis));
 }
-
-const bagOfWords = ({ keys }: Wording, lexis: Lexis): Bag =>
-  bagOf(lexis.ids(keys.map((word) => ({ word }))), lexis);

@@ -90,7 +90,7 @@ export function bestPairs<Kind extends Claim>(
   pairs: readonly Pair<Kind>[],
   unlessMutual: number,
   rank: (pair: Pair<Kind>) => number = () => 0,
-): readonly Pair[] {
+): readonly Pair<Kind>[] {
   const ranks = new Map<Pair, number>(pairs.map((pair) => [pair, rank(pair)]));
   const isBetter = (pair: Pair, known: Pair) => {
     const above = (ranks.get(pair) ?? 0) - (ranks.get(known) ?? 0);
@@ -117,7 +117,7 @@ export function bestPairs<Kind extends Claim>(
 }
 
 /** Drops pairs that are among the likest of neither of their sides. */
-function likestOf(pairs: readonly Pair[]): readonly Pair[] {
+function likestOf<Kind extends Claim>(pairs: readonly Pair<Kind>[]): readonly Pair<Kind>[] {
   const links = new Map<Witness, number>();
   const isFull = (witness: Witness) => (links.get(witness) ?? 0) >= mostLinks;
   const link = (witness: Witness) => links.set(witness, (links.get(witness) ?? 0) + 1);

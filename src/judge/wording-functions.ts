@@ -44,6 +44,11 @@ export function wordingFunctions({
       run: (a: string, b: string) => compare(a, b) === 'drift',
     },
     {
+      signature: 'other_wording(string, string): bool',
+      says: 'as alignment took them for one remark, told in words that are mostly others',
+      run: (a: string, b: string) => compare(a, b) === 'different',
+    },
+    {
       signature: 'left_out(Claim, Claim): string',
       says: 'what the second has of the sentence that the first quotes, or closes with a full stop, as if whole, and prints nowhere near; else empty',
       run: leftOutOf,

@@ -112,3 +112,84 @@ test('a part is left to the whole where one article prints both', () => {
   );
   expect(found).toEqual(['We want a bridge that will last, ~ We want a bridge that will last,']);
 });
+
+describe('next to words that both print, a sentence is one', () => {
+  test.each([
+    [
+      'split by "went on", with a word changed and more before it',
+      '“What have the pilots been saying, Piet? They were debating a brass bell for the lighthouse,” said Ada Okoye.',
+      '“In the month of the storm, what have the pilots been doing, Piet?” Ada Okoye went on. “They were debating a brass bell for the lighthouse.”',
+      2,
+    ],
+    [
+      'printed apart in both, though nobody knows who speaks on',
+      '“The western quay was never for sale,” said Ada Okoye. “Bo Lind sees a buyer in every gull.”',
+      '“The western quay was never for sale,” said Ada Okoye. “Bo Lind saw one buyer in every gull.”',
+      2,
+    ],
+    [
+      'not where it is another one',
+      '“The western quay was never for sale,” said Ada Okoye. “It belongs to whoever works there.”',
+      '“The western quay was never for sale,” said Ada Okoye. “Nobody told me about an offer.”',
+      1,
+    ],
+    [
+      'not where another speaks',
+      '“The western quay was never for sale,” said Ada Okoye. “He sees a buyer in every gull,” said Jan Orme.',
+      '“The western quay was never for sale,” said Ada Okoye. “He saw one buyer in every gull,” said Olaf Tern.',
+      1,
+    ],
+  ])('%s', (_, a, b, pairs) => {
+    expect(find(a, b)).toHaveLength(pairs);
+    expect(find(b, a)).toHaveLength(pairs);
+  });
+});
+
+describe('two versions of a remark', () => {
+  const takes =
+    'The lease “takes the western quay from a handful of shipowners and gives it back to fishermen”, said Ada Okoye.';
+  const grabs =
+    'Ada Okoye said it “grabs the quay away from wealthy shipowners and gives it to fishermen”.';
+  test.each([
+    ['with half of the words', takes, grabs],
+    [
+      'in another order',
+      '“It would’ve been a shipwreck without them,” Ada Okoye said of the pilots.',
+      '“Without the pilots of Velm, it would have been a shipwreck. We had nobody else,” Ada Okoye said.',
+    ],
+    [
+      'short, and turned into its opposite',
+      '“I stopped believing twice today, and twice I was wrong,” said Ada Okoye.',
+      '“I never stopped believing today,” said Ada Okoye.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(find(a, b)).toHaveLength(1);
+    expect(find(b, a)).toHaveLength(1);
+  });
+
+  test.each([
+    ['of two speakers', takes, grabs.replace('Ada Okoye', 'Bo Lind')],
+    [
+      'of speakers without a name',
+      takes.replace('Ada Okoye', 'officials'),
+      grabs.replace('Ada Okoye', 'officials'),
+    ],
+    ['told in the outlet’s own words', takes, grabs.replace(/[“”]/g, '')],
+    [
+      'with names in common, and little else',
+      '“Bo Lind and the Velm Harbour Trust must answer the council,” said Ada Okoye.',
+      '“I met Bo Lind of the Velm Harbour Trust at the fish market,” said Ada Okoye.',
+    ],
+    [
+      'that open alike, as a speech does again and again',
+      '“We harbour pilots never asked for bread. We harbour pilots never asked for coal,” said Ada Okoye.',
+      '“We harbour pilots never asked for a winter holiday in the south with our families,” said Ada Okoye.',
+    ],
+  ])('not %s', (_, a, b) => {
+    expect(find(a, b)).toEqual([]);
+  });
+
+  test('not where the other outlet prints the same words elsewhere', () => {
+    expect(find(takes, `${takes} ${grabs}`)).toHaveLength(1);
+  });
+});
