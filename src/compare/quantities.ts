@@ -22,6 +22,8 @@ export interface QuantityRelation {
    * and 3,000 can both be true, but neither explains the other.
    */
   readonly loose?: true;
+  /** True where the coarser has digits cut off that rounding would have carried: 43m and 43.9m. */
+  readonly cut?: true;
 }
 
 export interface QuantityComparison extends QuantityRelation {
@@ -97,12 +99,13 @@ export function compareQuantities(
     };
   }
   const { extentA, extentB, related } = measured;
-  const { relation, finer, loose } = related;
+  const { relation, finer, loose, cut } = related;
   let words: string | undefined;
   return {
     relation,
     ...(finer && { finer }),
     ...(loose && { loose }),
+    ...(cut && { cut }),
     get because() {
       words ??= comparisonWords(a, b, extentA, extentB, related, measure.differ);
       return words;

@@ -8,6 +8,7 @@ export interface Related {
   readonly relation: 'equal' | 'compatible' | 'disjoint';
   readonly finer?: Side;
   readonly loose?: true;
+  readonly cut?: true;
   /** Which case it is, for the words. */
   readonly case:
     | 'same'

@@ -4,6 +4,8 @@ import type { Related } from './relate-extents.js';
 
 /** Cutting digits off is a slip of the pen only while it loses little: 3.38 → 3.3. */
 const cutShare = 0.05;
+/** What loses less is no different to a reader: 45.78 → 45.7. */
+const tellingCut = 0.01;
 /** 1,512 said as a plain 1,500; 500 for 480 is another figure. */
 const roundShare = 0.025;
 /** 0.9 million may be called "1 million", 0.8 is not. */
@@ -59,8 +61,16 @@ function plainlyRounds(fine: Figure, coarse: Figure): boolean {
 
 function found(kind: Related['case'], { name, value }: Figure, other: Figure): Related {
   const apart = Math.abs(value - other.value);
-  const loose = apart > explainingShare * Math.min(Math.abs(value), Math.abs(other.value));
-  return { relation: 'compatible', finer: name, ...(loose && { loose }), case: kind };
+  const smaller = Math.min(Math.abs(value), Math.abs(other.value));
+  const loose = apart > explainingShare * smaller;
+  const cut = kind === 'cut' && apart >= tellingCut * smaller;
+  return {
+    relation: 'compatible',
+    finer: name,
+    ...(loose && { loose }),
+    ...(cut && { cut }),
+    case: kind,
+  };
 }
 
 function relateFraction(word: Figure, figure: Figure): Related | undefined {

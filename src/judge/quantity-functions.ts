@@ -43,6 +43,14 @@ export function quantityFunctions({
       run: (a: QuantityView, b: QuantityView) => compare(a, b)?.loose === true,
     },
     {
+      signature: 'cut_off(Quantity, Quantity): bool',
+      says: 'the first is the second with digits cut off that rounding would have carried, by 1 % or more: $43m beside $43.9m',
+      run: (a: QuantityView, b: QuantityView) => {
+        const comparison = compare(a, b);
+        return comparison?.cut === true && comparison.finer === 'b';
+      },
+    },
+    {
       signature: 'other_unit(Quantity, Quantity): bool',
       says: 'the same number of two units: 900,000 euros and 900,000 pounds, 140 km and 140 miles',
       run: ({ source: a }: QuantityView, { source: b }: QuantityView) =>

@@ -105,8 +105,10 @@ const table: readonly [string, Quantity, Quantity, string][] = [
     '3.3 % | 3.38 % (cut off)',
     percent(3.3, { step: 0.1 }),
     percent(3.38, { step: 0.01 }),
-    'compatible b',
+    'compatible b cut',
   ],
+  ['$32m | $32.7m (cut off)', money(3.2e7, 1e6), money(3.27e7, 1e5), 'compatible b cut'],
+  ['$327m | $327.8m (cut off)', money(3.27e8, 1e6), money(3.278e8, 1e5), 'compatible b'],
   ['thousands | 3,000', thousands, count(3000, 'person'), 'compatible b'],
   ['dozens | 20', dozens, count(20, 'person'), 'compatible b'],
   ['up to 40 | 30', q(40, { hedge: 'at-most' }), q(30), 'compatible b'],
@@ -192,8 +194,9 @@ const table: readonly [string, Quantity, Quantity, string][] = [
 
 describe('compareQuantities', () => {
   it.each(table)('%s', (_name, a, b, expected) => {
-    const { relation, finer, loose } = compareQuantities(a, b, factors);
-    expect([relation, finer, loose && 'loose'].filter(Boolean).join(' ')).toBe(expected);
+    const { relation, finer, loose, cut } = compareQuantities(a, b, factors);
+    const found = [relation, finer, loose && 'loose', cut && 'cut'];
+    expect(found.filter(Boolean).join(' ')).toBe(expected);
   });
 
   it.each([
