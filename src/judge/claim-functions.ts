@@ -1,6 +1,6 @@
 import { sameName } from '../compare/names.js';
 import { otherOffice } from '../compare/offices.js';
-import { isAttributed, namesNear } from './attributed.js';
+import { isAttributed, namesNear, tellsOfSelf } from './attributed.js';
 import type { Comparisons } from './comparisons.js';
 import { courseFunctions } from './course-functions.js';
 import type { Library, NamedFunction } from './named-function.js';
@@ -51,6 +51,11 @@ const holderFunctions = ({ attributes, mannersIn }: Library): readonly NamedFunc
     signature: 'attributed(Claim): bool',
     says: 'somebody is said to hold it, or a word that attributes stands in its sentence (said, reportedly) or beside it (according to)',
     run: (claim: ClaimView) => isAttributed(claim, attributes),
+  },
+  {
+    signature: 'tells_of_self(Claim): bool',
+    says: 'somebody is said to hold it of himself or herself: “Okoye said she had earned”',
+    run: tellsOfSelf,
   },
   {
     signature: 'also_plain(Claim, Claim): bool',

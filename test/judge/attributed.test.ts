@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAttributed, namesNear } from '../../src/judge/attributed.js';
+import { isAttributed, namesNear, tellsOfSelf } from '../../src/judge/attributed.js';
 import { attributing } from '../../src/judge/attributing.js';
 import { viewClaim } from '../../src/judge/views.js';
 import { vocabulary } from '../support/vocabulary.js';
@@ -32,6 +32,8 @@ describe('attributed', () => {
     '|Births fell by 4%, the office said.|',
     '|Births fell by 4%.| That is according to a report.',
     'According to a report the year was bad. |Births fell by 4%.|',
+    '|In its yearly report on the valley, the board counts 4% fewer births.|',
+    'The year was bad, the office said. |Still, births fell by only 4%.|',
   ])('%s', (text) => expect(isAttributed(claimIn(text), attributes)).toBe(true));
 
   it('by its holder', () =>
@@ -39,6 +41,9 @@ describe('attributed', () => {
 
   it.each([
     '|Births fell by 4%.|',
+    '|In the valley, births fell by 4%.|',
+    'Nurses are expected to leave. |They saw births fall by 4%.|',
+    'The year was bad. |Still, births fell by only 4%.|',
     'The mayor said nothing. |Births fell by 4%.| Olaf Tern said that he was glad.',
     '|Births fell by 4%.| Schools will close. That is according to a report.',
   ])('not: %s', (text) => expect(isAttributed(claimIn(text), attributes)).toBe(false));
@@ -56,4 +61,15 @@ describe('a name near', () => {
     ['|Births fell by 4%.|', ''],
     [`|Births fell by 4%.| ${'Nothing else is new. '.repeat(30)}Ada Okoye left.`, 'Ada Okoye'],
   ])('not: %s: %s', (text, name) => expect(namesNear(claimIn(text), name)).toBe(false));
+});
+
+describe('what somebody tells of himself', () => {
+  it('is said with a pronoun', () =>
+    expect(tellsOfSelf(claimIn('|Okoye said that her rate was 36%.|', 'Ada Okoye'))).toBe(true));
+
+  it.each([
+    ['|Okoye said that the rate was 36%.|', 'Ada Okoye'],
+    ['|The police said he had 36 cats.|', 'police'],
+    ['|Her rate was 36%.|', undefined],
+  ])('not: %s', (text, holder) => expect(tellsOfSelf(claimIn(text, holder))).toBe(false));
 });
