@@ -52,6 +52,17 @@ describe('figures that may be at odds', () => {
       'The port asks for as much as $38 million to mend the pier.',
       '$40 million ~ $38 million',
     ],
+    // Over one time, or over one that only one of them tells.
+    [
+      'Fares on the ferry fell by 34% since January.',
+      'Fares on the ferry fell by 31% since January.',
+      '34% ~ 31%',
+    ],
+    [
+      'Fares on the ferry fell by 34% year-on-year.',
+      'Fares on the ferry fell by 31%.',
+      '34% ~ 31%',
+    ],
     // Of two nouns the same one tells, whatever else is three.
     [
       'Okoye lost three match points in the final.',
@@ -110,10 +121,28 @@ describe('figures that are nothing to each other', () => {
     ['a place and all', 'Damage in Arlo alone came to $45m.', 'Damage in Arlo came to $52m.'],
     ['dead and hurt', 'The blaze killed 14 people.', 'The blaze injured 16 people.'],
     ['minutes and years', 'The ferry took nine minutes.', 'The ferry took nine years.'],
+    [
+      'changes over two times',
+      'In the past two weeks fares on the ferry fell by 34%.',
+      'Fares on the ferry fell by 31% since January.',
+    ],
+    [
+      'a month and a year',
+      'Fares on the ferry fell by 3.4% over the last month.',
+      'Fares on the ferry fell by 3.1% from a year earlier.',
+    ],
     ['a figure and an ordinal', 'It was the third flood.', 'The flood took three bridges.'],
   ])('%s', (_, a, b) => {
     expect(find(a, b)).toEqual({ likes: [], rivals: [] });
   });
+});
+
+test('changes over one time, told in two ways, may be at odds', () => {
+  const found = find(
+    'Fares on the ferry fell by 34% in the past two weeks.',
+    'Fares on the ferry fell by 31% over the last 14 days.',
+  );
+  expect(found.rivals).toEqual(['34% ~ 31%']);
 });
 
 test('so many others are no rival of all of them', () => {
