@@ -145,6 +145,13 @@ test('changes over one time, told in two ways, may be at odds', () => {
   expect(found.rivals).toEqual(['34% ~ 31%']);
 });
 
+test('spans of time beside unlike shares are of two things', () => {
+  const ours = 'After five months the lock holds 47% of the water at Velm.';
+  const theirs = 'For at least six months the lock holds 90% of the water at Velm.';
+  expect(find(ours, theirs).rivals).not.toContain('five months ~ six months');
+  expect(find(ours, theirs.replace('90%', '47%')).rivals).toContain('five months ~ six months');
+});
+
 test('so many others are no rival of all of them', () => {
   const all = 'Ten officers sued the harbour board over the flood.';
   const rest = 'Ada Okoye and nine other officers sued the harbour board over the flood.';
