@@ -12,9 +12,9 @@ const spelled = lean(
 );
 const contest =
   /\b(?:vot(?:e|es|ed|ing)|ballot|won|wins?|beat|beaten|lost|los(?:e|es|ing|s)|defeat(?:ed)?|leads?|led|drew|draw|tied?|score[ds]?|rul(?:ed|ing)|decision|majority|verdict|split|pass(?:ed|es|age)|fail(?:ed|s|ure)?|approved|adopted|advanced|confirmed|rejected|thrash(?:ed|es)?|hammered|trounced|routed|edged|stunned|overc[ao]me|victory|margin|senate|court|justices|final|match|runs?)\b/i;
-/** "by 3 to 4 litres" is no tally: nothing may be counted behind it. */
+/** "by 3 to 4 litres" is no tally: nothing may be counted behind it; but "a 3-to-1 lead" is. */
 const tallyEnds = lean(
-  /^(?:[^ ]|$|[ ](?:in|on|to|for|against|with|after|and|vote|majority|at|by|over|but|when|as|that|decision|ruling|the)(?!\p{L}))/u,
+  /^(?:[^ ]|$|[ ](?:in|on|to|for|against|with|after|and|vote|majority|at|by|over|but|when|as|that|decision|ruling|the|advantage|defeat|draw|edge|lead|loss|margin|record|result|score|tie|victory|win)(?!\p{L}))/u,
 );
 const near = 60;
 

@@ -167,6 +167,7 @@ describe('basis and concept', () => {
 describe('scores and votes', () => {
   it.each([
     ['The chamber voted 97 to 1 for it.', 97, 1],
+    ['Ostrel won the match and took a 40-to-39 edge in the series.', 40, 39],
     ['It passed on a 51-49 vote.', 51, 49],
     ['A 5–4 ruling settled it.', 5, 4],
     ['The levy failed, 40 to 39, in May.', 40, 39],
