@@ -2,6 +2,7 @@ import { leftOut, leftOutBehind } from '../compare/left-out.js';
 import { fullNameOf, spelledOtherwise } from '../compare/name-spelling.js';
 import { sameName } from '../compare/names.js';
 import { otherOccasion } from '../compare/occasions.js';
+import { quotedOtherwise } from '../compare/quoted-otherwise.js';
 import { turnedOrder } from '../compare/turned-order.js';
 import { otherVoice } from '../compare/voices.js';
 import type { Library, NamedFunction } from './named-function.js';
@@ -47,6 +48,11 @@ export function wordingFunctions({
       signature: 'other_wording(string, string): bool',
       says: 'as alignment took them for one remark, told in words that are mostly others',
       run: (a: string, b: string) => compare(a, b) === 'different',
+    },
+    {
+      signature: 'quoted_otherwise(string, string): bool',
+      says: 'both have words in quotation marks, like ones, and neither has the other’s: takes it from, grabs it away from',
+      run: quotedOtherwise,
     },
     {
       signature: 'left_out(Claim, Claim): string',
