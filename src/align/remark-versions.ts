@@ -1,4 +1,4 @@
-import { wordedAlike } from '../compare/worded-alike.js';
+import { atLength, wordedAlike } from '../compare/worded-alike.js';
 import type { Wording } from '../compare/wording.js';
 import { type Bag, bagOfTokens, cosine, overlapOf } from './bag.js';
 import type { Lexis } from './lexis.js';
@@ -32,6 +32,7 @@ export function versionsOfRemarks(
   const bags = rememberedFor((one: Quoted) =>
     bagsOf(outsideRefrains(one.order, wordingFor(one)), lexis),
   );
+  const spoken = rememberedFor(({ claim }: Quoted) => atLength(claim.words));
   const found = pairsByWords(remarks, (one) => bags(one).told, lexis).flatMap(([a, b]) => {
     if (hasLike(a, b) || hasLike(b, a) || sameSpeaker(a, b) !== 'same') return [];
     const told = overlapOf(bags(a).told, bags(b).told, lexis);
@@ -39,7 +40,7 @@ export function versionsOfRemarks(
     const close = cosine(bags(a).told, bags(b).told, told);
     const isOne =
       (plain >= fewest && close >= leastCosine) ||
-      (plain > 0 && wordedAlike(a.claim.words, b.claim.words, plain >= few ? short : sentence));
+      (plain > 0 && wordedAlike(spoken(a), spoken(b), plain >= few ? short : sentence));
     return isOne ? [{ a, b, likeness: { ...likeness(a, b), sum: close * 3 } }] : [];
   });
   return bestPairs(found, Number.POSITIVE_INFINITY);

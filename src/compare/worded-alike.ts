@@ -15,26 +15,37 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/['’]ll\b/gi, ' will'],
 ];
 
+/** A quotation as said at length: made once, compared with many. */
+export interface SpokenAtLength extends Wording {
+  readonly distinct: ReadonlySet<string>;
+}
+
+export function atLength(words: string): SpokenAtLength {
+  const spoken = contractions.reduce((text, [short, long]) => text.replace(short, long), words);
+  const wording = wordingOf(spoken);
+  return { ...wording, distinct: new Set(wording.keys) };
+}
+
 /**
  * Whether two quotations share most words in one order, whatever else stands between them, contractions
  * set aside: "It would’ve sunk without them", "Without the pilots it would have sunk".
  *
  * @param least words in the shorter one
  */
-export function wordedAlike(a: string, b: string, least: number): boolean {
-  const [left, right] = [atLength(a), atLength(b)];
-  const words = Math.min(left.keys.length, right.keys.length);
-  if (words < least || !mayShare(left, right)) return false;
-  const { overlap, run } = compareWording(left, right);
+export function wordedAlike(a: SpokenAtLength, b: SpokenAtLength, least: number): boolean {
+  const words = Math.min(a.keys.length, b.keys.length);
+  if (words < least || !mayShare(a, b)) return false;
+  const { overlap, run } = compareWording(a, b);
   return words < fewWords ? overlap >= nearlyAll : overlap >= mostShared && run >= longRow;
 }
 
-const atLength = (words: string): Wording =>
-  wordingOf(contractions.reduce((text, [short, long]) => text.replace(short, long), words));
-
 /** Counting shared words is cheap, and tells of most that they share too few. */
-function mayShare({ keys: a }: Wording, { keys: b }: Wording): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const known = new Set(long);
-  return short.filter((key) => known.has(key)).length >= mostShared * short.length;
+function mayShare(a: SpokenAtLength, b: SpokenAtLength): boolean {
+  const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+  let missing = 0;
+  for (const key of short.keys) {
+    if (!long.distinct.has(key)) missing++;
+    if (missing > (1 - mostShared) * short.keys.length) return false;
+  }
+  return true;
 }
