@@ -1,3 +1,4 @@
+import { irregularBase } from '../domain/irregular-verbs.js';
 import { wordSet } from '../domain/word-set.js';
 import {
   type Gap,
@@ -10,6 +11,7 @@ import {
 
 type Stage =
   | 'open'
+  | 'provided'
   | 'coming'
   | 'foreseen'
   | 'planned'
@@ -25,7 +27,7 @@ const perhaps = ['may have', 'might have', 'could have', 'believed to have', 'th
 /** "May close" and "may be closed". */
 const withBe = (...said: readonly string[]) => said.flatMap((one) => [one, `${one} be`]);
 
-const phrases: Readonly<Record<Stage, readonly string[]>> = {
+const phrases: Readonly<Record<Exclude<Stage, 'provided'>, readonly string[]>> = {
   open: [
     ...withBe('may', 'might', 'could', 'whether to'),
     ...weighing.flatMap((verb) => [verb, `${verb} a`, `${verb} an`, `${verb} the`]),
@@ -58,7 +60,11 @@ const anyVerb = wordSet('be been have had do done get got make made take taken')
 const capital = /^\p{Lu}/u;
 const conditional = /^(?:if|unless|not|never|without|no)$|n['’]t$/iu;
 const manner = /ly$|^(?:now|also|soon)$/u;
-const past = /..ed$/u;
+const isPast = (word: string) => /..ed$/u.test(word) || irregularBase(word) !== undefined;
+/** "The bill closes": as if it were law. */
+const isPresent = /[a-z]{3}s$/u;
+const instrument =
+  /^(?:bill|legislation|measure|plan|proposal|amendment|resolution|reform|draft|package|initiative)$/u;
 /** "was opened", "the proposed bill": no act of whoever stands before it. */
 const noDoer =
   /^(?:am|is|are|was|were|be|been|being|get|gets|got|a|an|the|this|that|these|those|his|her|its|their|no)$/u;
@@ -75,6 +81,8 @@ export const planAndDone = (residue: Residue): boolean =>
   haveStages(residue, ['planned', 'coming'], ['done']);
 export const perhapsAndDone = (residue: Residue): boolean =>
   haveStages(residue, ['perhaps'], ['done', 'undergone']);
+export const wouldAndDoes = (residue: Residue): boolean =>
+  haveStages(residue, ['foreseen'], ['provided']);
 export const mayAndMust = (residue: Residue): boolean =>
   haveStages(residue, ['allowed'], ['required']);
 
@@ -126,7 +134,8 @@ function stageBefore(words: readonly string[], verb: number): Stage | undefined 
     const said = rows.find((row) => stages.has(row));
     if (said) return stages.get(said);
   }
-  return past.test(printed) && !noDoer.test(before.at(-1) ?? '') ? 'done' : undefined;
+  if (isPresent.test(printed) && instrument.test(before.at(-1) ?? '')) return 'provided';
+  return isPast(printed) && !noDoer.test(before.at(-1) ?? '') ? 'done' : undefined;
 }
 
 /**

@@ -1,8 +1,15 @@
+import { spelledNumbers } from '../domain/small-numbers.js';
 import { isTelling, keyOf, type Residue } from './residue.js';
 
 /** "caused by", "blamed on", "because of": behind these stands what did it. */
 const causal = /^(?:caused|sparked|triggered|started|ignited|set|blamed|because|due|owing)$/iu;
 const link = /^(?:by|on|of|to|off)$/iu;
+/** "Fined for": behind it stands what somebody did. */
+const requited =
+  /^(?:arrested|detained|indicted|prosecuted|convicted|fined|jailed|imprisoned|sued|fired|sacked|dismissed|suspended|expelled|banned|punished|critici[sz]ed|blamed|praised|honou?red)$/iu;
+/** "For five years", "for a month": no ground. */
+const span =
+  /^(?:\d|(?:(?:at|about|nearly|life|several|many|more|half)\b|(?:a|an|the)? ?(?:first|second|third|last|next|full|day|week|month|year|decade|lifetime)\b))/iu;
 /** So many telling words behind it name the cause, at most up to a word that begins something else. */
 const mostNamed = 3;
 const beyond =
@@ -12,9 +19,10 @@ const beyond =
  * Whether two clauses tell one thing of two causes:
  *
  *     The crash was caused by a faulty brake.     The crash was caused by a broken rail.
+ *     The mate was fined for theft.               The mate was fined for an assault.
  */
 export function otherCause({ a, b, pairs }: Residue): boolean {
-  const told = pairs.find(([i, j]) => link.test(a[i] as string) && isCause(a, i) && isCause(b, j));
+  const told = pairs.find(([i, j]) => isCause(a, i) && isCause(b, j));
   if (!told) return false;
   const [ours, theirs] = [causeBehind(a, told[0]), causeBehind(b, told[1])];
   const [head, other] = [ours.at(-1), theirs.at(-1)];
@@ -22,7 +30,14 @@ export function otherCause({ a, b, pairs }: Residue): boolean {
   return !saysKey(b, told[1], head) && !saysKey(a, told[0], other);
 }
 
-const isCause = (words: readonly string[], at: number) => causal.test(words[at - 1] ?? '');
+const isSmallNumber = (word = '') => spelledNumbers.some(([, name]) => name === word.toLowerCase());
+
+function isCause(words: readonly string[], at: number): boolean {
+  const [before = '', word = ''] = [words[at - 1], words[at]];
+  if (word.toLowerCase() !== 'for') return link.test(word) && causal.test(before);
+  const behind = words.slice(at + 1, at + 3);
+  return requited.test(before) && !span.test(behind.join(' ')) && !isSmallNumber(behind[0]);
+}
 
 /** The telling words that name the cause, the last of them what it is, by what their forms have in common. */
 function causeBehind(words: readonly string[], at: number): readonly string[] {

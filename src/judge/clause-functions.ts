@@ -1,6 +1,6 @@
 import { otherDetail } from '../compare/clause-clashes.js';
 import { exchangedNames } from '../compare/exchanged-names.js';
-import { mayAndMust, perhapsAndDone, planAndDone, willAndMay } from '../compare/firmness.js';
+import { mayAndMust, perhapsAndDone, planAndDone, willAndMay, wouldAndDoes } from '../compare/firmness.js';
 import { headOrBody } from '../compare/head-or-body.js';
 import { deniesEnough } from '../compare/limited-negation.js';
 import { denies } from '../compare/negation.js';
@@ -59,6 +59,11 @@ export function clauseFunctions({ opposites, areSynonyms }: Library): readonly N
       signature: 'plan_and_done(string, string): bool',
       says: 'alike, but one says plans to or will, the other has, before one verb, or its past',
       run: (a: string, b: string) => planAndDone(residue(a, b)),
+    },
+    {
+      signature: 'would_and_does(string, string): bool',
+      says: 'alike, but one says that a bill or plan would, the other that it does: would close, closes',
+      run: (a: string, b: string) => wouldAndDoes(residue(a, b)),
     },
     {
       signature: 'perhaps_and_done(string, string): bool',

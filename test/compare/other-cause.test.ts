@@ -13,6 +13,11 @@ test.each([
   ['The crash was caused by a faulty brake.', 'The crash was caused by the brake.', false],
   ['The crash was caused by a faulty brake.', 'The crash was seen by a guard.', false],
   ['The crash was caused by a faulty brake.', 'The crash was caused by.', false],
+  ['The mate was fined for theft.', 'The mate was fined for an assault.', true],
+  ['The mate was criticised for selling rafts.', 'The mate was criticized for his lies.', true],
+  ['The mate was jailed for theft.', 'The mate was jailed for two years.', false],
+  ['The mate was fined for theft and lies.', 'The mate was fined for theft.', false],
+  ['The mate left for Velm.', 'The mate left for Ostrel.', false],
   ['The tram stopped by a lamp.', 'The tram stopped by a rail.', false],
 ])('%s / %s %s', (a, b, expected) => {
   expect(otherCause(residueOf(a, b))).toBe(expected);

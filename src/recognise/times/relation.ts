@@ -5,6 +5,7 @@ import { before } from './matching.js';
 const relations: Readonly<Record<string, TimeRelation>> = {
   by: 'by',
   'no later than': 'by',
+  'deadline of': 'by',
   from: 'from',
   starting: 'from',
   beginning: 'from',
