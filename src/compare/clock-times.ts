@@ -6,7 +6,7 @@ const undated = /^XXXX-XX-XXT(\d\d):(\d\d)$/;
 const dated = /^\d{4}-\d\d-\d\dT(\d\d):(\d\d)$/;
 /** "18:30 GMT", "8 p.m. Eastern": another zone, another hour. */
 const zoned =
-  /(?:\b(?!AM\b|PM\b)[A-Z]{2,4}|\b(?:Eastern|Central|Mountain|Pacific|local)(?: time)?)$/i;
+  /(?:\b(?!AM\b|PM\b)[A-Z]{2,4}|\b(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|local)(?: [Tt]ime)?)$/;
 /** A whole hour is commonly rounded, and so is "around 6:40". */
 const rounding = 30;
 

@@ -7,9 +7,12 @@ import {
   tellingPairs,
   tellSame,
 } from './residue.js';
+import { slipInClause } from './slip-in-clause.js';
 
 /** Behind these stands where it was; a month or a day stands there too. */
 const where = /^(?:in|at|near|off|outside|from|of)$/iu;
+/** And behind these who took part, or for whom it was. */
+const withWhom = /^(?:by|for|against|with|to|under)$/iu;
 /** "The mayor of Velm" is no place: "of" names one behind a word for it. */
 const kindOfPlace =
   /^(?:village|town|city|suburb|district|province|county|state|island|port|region|borough|parish|area|outskirts)$/iu;
@@ -24,12 +27,25 @@ const leastKept = 2;
  *
  *     The jury met in Velm.     The jury met in Ostrel.
  */
-export function otherPlace(residue: Residue): boolean {
+export const otherPlace = (residue: Residue): boolean => otherNameBehind(residue, where);
+
+/**
+ * Whether two clauses tell the same of two who took part:
+ *
+ *     The old pier was sold by Tern.     The old pier was sold by Okoye.
+ */
+export const otherParty = (residue: Residue): boolean =>
+  otherNameBehind(residue, withWhom) && !slipInClause(residue);
+
+function otherNameBehind(residue: Residue, before: RegExp): boolean {
   const exchanges = residue.gaps.filter((gap) => isExchange(residue, gap));
   const [gap] = exchanges;
   if (!gap || exchanges.length > 1 || !tellSame(residue, gap)) return false;
   return (
-    tellingPairs(residue).length >= leastKept && areNames(residue, gap) && areThere(residue, gap)
+    tellingPairs(residue).length >= leastKept &&
+    areNames(residue, gap) &&
+    standsBehind(residue.a, gap.a[0], before) &&
+    standsBehind(residue.b, gap.b[0], before)
   );
 }
 
@@ -45,14 +61,11 @@ function areNames({ a, b }: Residue, gap: Gap): boolean {
 const isPlaceName = (printed: string) =>
   capital.test(printed) && !initials.test(printed) && !calendar.has(printed.toLowerCase());
 
-/** What both say before the names: "in", "at Velm", "in the village of". */
-const areThere = ({ a, b }: Residue, gap: Gap): boolean =>
-  standsBehindPlace(a, gap.a[0]) && standsBehindPlace(b, gap.b[0]);
-
-function standsBehindPlace(words: readonly string[], from: number): boolean {
+/** What is said before a name: "in", "at Velm", "in the village of", "by". */
+function standsBehind(words: readonly string[], from: number, before: RegExp): boolean {
   let at = from - 1;
   while (at >= 0 && (capital.test(words[at] as string) || words[at] === 'the')) at--;
-  const before = words[at] ?? '';
-  if (!where.test(before)) return false;
-  return before.toLowerCase() !== 'of' || kindOfPlace.test(words[at - 1] ?? '');
+  const said = words[at] ?? '';
+  if (!before.test(said)) return false;
+  return said.toLowerCase() !== 'of' || kindOfPlace.test(words[at - 1] ?? '');
 }

@@ -7,6 +7,7 @@ const piece =
   /^(?:parts?|portions?|sections?|provisions?|pieces?|elements?|aspects?|bits?|segments?)$/u;
 const some = /^(?:some|most|many|several|few|half|partly|partially|partial)$|^(?:nearly|almost)$/u;
 const all = /^(?:all|every|entire|entirely|whole|wholly|full|fully|complete|completely)$/u;
+const none = /^(?:none|no|neither)$/u;
 /** "As part of the inquiry", "is part of the plan": nothing is told of the rest. */
 const belongs =
   /^(?:as|am|is|are|was|were|be|been|being|become|becomes|became|on|play|plays|played)$/u;
@@ -17,7 +18,8 @@ const between: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether one of two clauses tells of a part of what the other tells of as the whole, in one place:
+ * Whether one of two clauses tells of a part of what the other tells of as the whole, or of none of it, in
+ * one place:
  *
  *     The court struck down a part of the harbour act.     The court struck down the harbour act.
  *     Some of the ferries are late.                        All the ferries are late.
@@ -46,10 +48,14 @@ function isOnlyPart(words: readonly string[], thing: number): boolean {
   );
 }
 
-type Extent = 'part' | 'some' | 'all' | undefined;
+type Extent = 'none' | 'part' | 'some' | 'all' | undefined;
 
-const isPartOf = (less: Extent, more: Extent) =>
-  more === 'all' ? less === 'some' || less === 'part' : more === undefined && less === 'part';
+function isPartOf(less: Extent, more: Extent): boolean {
+  if (less === 'none') return more !== 'none' && more !== undefined;
+  return more === 'all'
+    ? less === 'some' || less === 'part'
+    : more === undefined && less === 'part';
+}
 
 /** How much of a thing is meant, by the words before it: "a part of the", "nearly all". */
 function extentBefore(words: readonly string[], thing: number): Extent {
@@ -61,6 +67,7 @@ function extentBefore(words: readonly string[], thing: number): Extent {
     const verb = between.has(before) ? (words[at - 2]?.toLowerCase() ?? '') : before;
     return words[at + 1]?.toLowerCase() === 'of' && !belongs.test(verb) ? 'part' : undefined;
   }
+  if (none.test(said)) return 'none';
   if (some.test(said) || isOnlyPart(words, thing)) return 'some';
   if (!all.test(said)) return undefined;
   return some.test(before) ? 'some' : 'all';

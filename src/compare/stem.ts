@@ -1,5 +1,9 @@
 import { stemmer } from 'stemmer';
+import { irregularPlurals } from '../domain/irregular-plurals.js';
 import { irregularBase } from '../domain/irregular-verbs.js';
 
-/** What the forms of a word in lower case have in common: sells, selling and sold are `sell`. */
-export const stemOf = (word: string): string => stemmer(irregularBase(word) ?? word);
+const singulars: ReadonlyMap<string, string> = new Map(Object.entries(irregularPlurals));
+
+/** What the forms of a word in lower case have in common: sells and sold are `sell`, men are `man`. */
+export const stemOf = (word: string): string =>
+  stemmer(irregularBase(word) ?? singulars.get(word) ?? word);

@@ -1,13 +1,19 @@
 import { otherDetail } from '../compare/clause-clashes.js';
 import { exchangedNames } from '../compare/exchanged-names.js';
-import { mayAndMust, perhapsAndDone, planAndDone, willAndMay, wouldAndDoes } from '../compare/firmness.js';
+import {
+  mayAndMust,
+  perhapsAndDone,
+  planAndDone,
+  willAndMay,
+  wouldAndDoes,
+} from '../compare/firmness.js';
 import { headOrBody } from '../compare/head-or-body.js';
 import { deniesEnough } from '../compare/limited-negation.js';
 import { denies } from '../compare/negation.js';
 import { differInOutcome, holdOpposites } from '../compare/opposites.js';
 import { otherCause } from '../compare/other-cause.js';
-import { otherPlace } from '../compare/other-place.js';
-import { otherWord } from '../compare/other-word.js';
+import { otherParty, otherPlace } from '../compare/other-place.js';
+import { otherThing, otherWord } from '../compare/other-word.js';
 import { partAndWhole } from '../compare/part-and-whole.js';
 import { withReserve } from '../compare/reserve.js';
 import { areShortAndOther, residueOf } from '../compare/residue.js';
@@ -86,9 +92,15 @@ export function clauseFunctions({ opposites, areSynonyms }: Library): readonly N
       run: (a: string, b: string) => otherPlace(residue(a, b)),
     },
     {
+      signature: 'other_party(string, string): bool',
+      says: 'alike, but for the name of who took part: by Tern, by Okoye; for Velm, for Ostrel',
+      run: (a: string, b: string) => otherParty(residue(a, b)),
+    },
+    {
       signature: 'other_word(string, string): bool',
-      says: 'alike, but for one word, no verb, and the two are no synonyms by the vocabulary: zinc, copper',
-      run: (a: string, b: string) => otherWord(residue(a, b), areSynonyms),
+      says: 'alike, but for one word, no verb, or a few behind “a”, and no synonyms by the vocabulary: zinc, copper',
+      run: (a: string, b: string) =>
+        otherWord(residue(a, b), areSynonyms) || otherThing(residue(a, b), areSynonyms),
     },
     {
       signature: 'short_and_other(string, string): bool',

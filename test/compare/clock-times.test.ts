@@ -17,6 +17,7 @@ const table: readonly [string, TimeExpression, TimeExpression, string | undefine
   ['about', at('06:40', 'around'), at('06:50'), 'overlapping'],
   ['a bound', at('06:40', 'before'), at('07:15'), undefined],
   ['another zone', { ...at('06:40'), words: '6:40 GMT' }, at('07:15'), undefined],
+  ['noon is no zone', { ...at('12:00'), words: 'noon' }, at('15:00', 'around', 'hour'), 'disjoint'],
   ['both with their days', onDay('06:40'), onDay('07:15'), undefined],
   ['a day', at('06:40'), time('2031-05-14', '2031-05-14', '2031-05-15'), undefined],
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherPlace } from '../../src/compare/other-place.js';
+import { otherParty, otherPlace } from '../../src/compare/other-place.js';
 import { residueOf } from '../../src/compare/residue.js';
 
 test.each([
@@ -21,4 +21,17 @@ test.each([
 ])('%s / %s %s', (a, b, expected) => {
   expect(otherPlace(residueOf(a, b))).toBe(expected);
   expect(otherPlace(residueOf(b, a))).toBe(expected);
+});
+
+test.each([
+  ['The old pier was sold by Tern.', 'The old pier was sold by Ada Okoye.', true],
+  ['The player signed for Velm.', 'The player signed for Ostrel.', true],
+  ['The old pier was sold by Brenner.', 'The old pier was sold by Brennar.', false],
+  ['The old pier was sold by Tern.', 'The old pier was sold by the board.', false],
+  ['The old pier was sold by Tern.', 'The new pier was sold by Okoye.', false],
+  ['The old pier was sold by May.', 'The old pier was sold by June.', false],
+  ['The jury met in Velm.', 'The jury met in Ostrel.', false],
+])('who took part: %s / %s %s', (a, b, expected) => {
+  expect(otherParty(residueOf(a, b))).toBe(expected);
+  expect(otherParty(residueOf(b, a))).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherWord } from '../../src/compare/other-word.js';
+import { otherThing, otherWord } from '../../src/compare/other-word.js';
 import { residueOf } from '../../src/compare/residue.js';
 
 const areSynonyms = (word: string, other: string) =>
@@ -25,4 +25,21 @@ test.each([
 ])('%s / %s %s', (a, b, expected) => {
   expect(otherWord(residueOf(a, b), areSynonyms)).toBe(expected);
   expect(otherWord(residueOf(b, a), areSynonyms)).toBe(expected);
+});
+
+test.each([
+  [
+    'The body was found on Monday by a shepherd.',
+    'The body was found on Monday by a rescue dog.',
+    true,
+  ],
+  ['The board met a painter in Velm.', 'The board met an old ferry captain in Velm.', true],
+  ['The board met a ferry pilot in Velm.', 'The board met a ferry captain in Velm.', false],
+  ['The board met a chief in Velm.', 'The board met a harbour head in Velm.', false],
+  ['The board met the painter in Velm.', 'The board met the ferry captain in Velm.', false],
+  ['The board met a painter in Velm.', 'The board left a ferry captain in Velm.', false],
+  ['The board met a painter in Velm.', 'The board met a captain who slept in Velm.', false],
+])('behind “a”: %s / %s %s', (a, b, expected) => {
+  expect(otherThing(residueOf(a, b), areSynonyms)).toBe(expected);
+  expect(otherThing(residueOf(b, a), areSynonyms)).toBe(expected);
 });

@@ -17,6 +17,9 @@ test.each([
   ['Nearly all passengers reached Velm.', 'Every passenger reached Velm.', true],
   ['All the ferries leave Velm at noon.', 'Only two of the ferries leave Velm at noon.', true],
   ['The plan covers all three piers.', 'The plan covers only the longest of the piers.', true],
+  ['None of the passengers wore a life jacket.', 'Most passengers wore life jackets.', true],
+  ['No passengers reached Velm harbour.', 'All passengers reached Velm harbour.', true],
+  ['No passengers reached Velm harbour.', 'Passengers reached Velm harbour.', false],
   ['The plan covers all piers.', 'The plan covers only wooden piers.', false],
   ['Parts of the Harbour Act were repealed.', 'A part of the Harbour Act was repealed.', false],
   // "The" stands in both too, and tells nothing: it is "boats" that is laid upon "boats".

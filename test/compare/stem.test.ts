@@ -6,6 +6,8 @@ test.each([
   ['risen', 'rising'],
   ['knew', 'known'],
   ['closed', 'closing'],
+  ['sued', 'sue'],
+  ['women', 'woman'],
 ])('%s and %s are forms of one word', (one, other) => {
   expect(stemOf(one)).toBe(stemOf(other));
 });

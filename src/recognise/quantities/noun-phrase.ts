@@ -14,7 +14,7 @@ const stops: ReadonlySet<string> = new Set([
     after before since until during about against between than as if when while where because
     must not no also only just per ago later earlier last next said says say now then there here
     up down out off away inside outside behind among without truly below above ahead recently
-    currently throughout across amid such southwest northwest southeast northeast north south
+    currently throughout across amid southwest northwest southeast northeast north south
     east west each every all both more less fewer higher lower other today yesterday tomorrow so
     still already never ever mr mrs ms early late due along through beginning starting
   `),

@@ -1,33 +1,16 @@
+import { irregularPlurals } from '../../domain/irregular-plurals.js';
 import { wordSet } from '../../domain/word-set.js';
 import { lean } from '../lean-pattern.js';
 import { inLowerCase } from '../words.js';
 
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    ...irregularPlurals,
     people: 'person',
     persons: 'person',
-    men: 'man',
-    women: 'woman',
-    children: 'child',
     lives: 'life',
-    wives: 'wife',
-    knives: 'knife',
-    wolves: 'wolf',
-    thieves: 'thief',
-    halves: 'half',
     leaves: 'leaf',
-    loaves: 'loaf',
-    shelves: 'shelf',
-    feet: 'foot',
-    teeth: 'tooth',
-    mice: 'mouse',
-    geese: 'goose',
-    criteria: 'criterion',
-    phenomena: 'phenomenon',
-    crises: 'crisis',
-    analyses: 'analysis',
     bases: 'base',
-    diagnoses: 'diagnosis',
     movies: 'movie',
     cookies: 'cookie',
     ties: 'tie',
@@ -48,17 +31,6 @@ const irregular: ReadonlyMap<string, string> = new Map(
     series: 'series',
     species: 'species',
     spacecraft: 'spacecraft',
-    servicemen: 'serviceman',
-    servicewomen: 'servicewoman',
-    policemen: 'policeman',
-    firemen: 'fireman',
-    gunmen: 'gunman',
-    congressmen: 'congressman',
-    businessmen: 'businessman',
-    fishermen: 'fisherman',
-    lawmen: 'lawman',
-    grandchildren: 'grandchild',
-    schoolchildren: 'schoolchild',
   }),
 );
 
