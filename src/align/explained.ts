@@ -18,12 +18,16 @@ const muchLess = 0.6;
  * Asks whether the second one's article holds the first one's figure too, and so explains why the two
  * differ: "rose to 6.1% from 6%" beside "6%". Figures in sentences that are very like are
  * explained only from within that sentence, or from one that is much as like: who prints a sum twice
- * and gets it wrong once is still wrong there.
+ * and gets it wrong once is still wrong there. Where all that it holds is its own figure rounded, it holds
+ * nothing else: "roughly 140" beside its "140.9".
  */
-export function explainedBy(surroundings: Surroundings) {
+export function explainedBy(
+  surroundings: Surroundings,
+  isRounding: (rounded: Witness<QuantityClaim>, exact: Witness<QuantityClaim>) => boolean,
+) {
   // A story may hold a figure by the thousand, and each pair asks of one article.
-  const byArticle = new Map<Figure, ReadonlyMap<number, readonly Witness[]>>();
-  const heldIn = (figure: Figure, order: number): readonly Witness[] => {
+  const byArticle = new Map<Figure, ReadonlyMap<number, readonly Witness<QuantityClaim>[]>>();
+  const heldIn = (figure: Figure, order: number): readonly Witness<QuantityClaim>[] => {
     const known =
       byArticle.get(figure) ??
       groupBy(
@@ -36,8 +40,10 @@ export function explainedBy(surroundings: Surroundings) {
   return (figure: Figure, one: Witness<QuantityClaim>, other: Witness<QuantityClaim>): boolean => {
     if (!figure.heldBy.has(other.order)) return false;
     const held = heldIn(figure, other.order);
-    if (held.length > 0 && held.length <= mostHeld && held.every((all) => areAllAndPart(one, all)))
-      return false;
+    if (held.length > 0 && held.length <= mostHeld) {
+      if (held.every((all) => areAllAndPart(one, all))) return false;
+      if (held.every((told) => isRounding(told, other))) return false;
+    }
     const { sum } = surroundings.likeness(one, other);
     if (sum < leastToSay(one.claim.quantity, other.claim.quantity)) return true;
     return explains(held, one, other, surroundings);

@@ -17,6 +17,7 @@ import {
   size,
 } from './figures.js';
 import { areNear, areOneSlip, timesApart } from './near-figures.js';
+import { ownExact } from './own-exact.js';
 import { bestPairs, type Matches, type Pair } from './pair.js';
 import { mayMeasureOne } from './same-measure.js';
 import type { Surroundings } from './surroundings.js';
@@ -107,7 +108,13 @@ function likesIn(
   factors: UnitFactors,
   thesaurus: Thesaurus,
 ): readonly Pair<QuantityClaim>[] {
+  const { rulesOut } = ownExact(surroundings, factors);
   return agreeingFigures(measure, factors).flatMap(([first, second, relation]) => {
+    const ofFirst = new Set(first.witnesses);
+    const meansOther = (one: Witness<QuantityClaim>) =>
+      ofFirst.has(one)
+        ? rulesOut(first, one, second.quantity)
+        : rulesOut(second, one, first.quantity);
     const isOne = relation === 'equal' || size(first.quantity) === size(second.quantity);
     const both = isOne ? none : printedBoth(first, second);
     return crossPairs(first, second, surroundings).filter(
@@ -115,7 +122,8 @@ function likesIn(
         areLike(a.claim.quantity, b.claim.quantity, relation, likeness, thesaurus) &&
         !areAllAndPart(a, b) &&
         !both.has(a.order) &&
-        !both.has(b.order),
+        !both.has(b.order) &&
+        (isOne || (!meansOther(a) && !meansOther(b))),
     );
   });
 }
@@ -156,7 +164,7 @@ function rivalsIn(
 ): readonly Pair<QuantityClaim>[] {
   const figureOf = new Map(measure.flatMap((figure) => figure.witnesses.map((w) => [w, figure])));
   const sorted = inTextOrder(...measure.map(({ witnesses }) => witnesses));
-  const isExplained = explainedBy(surroundings);
+  const isExplained = explainedBy(surroundings, ownExact(surroundings, factors).isRounding);
   const haveOtherFates = otherFates();
   const measureOne = mayMeasureOne();
   const addUp = addsUpAmong(sorted, haveOtherFates);

@@ -36,7 +36,8 @@ const mostOfHalf = 0.1;
 const mostOfUnit = 0.05;
 
 /** The place of the last digit that is told: 140 → 10, 3.4 → 0.1. */
-const lastPlace = (value: number, step: number) => (step > 0 && step < 1 ? step : roundStep(value));
+export const lastPlace = (value: number, step: number): number =>
+  step > 0 && step < 1 ? step : roundStep(value);
 
 /** What a figure is rounded to: to fives where it ends in one behind other digits, as 650 and 3.5. */
 function roundedTo(size: number, place: number): number {

@@ -145,6 +145,26 @@ test('changes over one time, told in two ways, may be at odds', () => {
   expect(found.rivals).toEqual(['34% ~ 31%']);
 });
 
+describe('what an article tells rounded and exactly', () => {
+  const exact = 'The museum in Velm sold paintings for $140,937,785 over eight years.';
+  const rounded = 'The museum in Velm sold paintings for roughly $140 million.';
+
+  test('is compared by the exact figure', () => {
+    const theirs = 'The museum in Velm sold paintings for $137 million.';
+    expect(find(`${rounded} ${exact}`, theirs)).toEqual({
+      likes: [],
+      rivals: ['$140,937,785 ~ $137 million'],
+    });
+    expect(find(rounded, theirs).likes).toEqual(['$140 million ~ $137 million']);
+  });
+
+  test('unless the two are of two things', () => {
+    const other = 'A lock cost the harbour board $140,937,785 to build.';
+    const theirs = 'The museum in Velm sold paintings for $137 million.';
+    expect(find(`${rounded} ${other}`, theirs).likes).toEqual(['$140 million ~ $137 million']);
+  });
+});
+
 test('spans of time beside unlike shares are of two things', () => {
   const ours = 'After five months the lock holds 47% of the water at Velm.';
   const theirs = 'For at least six months the lock holds 90% of the water at Velm.';
