@@ -35,6 +35,7 @@ export function parting(
     (slot.name === 'subject' && countOneFate(a, b) && !areNames(slot)) ||
     (slot.name === 'subject' && areOfOneMatch(slot, a, b, thesaurus)) ||
     (slot.name === 'subject' && areOneCount(pair, slots) && !areNames(slot)) ||
+    (slot.name === 'holder' && isCountedTwice(pair, slots)) ||
     (slot.name === 'subject' &&
       (areTimesOfOneAct(pair, slots) || pair.tellOneThing === true) &&
       !areNames(slot)) ||
@@ -99,6 +100,13 @@ const areOneCount = ({ a, b, likeness }: Pair, slots: readonly Slot[]) =>
   [a, b].every(({ claim }) => claim.kind === 'quantity' && claim.quantity.dimension === 'count') &&
   ['concept', 'unit'].every((name) => isAlike(slots, name)) &&
   !isSameAct(slots) &&
+  likeness.sum >= likeSentences;
+
+/** "3,000 marched, police said", "10,000 marched, organisers said": one crowd, counted by two. */
+const isCountedTwice = ({ a, b, likeness }: Pair, slots: readonly Slot[]) =>
+  [a, b].every(({ claim }) => claim.kind === 'quantity' && claim.quantity.dimension === 'count') &&
+  ['concept', 'unit'].every((name) => isAlike(slots, name)) &&
+  isSameAct(slots) &&
   likeness.sum >= likeSentences;
 
 const isAlike = (slots: readonly Slot[], name: string) =>

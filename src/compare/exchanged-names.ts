@@ -38,6 +38,7 @@ interface Name {
  * Whether two names stand in both clauses, before and behind the same words, in exchanged places:
  *
  *     Velm Rovers beat Ostrel City in the cup.     Ostrel City beat Velm Rovers in the cup.
+ *     The ferry went from Velm to Ostrel.          The ferry went from Ostrel to Velm.
  */
 export function exchangedNames(a: string, b: string): boolean {
   const [left, right] = [pairsIn(a), pairsIn(b)];
@@ -62,7 +63,8 @@ function pairsIn(clause: string) {
   return names.slice(1).flatMap((second, i) => {
     const first = names[i] as Name;
     const between = tokens.slice(first.to, second.from);
-    return isAct(between) ? [{ first, second, between: wordsOf(between) }] : [];
+    const isWay = tokens[first.from - 1] === 'from' && between.join() === 'to';
+    return isWay || isAct(between) ? [{ first, second, between: wordsOf(between) }] : [];
   });
 }
 

@@ -33,6 +33,7 @@ const leastAlike = 0.75;
  */
 export function denies(residue: Residue): boolean {
   const { a, b } = residue;
+  if (deniesAll(residue)) return true;
   const negated = negationIn(a);
   if (negated < 0 || negationIn(b) >= 0) return false;
   if ([...a, ...b].some((word) => open.test(word))) return false;
@@ -41,6 +42,21 @@ export function denies(residue: Residue): boolean {
   const denied = deniedAt(a, negated);
   if (inner.test(a[denied] ?? '') && !tellSame(residue, parts)) return false;
   return tellingPairs(residue).some(([i]) => i === denied) && isOneAct(residue, denied);
+}
+
+/** Opens a clause, and denies its act of whoever it may be. */
+const nobody = /^(?:nothing|nobody|none)$/iu;
+
+/** "Nothing was stolen", "several coins were stolen". */
+function deniesAll(residue: Residue): boolean {
+  const { a, b } = residue;
+  if (!nobody.test(a[0] ?? '') || b.some((word) => nobody.test(word) || not.test(word)))
+    return false;
+  if ([...a.slice(1), ...b].some((word) => open.test(word)) || !saysOneThing(residue)) return false;
+  const verb = a.findIndex((word, i) => i > 0 && isTelling(word));
+  const pair = residue.pairs.find(([i]) => i === verb);
+  // The verb is all that stands behind it but grammar: "was stolen", "was ever found".
+  return pair !== undefined && /^(?:was|were|is|are|been|be|got)$/iu.test(b[pair[1] - 1] ?? '');
 }
 
 const negationIn = (words: readonly string[]): number =>

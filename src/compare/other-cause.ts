@@ -1,9 +1,10 @@
 import { spelledNumbers } from '../domain/small-numbers.js';
 import { isTelling, keyOf, type Residue } from './residue.js';
 
-/** "caused by", "blamed on", "because of": behind these stands what did it. */
-const causal = /^(?:caused|sparked|triggered|started|ignited|set|blamed|because|due|owing)$/iu;
-const link = /^(?:by|on|of|to|off)$/iu;
+/** "caused by", "blamed on", "because of", "died of": behind these stands what did it. */
+const causal =
+  /^(?:caused|sparked|triggered|started|ignited|set|blamed|because|due|owing|died|dies|dead)$/iu;
+const link = /^(?:by|on|of|to|off|from)$/iu;
 /** "Fined for": behind it stands what somebody did. */
 const requited =
   /^(?:arrested|detained|indicted|prosecuted|convicted|fined|jailed|imprisoned|sued|fired|sacked|dismissed|suspended|expelled|banned|punished|critici[sz]ed|blamed|praised|honou?red)$/iu;

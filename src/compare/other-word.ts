@@ -16,7 +16,7 @@ const plain = /^\p{Ll}{3,}$/u;
 /** Verbs have more synonyms than a vocabulary holds: "sold for", "made"; and so have what may be their forms. */
 const maybeVerb = /(?:ed|ing|[^s]s)$/u;
 /** So many words are the same, and so many of them no names. */
-const leastKept = 3;
+const leastKept = 2;
 const leastPlain = 2;
 
 const mayBeVerb = (word: string) => maybeVerb.test(word) || irregularBase(word) !== undefined;

@@ -11,6 +11,9 @@ const none = /^(?:none|no|neither)$/u;
 /** "As part of the inquiry", "is part of the plan": nothing is told of the rest. */
 const belongs =
   /^(?:as|am|is|are|was|were|be|been|being|become|becomes|became|on|play|plays|played)$/u;
+/** "Two thirds of the", "seven of the nine", "40 percent of". */
+const share =
+  /^(?:half|thirds?|quarters?|fifths?|percent|cent|majority|minority|number|dozens?|hundreds|thousands|\d+)$/u;
 /** What a part is of stands directly behind the words for it: "of the", "of", "all three". */
 const between: ReadonlySet<string> = new Set([
   ...['of', 'its', ...articles, ...demonstratives],
@@ -25,10 +28,11 @@ const between: ReadonlySet<string> = new Set([
  *     Some of the ferries are late.                        All the ferries are late.
  */
 export function partAndWhole(residue: Residue): boolean {
-  if (!saysOneThing(residue)) return false;
   return tellingPairs(residue).some(([i, j]) => {
     const [ours, theirs] = [extentBefore(residue.a, i), extentBefore(residue.b, j)];
-    return isPartOf(ours, theirs) || isPartOf(theirs, ours);
+    if (!isPartOf(ours, theirs) && !isPartOf(theirs, ours)) return false;
+    const said = residue.gaps.find((gap) => gap.a[1] === i && gap.b[1] === j);
+    return saysOneThing(residue, said);
   });
 }
 
@@ -48,6 +52,9 @@ function isOnlyPart(words: readonly string[], thing: number): boolean {
   );
 }
 
+/** "Seven of the nine": so many of more. */
+const isNumber = (printed = '') => oneToTwelve.includes(printed.toLowerCase());
+
 type Extent = 'none' | 'part' | 'some' | 'all' | undefined;
 
 function isPartOf(less: Extent, more: Extent): boolean {
@@ -60,7 +67,10 @@ function isPartOf(less: Extent, more: Extent): boolean {
 /** How much of a thing is meant, by the words before it: "a part of the", "nearly all". */
 function extentBefore(words: readonly string[], thing: number): Extent {
   let at = thing - 1;
-  while (at >= 0 && between.has((words[at] as string).toLowerCase())) at--;
+  while (at >= 0 && between.has((words[at] as string).toLowerCase())) {
+    if (words[at] === 'of' && isNumber(words[at - 1])) return 'some';
+    at--;
+  }
   const said = words[at]?.toLowerCase() ?? '';
   const before = words[at - 1]?.toLowerCase() ?? '';
   if (piece.test(said)) {
@@ -68,7 +78,8 @@ function extentBefore(words: readonly string[], thing: number): Extent {
     return words[at + 1]?.toLowerCase() === 'of' && !belongs.test(verb) ? 'part' : undefined;
   }
   if (none.test(said)) return 'none';
-  if (some.test(said) || isOnlyPart(words, thing)) return 'some';
+  if (share.test(said) && words[at + 1] === 'of') return 'some';
+  if (some.test(said) || isOnlyPart(words, thing) || words[thing + 1] === 'only') return 'some';
   if (!all.test(said)) return undefined;
   return some.test(before) ? 'some' : 'all';
 }

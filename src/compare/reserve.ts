@@ -14,15 +14,21 @@ const leastAlike = 2;
  *     The inquiry into alleged bribes of the port began.     The inquiry into bribes of the port began.
  */
 export function withReserve(residue: Residue): boolean {
-  const { a, b, pairs } = residue;
+  const { a, b, gaps, pairs } = residue;
   const [ours, theirs] = [a, b].map((words) => words.some((word) => reserves.test(word)));
   if (ours === theirs || (ours ? b : a).some((word) => anyReserve.test(word))) return false;
   if (!saysOneThing(residue)) return false;
   return pairs.some(([i, j], at) => {
-    const before = ours ? a[i - 1] : b[j - 1];
-    return reserves.test(before ?? '') && goOnAlike(residue, at) >= leastAlike;
+    const reserve = ours ? a[i - 1] : b[j - 1];
+    if (!reserves.test(reserve ?? '') || goOnAlike(residue, at) < leastAlike) return false;
+    const place = gaps.find((gap) => gap.a[1] === i && gap.b[1] === j);
+    return place !== undefined && !isOtherWord(ours ? b.slice(...place.b) : a.slice(...place.a));
   });
 }
+
+/** "A preliminary payment", "a first payment": the other says something else in its place. */
+const isOtherWord = (words: readonly string[]): boolean =>
+  words.some((word) => isTelling(word) && !word.endsWith('ly'));
 
 /** How many words that say something follow each other on both sides, from a pair on. */
 function goOnAlike({ a, pairs }: Residue, from: number): number {

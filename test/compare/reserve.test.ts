@@ -14,6 +14,7 @@ test.each([
   ['Velm looks into alleged bribes of the port.', 'Velm was accused of bribes of the port.', false],
   ['Velm looks into alleged bribes.', 'Velm looks into the accounts and bribes.', false],
   ['The alleged thief left Velm by boat.', 'The thief was seen; a ferry left Velm.', false],
+  ['He got a preliminary payment of the port.', 'He got a first payment of the port.', false],
   ['The council closed the old lock.', 'The council closed the old lock.', false],
 ])('with a reserve, and without: %s / %s %s', (a, b, expected) => {
   expect(withReserve(residueOf(a, b))).toBe(expected);

@@ -9,13 +9,18 @@ const ofAMagnitude = lean(
   /[ \u00a0](?:(?:of[ ])?a[ ]{1,2})?(hundred|thousand|million|billion|trillion|dozen)(?![\p{L}])/uy,
 );
 
+/** "half a mile", "a quarter of an hour": a measure follows. */
+const ofAMeasure = lean(
+  /[ \u00a0](?:of[ ])?an?(?=[ ](?:miles?|kilomet(?:re|er)|met(?:re|er)|inch|foot|yard|acre|hectare|tonne|ton|pound|kilo|kilogram(?:me)?|ounce|lit(?:re|er)|pint|gallon|hour|minute|second|day|century|decade|degree|percent|percentage|per[ ]cent)(?![\p{L}]))/uy,
+);
+
 /** "two and a half million", "half a million", "a quarter of a million", "half a dozen". */
 export function withMagnitudeOfHalf(text: string, numeral: Numeral): Numeral {
   if (numeral.step !== null) return numeral;
   ofAMagnitude.lastIndex = numeral.end;
   const match = ofAMagnitude.exec(text);
   const word = match?.[1] && numberWords.get(inLowerCase(match[1]));
-  if (!match || !word) return numeral;
+  if (!match || !word) return withMeasureOfHalf(text, numeral);
   const end = numeral.end + match[0].length;
   if (word.kind === 'dozen')
     return numeralWith(numeral, { form: 'words', end, value: numeral.value * 12 });
@@ -26,6 +31,12 @@ export function withMagnitudeOfHalf(text: string, numeral: Numeral): Numeral {
     value: timesPowerOfTen(numeral.value, power),
     power,
   });
+}
+
+function withMeasureOfHalf(text: string, numeral: Numeral): Numeral {
+  ofAMeasure.lastIndex = numeral.end;
+  const match = numeral.value < 1 ? ofAMeasure.exec(text) : null;
+  return match ? numeralWith(numeral, { end: numeral.end + match[0].length }) : numeral;
 }
 
 const partOf = lean(
