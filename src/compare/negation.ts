@@ -52,7 +52,8 @@ function deniesAll(residue: Residue): boolean {
   const { a, b } = residue;
   if (!nobody.test(a[0] ?? '') || b.some((word) => nobody.test(word) || not.test(word)))
     return false;
-  if ([...a.slice(1), ...b].some((word) => open.test(word)) || !saysOneThing(residue)) return false;
+  if ([...a.slice(1), ...b].some((word) => open.test(word))) return false;
+  if (!saysOneThing(residue, residue.gaps[0])) return false;
   const verb = a.findIndex((word, i) => i > 0 && isTelling(word));
   const pair = residue.pairs.find(([i]) => i === verb);
   // The verb is all that stands behind it but grammar: "was stolen", "was ever found".

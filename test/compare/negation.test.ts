@@ -14,6 +14,9 @@ test.each([
   ['The board closed the old lock.', 'The board has not yet closed the old lock.', true],
   ['Tern conceded the race for mayor.', 'Tern refused to concede the race for mayor.', true],
   ['Tern saved the old lock.', 'Tern failed to save the old lock.', true],
+  ['Several coins were stolen from the wreck.', 'Nothing was stolen from the wreck.', true],
+  ['Several divers were hurt in the wreck.', 'Nobody in the wreck was hurt.', false],
+  ['Several coins left the wreck.', 'Nothing left the old wreck unseen.', false],
   ['The guard was wearing a helmet.', 'The guard was never wearing a helmet on board.', true],
   ['Tern declared an emergency in Velm.', 'Tern refused to declare an emergency in Velm.', true],
   [

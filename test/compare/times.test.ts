@@ -36,6 +36,7 @@ const table: readonly [string, TimeExpression, TimeExpression, string][] = [
   ['by 2027 | from 2027', year(2027, 'by'), year(2027, 'from'), 'equal'],
   ['from 2027 | in 2029', year(2027, 'from'), year(2029, 'in'), 'overlapping'],
   ['by 2027 | in 2025', year(2027, 'by'), year(2025, 'in'), 'overlapping'],
+  ['between 2027 and … | in 2029', year(2027, 'between'), year(2029, 'in'), 'overlapping'],
   ['by 2027 | in 2029', year(2027, 'by'), year(2029, 'in'), 'disjoint'],
   ['from 2027 | from 2029', year(2027, 'from'), year(2029, 'from'), 'disjoint'],
   ['by 2027 | from 2029', year(2027, 'by'), year(2029, 'from'), 'disjoint'],

@@ -29,8 +29,10 @@ function shownBy(word: string): Gender | undefined {
 export const mayShareGender = (a: Gender | undefined, b: Gender | undefined) =>
   a === undefined || b === undefined || a === b;
 
-const femaleNoun = /(?:woman|queen|princess|mother|actress|widow|baroness)$/;
-const maleNoun = /(?:man|king|prince|father|actor|widower|baron)$/;
+const femaleNoun =
+  /(?:woman|queen|princess|mother|actress|widow|baroness|sister|daughter|wife|aunt|niece|girlfriend|girl)$/;
+const maleNoun =
+  /(?:(?<!wo)man|king|prince|father|actor|widower|baron|brother|(?<!per)son|husband|uncle|nephew|boyfriend|boy)$/;
 
 /** What a role shows: "spokeswoman", "businessman". */
 export function genderOfRole(role: string): Gender | undefined {

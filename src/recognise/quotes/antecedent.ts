@@ -9,7 +9,8 @@ const memory = 6;
 
 /**
  * Whom "he" or "she" at a place means: the subject of its sentence or of those before, else the
- * last one named there outside quotations, if the gender allows it.
+ * last one named there outside quotations, if the gender allows it. Beyond a sentence about somebody
+ * without a name nobody is looked for: it may be that one who is meant.
  */
 export function antecedent(
   { sentences, mentions, topics, isQuoted }: Scene,
@@ -29,7 +30,7 @@ export function antecedent(
       start,
       (person, place) => mayShareGender(person.gender, gender) && !isQuoted(place),
     );
-    if (named) return named;
+    if (named || (i < home.index && topics.isUnnamed(sentence, gender))) return named;
   }
   return undefined;
 }

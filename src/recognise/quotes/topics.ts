@@ -1,5 +1,6 @@
 import type { Sentence } from '../../domain/segments.js';
 import type { Span } from '../../domain/span.js';
+import { type Gender, genderOfRole, mayShareGender } from '../names/gender.js';
 import type { Person } from '../names.js';
 import { mainSubject } from './main-subject.js';
 
@@ -7,9 +8,15 @@ import { mainSubject } from './main-subject.js';
 export interface Topics {
   /** The subject outside quotations, where its words end before `before`. */
   of(sentence: Sentence, before: number, depth: number): Person | undefined;
+  /** Whether the subject is somebody without a name, whom a pronoun may mean: "her brother", "a driver". */
+  isUnnamed(sentence: Sentence, gender: Gender): boolean;
   /** Whoever speaks in a sentence is whom it is about. */
   tell(sentence: Sentence, person: Person): void;
 }
+
+/** Kin, and who comes in with "a": the words for those who have been named before are others. */
+const unnamed =
+  /^(?:(?:His|Her|Their|\p{Lu}[\p{L}-]+[’']s) (?:\p{Ll}+ ){0,2}(brother|sister|mother|father|son|daughter|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|girlfriend|boyfriend|partner)|An? (?:[\p{Ll}-]+ ){0,3}(spokesman|spokeswoman|witness|neighbou?r|resident|passenger|driver|teacher|bookkeeper|nurse|doctor|student|customer|worker|villager|survivor|bystander|colleague|friend|relative))\b/u;
 
 /**
  * @param personOf whom the words at a span mean; `depth` counts the sentences gone back for it, so
@@ -35,6 +42,13 @@ export function topicsOf(
       const person = personOf(span, depth);
       known.set(sentence.index, person);
       return person;
+    },
+    isUnnamed(sentence, gender) {
+      const span = subjectOf(sentence);
+      if (!span || isQuoted(span[0])) return false;
+      const [, kin, other] = unnamed.exec(text.slice(...span)) ?? [];
+      const role = kin ?? other;
+      return role !== undefined && mayShareGender(genderOfRole(role), gender);
     },
     tell: (sentence, person) => known.set(sentence.index, person),
   };

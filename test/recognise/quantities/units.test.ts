@@ -10,6 +10,11 @@ const measured: readonly (readonly [string, ...string[]])[] = [
     '€1.2tn = 1200000000000 EUR',
     '¥3 trillion = 3000000000000 JPY',
   ],
+  [
+    'It lay half a mile off for a quarter of an hour.',
+    'half a mile = 0.5 mile',
+    'a quarter of an hour = 0.25 hour',
+  ],
   ['A $5-a-share bid came.', '$5 = 5 USD'],
   // A short word may be capitalised, a symbol not.
   ['At the 2-Day Fair 27 Lbs of Figs Were Sold.', '2-Day = 2 day', '27 Lbs = 27 pound'],

@@ -227,6 +227,16 @@ describe('who speaks', () => {
     [`The long flood was over.\n\n“The dam is quite sound, as you all know.”`, undefined],
     [`Robert Orme’s remarks that claimed the dam was “quite dead” were old.`, undefined],
     [`Robert Orme came. The minister smiled. ${said} she said.`, undefined],
+    // Somebody without a name came in since, who may be meant.
+    [
+      `Robert Orme led the search. Her brother Karl called the coastguard. ${said} he said.`,
+      undefined,
+    ],
+    [
+      `Robert Orme led the search. Her sister Maud called the coastguard. ${said} he said.`,
+      'Robert Orme',
+    ],
+    [`Anna Vale left. A bookkeeper wrote to the board. ${said} she said.`, undefined],
     [`${said} they said.`, undefined],
     [`${said} a minister said.`, undefined],
     [
