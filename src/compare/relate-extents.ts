@@ -1,4 +1,4 @@
-import { type Extent, gapBetween } from './extent.js';
+import { type Extent, gapBetween, roundStep } from './extent.js';
 import { atMost, near } from './near.js';
 
 type Side = 'a' | 'b';
@@ -22,8 +22,9 @@ export interface Related {
     | 'scores';
 }
 
-/** An open end reaches this many times its bound before it explains nothing. */
+/** An open end reaches this many times its bound before it explains nothing: "more than 100", "… 110". */
 const boundReach = 2;
+const finerReach = 1.25;
 const vagueReach = 10;
 
 /** The narrower side; of two that are open on the same side, the tighter. */
@@ -41,7 +42,9 @@ function finerOf(a: Extent, b: Extent): Side | undefined {
 
 /** Whether `other` lies far out on the open side of `open`. */
 function reachesFar(open: Extent, other: Extent): boolean {
-  const times = open.vague ? vagueReach : boundReach;
+  const bound = Math.abs(open.high === Infinity ? open.low : open.high);
+  const ofBound = bound / roundStep(bound) < 10 ? boundReach : finerReach;
+  const times = open.vague ? vagueReach : ofBound;
   if (open.high === Infinity && other.low > Math.abs(open.low) * times) return true;
   return open.low === -Infinity && other.high < open.high / times;
 }

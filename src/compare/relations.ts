@@ -12,7 +12,7 @@ const relationClass: Readonly<Record<TimeRelation, string>> = {
   until: 'until',
   before: 'before',
   after: 'after',
-  between: 'between',
+  between: 'from',
   around: 'around',
 };
 
@@ -30,12 +30,12 @@ export function compareRelations(
   return a.relation === undefined || b.relation === undefined ? 'unknown' : 'different';
 }
 
-/** "from 2027" reaches forward without end, "by 2027" back, either year of "between" both; a plain time nowhere. */
+/** "from 2027" reaches forward without end, "by 2027" back; a plain time reaches nowhere. */
 export function reachOf(time: TimeExpression): { readonly back: boolean; readonly on: boolean } {
   const relation = classOf(time);
   return {
-    back: ['by', 'until', 'before', 'between'].includes(relation),
-    on: ['from', 'after', 'between'].includes(relation),
+    back: ['by', 'until', 'before'].includes(relation),
+    on: ['from', 'after'].includes(relation),
   };
 }
 

@@ -21,14 +21,14 @@ export function withReserve(residue: Residue): boolean {
   return pairs.some(([i, j], at) => {
     const reserve = ours ? a[i - 1] : b[j - 1];
     if (!reserves.test(reserve ?? '') || goOnAlike(residue, at) < leastAlike) return false;
+    // "A preliminary payment", "a first payment": the other says something else in its place.
     const place = gaps.find((gap) => gap.a[1] === i && gap.b[1] === j);
-    return place !== undefined && !isOtherWord(ours ? b.slice(...place.b) : a.slice(...place.a));
+    if (!place) return false;
+    const said = [a.slice(...place.a), b.slice(...place.b)].map((words) => words.filter(isTelling));
+    const [told = [], other = []] = ours ? said : said.reverse();
+    return told.length > 1 || !other.some((word) => !word.endsWith('ly'));
   });
 }
-
-/** "A preliminary payment", "a first payment": the other says something else in its place. */
-const isOtherWord = (words: readonly string[]): boolean =>
-  words.some((word) => isTelling(word) && !word.endsWith('ly'));
 
 /** How many words that say something follow each other on both sides, from a pair on. */
 function goOnAlike({ a, pairs }: Residue, from: number): number {

@@ -21,8 +21,8 @@ describe('facts', () => {
     ['period', 'Fares on the ferry rose 4% in 2029.', 'Fares on the ferry rose 7% in 2030.'],
     [
       'holder',
-      'The blaze killed 14 people, Ada Okoye said.',
-      'The blaze killed 16 people, Bo Lind said.',
+      'The blaze cost 14 million euros, Ada Okoye said.',
+      'The blaze cost 16 million euros, Bo Lind said.',
     ],
   ])('rivals that differ in %s are two facts', (_, a, b) => {
     const { pairing } = aligned([a, b]);
@@ -43,6 +43,12 @@ describe('facts', () => {
       'Velm Rovers beat Ostrel City 3-1 in the cup.',
       'In the cup Ostrel City lost 2-1 to Velm Rovers.',
       '3-1 | 2-1',
+    ],
+    [
+      'a crowd counted by two',
+      'About 3,000 divers marched through Velm, police said.',
+      'Some 10,000 divers marched through Velm, organisers said.',
+      '3,000 | 10,000',
     ],
     [
       'the ages of one person',

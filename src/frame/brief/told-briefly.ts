@@ -40,7 +40,7 @@ export function toldBriefly(
     ...(predicate === undefined ? {} : { predicate }),
     ...(name === undefined ? {} : { subject: name }),
     ...qualified({ subject: isTopic ? 'topic' : undefined, also, object, during }),
-    ...boundOf(claim, act?.bound ?? lateStart(claim) ?? endOfSpan(claim, text)),
+    ...boundOf(claim, act?.bound ?? lateStart(claim) ?? startOfSpan(claim)),
   };
 }
 
@@ -92,10 +92,6 @@ const boundOf = ({ time }: Claim, relation: TimeRelation | undefined): Partial<C
 const lateStart = ({ polarity, time }: Claim): TimeRelation | undefined =>
   polarity === 'negated' && time?.relation === 'until' ? 'in' : undefined;
 
-/** "It was built between 1931 and 1936": from then until then. */
-const endOfSpan = ({ time, span }: Claim, text: string): TimeRelation | undefined => {
-  if (time?.relation !== 'between') return undefined;
-  return /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, span[0] - 12), span[0]))
-    ? 'from'
-    : 'until';
-};
+/** "It was built between 1931 and 1936": from then, until what stands behind it. */
+const startOfSpan = ({ time }: Claim): TimeRelation | undefined =>
+  time?.relation === 'between' ? 'from' : undefined;

@@ -61,7 +61,7 @@ function relationBefore(text: string, start: number): TimeRelation | undefined {
 
 /** "from Monday to |Friday", "between 2019 and |2021": the second end takes after the first. */
 function relationAfter(gap: string, first: TimeRelation | undefined): TimeRelation | undefined {
-  if (first === 'between' && /^ and (?:the )?$/.test(gap)) return 'between';
+  if (first === 'between' && /^ and (?:the )?$/.test(gap)) return 'until';
   const to = /^(?: (?:to|until|till|through) (?:the )?| ?[-–—] ?)$/;
   return first === 'from' && to.test(gap) ? 'until' : undefined;
 }
