@@ -28,6 +28,7 @@ describe('people', () => {
     ['Orne Bay City Mayor Bill de Orme spoke.', ['Bill de Orme']],
     ['Orne Post Editor-in-Chief Ben Vale spoke.', ['Ben Vale']],
     ['Historian Alan Vale of Orne spoke.', ['Alan Vale']],
+    ['Prosecutor Henk Torv of Orne spoke.', ['Henk Torv']],
     ['Beekeeper Alan Vale of Orne spoke.', ['Alan Vale']],
     ['Peter Alan Vale of Orne spoke.', ['Peter Alan Vale']],
   ])('%s', (text, names) => {

@@ -7,7 +7,7 @@ import { capitalRuns } from './capital-runs.js';
 import { type Gender, genderOf, isCommonGiven } from './gender.js';
 import { bareName, isAbbreviation, isOwner, plain } from './name-words.js';
 import { capitalAtStart, courtesyTitles, titleFillers } from './person-words.js';
-import { roleNouns } from './role-nouns.js';
+import { roleNouns, surelyCallings } from './role-nouns.js';
 
 /** A run of capitalised words that may name a person. */
 export interface NameRun {
@@ -139,6 +139,9 @@ function lengthOf(tokens: readonly string[], count: number): number {
 /** "Historian Jan Roe", "Harbour Post Editor-in-Chief Jan Roe" */
 const isCalling = (tokens: readonly string[], at: number) =>
   at < tokens.length - 2 &&
+  (surelyCallings.has(inLowerCase(tokens[at] as string)) || isCommonCalling(tokens, at));
+
+const isCommonCalling = (tokens: readonly string[], at: number) =>
   isCommonGiven(tokens[at + 1] as string) &&
   (roleNouns.has(inLowerCase(tokens[at] as string).replace(/-in-chief$/, '')) ||
     (calling.test(tokens[at] as string) && !isCommonGiven(tokens[at] as string)));

@@ -12,7 +12,16 @@ export const roleNouns = wordSet(`
   head historian activist campaigner resident coroner inspector constable superintendent detective colonel
   admiral commander organiser organizer owner engineer pilot politician counsel solicitor barrister cleric
   priest rabbi imam vicar midwife surgeon paramedic firefighter soldier trainer striker goalkeeper chef
-  mediator negotiator translator interpreter bookkeeper accountant driver miner
+  mediator negotiator translator interpreter bookkeeper accountant driver miner curator
+`);
+
+/** Of these, what opens no name of a body or place, as "General" and "Queen" do. */
+export const surelyCallings = wordSet(`
+  lawyer prosecutor analyst economist journalist reporter lawmaker treasurer founder envoy diplomat
+  scientist researcher councillor councilman councilwoman banker historian activist campaigner coroner
+  superintendent commander organiser organizer engineer politician solicitor barrister cleric midwife
+  surgeon paramedic firefighter trainer striker goalkeeper mediator negotiator translator interpreter
+  bookkeeper accountant spokesman spokeswoman spokesperson curator
 `);
 
 /** What anyone may be called beside their office. */
