@@ -24,11 +24,13 @@ export function withReserve(residue: Residue): boolean {
     // "A preliminary payment", "a first payment": the other says something else in its place.
     const place = gaps.find((gap) => gap.a[1] === i && gap.b[1] === j);
     if (!place) return false;
-    const said = [a.slice(...place.a), b.slice(...place.b)].map((words) => words.filter(isTelling));
-    const [told = [], other = []] = ours ? said : said.reverse();
-    return told.length > 1 || !other.some((word) => !word.endsWith('ly'));
+    const [inA, inB] = [a.slice(...place.a), b.slice(...place.b)];
+    const [told, other] = ours ? [inA, inB] : [inB, inA];
+    return told.filter(isTelling).length > 1 || !other.some(isOtherWord);
   });
 }
+
+const isOtherWord = (word: string): boolean => isTelling(word) && !word.endsWith('ly');
 
 /** How many words that say something follow each other on both sides, from a pair on. */
 function goOnAlike({ a, pairs }: Residue, from: number): number {
