@@ -13,7 +13,7 @@ const belongs =
   /^(?:as|am|is|are|was|were|be|been|being|become|becomes|became|on|play|plays|played)$/u;
 /** "Two thirds of the", "seven of the nine", "40 percent of". */
 const share =
-  /^(?:half|thirds?|quarters?|fifths?|percent|cent|majority|minority|number|dozens?|hundreds|thousands|\d+)$/u;
+  /^(?:thirds?|quarters?|fifths?|percent|cent|majority|minority|number|dozens?|hundreds|thousands|\d+)$/u;
 /** What a part is of stands directly behind the words for it: "of the", "of", "all three". */
 const between: ReadonlySet<string> = new Set([
   ...['of', 'its', ...articles, ...demonstratives],
